@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/finding.h"
+#include "core/base/result.h"
+#include "core/config/yaml_document.h"
+#include "core/params/param_spec.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pt::config {
+
+enum class Loader { SingleImgaug, MultiImgaug, ScaleCrop, Deterministic, TensorPack };
+params::LoaderBit loaderBit(Loader loader);
+Text loaderLabel(Loader loader);  ///< "single-animal imgaug", "multi-animal imgaug", ...
+
+/// An argument of an imgaug operation: a constant, one of several values, or a range. Maps a unit number to a value, so that
+/// the same draw moves with the parameter.
+struct Stochastic
+{
+    enum class Kind { Constant, Choice, Uniform, UniformInt } kind = Kind::Constant;
+    double lo = 0.0;
+    double hi = 0.0;                 ///< Inclusive for UniformInt.
+    std::vector<double> choices;
+
+    static Stochastic constant(double v) { return {Kind::Constant, v, v, {}}; }
+    static Stochastic uniform(double a, double b) { return {Kind::Uniform, a, b, {}}; }
+    static Stochastic uniformInt(int a, int b) { return {Kind::UniformInt, double(a), double(b), {}}; }
+    static Stochastic choice(std::vector<double> v) { return {Kind::Choice, 0, 0, std::move(v)}; }
+    double at(double unit) const;    ///< unit in [0, 1).
+};
+
+enum class CropSampling { Uniform, Keypoints, Density, Hybrid, None };
+
+struct ContrastOp   ///< histeq, clahe, log, linear, sigmoid, gamma
+{
+    bool enabled = false;
+    double ratio = 0.1;
+    Stochastic a;   ///< clahe: clip limit; log, linear, sigmoid: gain or alpha; gamma: gamma.
+    Stochastic b;   ///< clahe: tiles per side; sigmoid: cutoff.
+};
+
+struct ConvolutionOp   ///< sharpen, emboss, edge
+{
+    bool enabled = false;
+    double ratio = 0.1;
+    Stochastic alpha;
+    Stochastic strength;   ///< sharpen: lightness; emboss: strength; edge: unused.
+};
+
+struct ScheduleStep { double rate = 0.0; long long lastIteration = 0; };
+
+/// What the loader will really use, after defaults, clamps and quirks; reference sections 2 to 4.
+/// Angles in degrees, lengths in pixels, sizes width x height.
+struct PoseConfig
+{
+    Loader loader = Loader::SingleImgaug;
+    // identity of the data
+    int numJoints = 0;
+    std::vector<std::string> jointNames;
+    std::vector<std::array<int, 2>> pafGraph;      ///< Joint index pairs; empty when there is no PAF head.
+    int numIdChannels = 0;
+    std::string projectPath, dataset, initWeights, netType = "resnet_50";
+    // size and scale
+    int batchSize = 1;                              ///< Effective: forced to 1 where the loader forces it.
+    double globalScale = 1.0;
+    std::optional<std::pair<double, double>> scaleJitter;   ///< Absent: no jitter.
+    std::optional<double> maxInputSize, minInputSize;       ///< Effective for this loader; absent: no limit.
+    std::optional<std::array<int, 2>> preResize;
+    // cropping
+    std::array<int, 2> cropSize = {400, 400};
+    double maxShift = 0.4;                          ///< Already clamped to [0, 0.4].
+    CropSampling cropSampling = CropSampling::Hybrid;
+    double cropRatio = 0.4;
+    double cropBy = 0.15;
+    bool crop = true;                               ///< ScaleCrop, Deterministic only.
+    int minSize = 100, leftWidth = 400, rightWidth = 400, topHeight = 400, bottomHeight = 400;
+    // geometry
+    double rotation = 0.0;                          ///< Largest angle; 0 = off.
+    double rotationProb = 0.0;                      ///< rotateratio (single) or apply_prob (multi).
+    double mirrorProb = 0.0;                        ///< Effective per-image probability, apply_prob included; single only.
+    double fliplrGate = 0.0;                        ///< Probability that the flip operation is reached (apply_prob).
+    double fliplrProb = 0.0;                        ///< Its own p. Labels are swapped whenever the gate opens: DeepLabCut's behaviour.
+    std::vector<std::array<int, 2>> symmetricPairs;
+    double applyProb = 0.5;
+    bool deterministic = false;
+    // appearance; each gated by applyProb unless it has its own ratio
+    bool histEq = false;
+    bool motionBlur = false;
+    Stochastic motionBlurK = Stochastic::constant(7), motionBlurAngle = Stochastic::uniform(-90, 90),
+               motionBlurDirection = Stochastic::uniform(-1, 1);
+    bool covering = false;
+    bool elastic = false;
+    std::optional<double> gaussianNoise;
+    bool grayscale = false;
+    ContrastOp histeqContrast, clahe, logContrast, linearContrast, sigmoidContrast, gammaContrast;
+    ConvolutionOp sharpen, emboss, edge;
+    // targets
+    double posDistThresh = 17.0;
+    double pafWidth = 20.0;
+    bool gaussianScoreMap = false;
+    bool locationRefinement = true;
+    double locrefStdev = 7.2801;
+    int stride = 8;
+    int smfactor = 2;
+    bool weighOnlyPresentJoints = false;
+    // losses
+    bool weighPartPredictions = false;
+    bool locrefHuber = true;
+    double locrefWeight = 1.0;
+    bool pairwiseHuber = true;
+    double pairwiseWeight = 0.1;
+    // schedule
+    std::string optimizer = "sgd";
+    std::vector<ScheduleStep> multiStep;
+    int saveIters = 50000, displayIters = 1000;
+    std::array<double, 3> meanPixel = {123.68, 116.779, 103.939};
+
+    long long totalIterations() const { return multiStep.empty() ? 0 : multiStep.back().lastIteration; }
+    /// Learning rate of an iteration, counted from 0: the first step whose last iteration is not before it.
+    double learningRate(long long iteration) const;
+};
+
+/// Where the value that will be trained comes from.
+enum class Origin { File, LoaderDefault, Clamped, Overridden, Ignored };
+
+struct EffectiveValue
+{
+    std::string key;
+    std::string fileText;       ///< As written; empty when absent.
+    std::string effectiveText;  ///< YAML text of what will be used; empty when ignored.
+    Origin origin = Origin::File;
+    Message note;               ///< One line for under the row: "absent: the loader uses 1.0". Empty when there is nothing to say.
+};
+
+/// The typed reading of a document plus what was found on the way. Never fails on a bad value: it takes the loader's default and
+/// says so in a finding (wrong type, unknown key, handbook spelling, would raise in DeepLabCut).
+struct ConfigReading
+{
+    PoseConfig config;
+    std::vector<EffectiveValue> values;   ///< One per table row, table order.
+    std::vector<Finding> findings;
+};
+ConfigReading readPoseConfig(const YamlDocument& document);
+
+/// The pose_cfg.yaml text that DeepLabCut's defaults give for a project, with explaining comments (our own words).
+struct TemplateInput
+{
+    bool multiAnimal = false;
+    std::string dataset, metadataset, projectPath, initWeights, netType = "resnet_50", datasetType;
+    std::vector<std::string> jointNames;
+    std::vector<std::array<int, 2>> pafGraph;
+    int numIdChannels = 0;
+};
+std::string makePoseConfigText(const TemplateInput& input);
+
+}  // namespace pt::config

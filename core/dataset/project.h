@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/file.h"
+#include "core/base/finding.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/dataset/annotations.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pt::dataset {
+
+/// What config.yaml says; reference 1.2.
+struct ProjectInfo
+{
+    fs::path root;                    ///< Folder that holds config.yaml; the image root whatever project_path says.
+    std::string task, scorer, date;
+    bool multiAnimal = false;
+    bool identity = false;
+    std::vector<std::string> bodyparts;        ///< Parts of each individual (multianimalbodyparts in multi-animal projects).
+    std::vector<std::string> uniqueBodyparts;
+    std::vector<std::string> individuals;      ///< {"individual_1"} in single-animal projects.
+    std::vector<std::array<int, 2>> skeleton;  ///< Index pairs into jointNames().
+    std::vector<double> trainingFractions;
+    int iteration = 0;
+    std::string defaultNetType, defaultAugmenter, engine;
+    double pcutoff = 0.6;
+    std::vector<std::string> videoSets;        ///< Video paths as written.
+
+    /// Score-map channel order: body parts, then unique body parts.
+    std::vector<std::string> jointNames() const;
+    /// Individuals incl. the pseudo individual "single" when there are unique body parts.
+    std::vector<std::string> annotationIndividuals() const;
+};
+
+/// One labelled frame. Labels use parts = jointNames().size() columns for each annotation individual.
+struct Frame
+{
+    std::string id;         ///< "labeled-data/m4s1/img0000.png", forward slashes: DeepLabCut's row index.
+    std::string video;      ///< Folder name in labeled-data.
+    std::string image;      ///< File name.
+    fs::path path;          ///< Absolute; may be missing on disk.
+    bool missing = false;   ///< No image file and no video to take it from.
+    cv::Size size;          ///< Pixels; 0x0 until known (read from the image header).
+    Annotations labels;
+};
+
+struct Shuffle
+{
+    int index = 1;
+    double trainFraction = 0.95;
+    fs::path folder;            ///< .../dlc-models/iteration-N/<Task><date>-trainset<F>shuffle<S>
+    fs::path poseConfig;        ///< train/pose_cfg.yaml; may be empty
+    fs::path torchConfig;       ///< train/pytorch_config.yaml; may be empty
+    std::vector<int> train, test;   ///< Row numbers of the merged, sorted table = indices into Project::frames; empty if unknown.
+};
+
+/// A DeepLabCut project, opened. Whatever is wrong with it is a finding, never a failed opening (except: no config.yaml at all).
+struct Project
+{
+    ProjectInfo info;
+    std::vector<Frame> frames;        ///< Sorted by id, as DeepLabCut's merged table.
+    std::vector<Shuffle> shuffles;
+    std::vector<Finding> findings;
+};
+
+/// Where the user pointed: a project folder, its config.yaml, a shuffle folder, or a single pose_cfg.yaml / pose_config.yaml.
+struct OpenTarget
+{
+    fs::path projectRoot;     ///< Empty when only a configuration file was found.
+    fs::path poseConfig;      ///< Empty when the project has no shuffle yet.
+};
+
+/// Works out what `path` is, walking up to the project where there is one. Errors: NotFound, Unsupported (with what was expected).
+Result<OpenTarget> resolveTarget(const fs::path& path);
+
+/// Reads config.yaml and all label files; image headers only, no pixels. Errors: NotFound, Parse (config.yaml), Cancelled.
+Result<Project> openProject(const fs::path& root, const Progress& progress = {});
+
+/// Labels of one CollectedData file. CSV (1 or 3 index columns) or HDF5 ("fixed" and "table" encodings); reference 1.3.
+struct LabelTable
+{
+    struct Row { std::string id; Annotations labels; };
+    std::string scorer;
+    std::vector<std::string> individuals;   ///< Empty for single-animal tables.
+    std::vector<std::string> bodyparts;     ///< In file order.
+    std::vector<Row> rows;                  ///< labels: individuals (or 1) x bodyparts, columns that do not exist stay NaN.
+    std::vector<Finding> findings;          ///< Broken rows and cells, with line numbers.
+};
+Result<LabelTable> readCsvLabels(const fs::path& path);
+Result<LabelTable> readHdf5Labels(const fs::path& path);
+std::string writeCsvLabels(const LabelTable& table);
+/// Writes pandas' fixed encoding, key df_with_missing, that DeepLabCut reads. Errors: Io, Conflict if the file exists.
+Result<void> writeHdf5Labels(const fs::path& path, const LabelTable& table);
+
+/// A frame as 8-bit RGB (CV_8UC3; gray is repeated, alpha composited, 16 bit reduced). Takes it from labeled-data, else out of
+/// the video of the same stem when the file name carries a frame number. Errors: NotFound, Unsupported (cannot be decoded).
+Result<cv::Mat> loadFrame(const Project& project, const Frame& frame);
+/// Decodes one image file the same way. Reads bytes and decodes in memory: cv::imread cannot open every Unicode path.
+Result<cv::Mat> loadImage(const fs::path& path);
+/// Width and height from the header only.
+std::optional<cv::Size> imageSize(const fs::path& path);
+
+/// Makes the training set and the shuffle that DeepLabCut's TensorFlow creator would: merged CollectedData, .mat or .pickle,
+/// Documentation_data, metadata.yaml, dlc-models/.../train/pose_cfg.yaml and test/pose_cfg.yaml. Nothing is overwritten:
+/// an existing shuffle number is an error. Split: a seeded permutation, n_train = int(N * fraction).
+/// Errors: Conflict, InvalidArgument (fraction with more than two decimals, no labels), Io.
+struct TrainingSetOptions
+{
+    double fraction = 0.95;
+    int shuffle = 1;
+    std::uint64_t seed = 42;
+    std::string netType = "resnet_50";
+};
+Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptions& options, const Progress& progress = {});
+
+/// The shuffle a configuration belongs to, or a plain split of all frames when it belongs to none.
+Shuffle shuffleFor(const Project& project, const fs::path& poseConfig);
+
+/// Renders the demo project (config.yaml, videos' frames, labels, a training set, a shuffle). Errors: Conflict if DIR is not empty.
+struct DemoOptions
+{
+    int individuals = 1;            ///< 1 to 8; more than one makes a multi-animal project.
+    int framesPerVideo = 24;
+    std::uint64_t seed = 1;
+};
+Result<fs::path> writeDemoProject(const fs::path& dir, const DemoOptions& options, const Progress& progress = {});
+
+}  // namespace pt::dataset

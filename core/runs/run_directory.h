@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/file.h"
+#include "core/base/result.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pt::runs {
+
+inline constexpr int kProtocol = 1;
+
+/// What run.json holds.
+struct RunInfo
+{
+    int protocol = kProtocol;
+    std::string engine = "posetuner";
+    std::string version;
+    std::string project;        ///< Project root, UTF-8.
+    std::string configFile;     ///< The file that was frozen into config.yaml.
+    std::string configHash;     ///< Hex FNV-1a/64 of its bytes.
+    std::string device;
+    std::string command;
+    std::string host;
+    long long pid = 0;
+    long long startedUnixMs = 0;
+    std::uint64_t seed = 0;
+    long long iterations = 0;   ///< Planned.
+    std::string netType;
+    std::string name;           ///< Shown to the user.
+};
+
+/// Types of a line in events.jsonl. One JSON object a line: {"type":"step","t":unix ms,...}. Unknown types are ignored.
+///   hello  {protocol, version, pid, host, iterations, heads:[...]}      first line of each start
+///   phase  {phase}                                                      loading, building, training, evaluating, saving, stopping
+///   step   {iteration, loss, heads:{name:value}, lr, images_per_second, data_ms, step_ms, memory_mb, finite}
+///   beat   {}                                                            every 2 s while nothing else is said
+///   warning {message}       snapshot {file, iteration}       evaluation {iteration, train_rmse, test_rmse, ...}
+///   end    {reason: finished|stopped|error, message, iteration}
+enum class EventType { Hello, Phase, Step, Beat, Warning, Snapshot, Evaluation, End, Unknown };
+
+struct Event
+{
+    EventType type = EventType::Unknown;
+    long long unixMs = 0;
+    long long iteration = 0;
+    double loss = 0.0;                       ///< NaN when not finite.
+    std::map<std::string, double> heads;     ///< "scoremap", "locref", "paf"; for Evaluation: metric name to value.
+    double learningRate = 0.0;
+    double imagesPerSecond = 0.0;
+    double memoryMb = 0.0;
+    std::string text;                        ///< Phase name, warning, file, end reason.
+    std::string message;                     ///< End message.
+    long long iterations = 0;                ///< Hello: planned.
+    int protocol = 0;
+    long long pid = 0;
+};
+
+/// Makes the folder with its sub-folders, config.yaml (the exact bytes) and run.json. Errors: Conflict if it holds a run, Io.
+Result<void> createRun(const fs::path& dir, std::string_view configBytes, const RunInfo& info);
+Result<RunInfo> readRunInfo(const fs::path& dir);
+Result<void> writeRunInfo(const fs::path& dir, const RunInfo& info);
+
+/// Appends events with one write call per line; never rewrites.
+class EventWriter final
+{
+public:
+    static Result<EventWriter> open(const fs::path& dir);
+    EventWriter(EventWriter&&) noexcept;
+    EventWriter& operator=(EventWriter&&) noexcept;
+    ~EventWriter();
+    Result<void> write(const Event& event);
+
+private:
+    explicit EventWriter(int fd) : m_fd(fd) {}
+    int m_fd = -1;
+};
+
+/// Reads what was appended since the last call; a half line at the end waits for its rest.
+class EventReader final
+{
+public:
+    explicit EventReader(fs::path dir) : m_file(std::move(dir) / "events.jsonl") {}
+    /// Errors: Io. A file that is not there yet gives no events. A file that shrank is read from its start again.
+    Result<std::vector<Event>> poll();
+
+private:
+    fs::path m_file;
+    std::uintmax_t m_offset = 0;
+    std::string m_rest;
+};
+std::string formatEvent(const Event& event);          ///< One line with its newline.
+Event parseEvent(std::string_view line);              ///< Unknown when it cannot be read.
+
+/// Requests to a run, as files in control/ (they work over NFS). The trainer removes a request once it is carried out.
+enum class Request { Pause, Resume, Stop, SnapshotNow };
+Result<void> sendRequest(const fs::path& dir, Request request);
+std::vector<Request> takeRequests(const fs::path& dir);   ///< Reads and removes.
+const char* requestName(Request request);
+
+/// State of a run judged from outside: what the log says, and whether it still beats.
+enum class RunState { Waiting, Running, Paused, Finished, Stopped, Failed, Dead };
+RunState judgeState(const std::vector<Event>& events, long long nowUnixMs);
+
+/// Runs below a folder (each a run directory), newest first.
+std::vector<fs::path> listRuns(const fs::path& parent);
+/// Where a project's runs are kept: <project>/posetuner-runs.
+fs::path runsFolder(const fs::path& projectRoot);
+/// A new, unused run folder name there: "2026-11-24_14-03-22_shuffle1".
+fs::path newRunFolder(const fs::path& projectRoot, const std::string& label);
+
+/// The command that starts a run: program and arguments; the launcher itself is the caller's (QProcess::startDetached, Slurm).
+struct TrainCommand
+{
+    std::string config, project, run, device = "auto";
+    long long iterations = 0;     ///< 0 = as the configuration says.
+    int threads = 0;
+    std::uint64_t seed = 42;
+    std::vector<std::string> arguments() const;
+};
+
+}  // namespace pt::runs
