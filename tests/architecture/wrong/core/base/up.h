@@ -1,0 +1,2 @@
+#include "core/config/pose_config.h"
+#include <QString>
