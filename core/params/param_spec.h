@@ -90,6 +90,9 @@ const ParamSpec* find(std::string_view key);
 /// The row that the user probably meant: an alias of the handbook or a misspelling (edit distance <= 2); null if none.
 const ParamSpec* findMeant(std::string_view key);
 
+/// Whether a key is a mapping that holds rows of the table: "contrast", "convolution", "convolution.emboss".
+bool isParent(std::string_view key);
+
 /// Names of groups, for headings.
 Text groupLabel(Group group);
 Text unitLabel(Unit unit);

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/params/sections.h"
+
+namespace pt::params::detail {
+
+std::span<const ParamSpec> loaderSection() { return {}; }
+
+}  // namespace pt::params::detail
