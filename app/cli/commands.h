@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/base/finding.h"
+#include "core/base/result.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace pt::cli {
+
+/// Exit codes of every command: fine, found something (lint), bad input or failure.
+inline constexpr int kFine = 0;
+inline constexpr int kFound = 1;
+inline constexpr int kBad = 2;
+
+/// Each adds one sub-command; its callback stores the exit code.
+void addDemo(CLI::App& app, int& exitCode);
+void addGet(CLI::App& app, int& exitCode);
+void addSet(CLI::App& app, int& exitCode);
+void addLint(CLI::App& app, int& exitCode);
+void addExplain(CLI::App& app, int& exitCode);
+void addPreview(CLI::App& app, int& exitCode);
+void addStats(CLI::App& app, int& exitCode);
+void addParams(CLI::App& app, int& exitCode);
+void addCreateTrainingSet(CLI::App& app, int& exitCode);
+
+/// Prints the error's sentence to stderr; returns kBad.
+int report(const Error& error);
+/// Prints one JSON value, indented, UTF-8; bytes that are not UTF-8 are replaced.
+void print(const nlohmann::json& value);
+const char* severityName(Severity severity);   ///< "fails", "surprises", "hint"
+
+}  // namespace pt::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// preview: the picture of the window's centre, as a file.
+#include "app/cli/commands.h"
+#include "core/base/file.h"
+#include "core/config/pose_config.h"
+#include "core/dataset/project.h"
+#include "core/preview/preview.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace pt::cli {
+namespace {
+
+struct PreviewOptions
+{
+    std::string file, project, frame, out, view = "augment", focus;
+    std::uint64_t seed = 1;
+    int draws = 1;
+};
+
+/// A frame by its id, its file name, or a path that ends in its id. Errors: NotFound with what there is.
+Result<int> findFrame(const dataset::Project& project, std::string name)
+{
+    std::replace(name.begin(), name.end(), '\\', '/');
+    for (std::size_t i = 0; i < project.frames.size(); ++i) {
+        const auto& frame = project.frames[i];
+        const bool byPath = name.size() > frame.id.size() && name.ends_with("/" + frame.id);
+        if (frame.id == name || frame.image == name || frame.video + "/" + frame.image == name || byPath) return static_cast<int>(i);
+    }
+    const std::string first = project.frames.empty() ? std::string("-") : project.frames.front().id;
+    return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "The project has no labelled frame %1; its first one is %2."), {name, first}), name};
+}
+
+Result<preview::View> viewOf(const PreviewOptions& options)
+{
+    using preview::View;
+    if (!options.focus.empty()) return preview::viewForKey(options.focus);
+    if (options.view == "augment") return options.draws > 1 ? View::Sheet : View::Augment;
+    if (options.view == "targets" || options.view == "scoremap") return View::ScoreMap;
+    if (options.view == "locref") return View::Locref;
+    if (options.view == "paf") return View::Paf;
+    if (options.view == "crops") return View::Crops;
+    if (options.view == "size") return View::Size;
+    if (options.view == "kernel") return View::Kernel;
+    if (options.view == "batch") return View::Batch;
+    return Error{ErrorCode::InvalidArgument,
+                 Message(PT_TR_NOOP("Error", "There is no view %1; take augment, targets, locref, paf, crops, size, kernel or batch."), {options.view}), {}};
+}
+
+Result<void> run(const PreviewOptions& options)
+{
+    auto bytes = readFile(pathFromUtf8(options.file));
+    if (!bytes) return bytes.error();
+    const auto document = config::YamlDocument::parse(std::move(*bytes), options.file);
+    if (!document) return document.error();
+    auto opened = dataset::openProject(pathFromUtf8(options.project));
+    if (!opened) return opened.error();
+    const auto project = std::make_shared<const dataset::Project>(std::move(*opened));
+    const auto frame = findFrame(*project, options.frame);
+    if (!frame) return frame.error();
+    const auto image = dataset::loadFrame(*project, project->frames[static_cast<std::size_t>(*frame)]);
+    if (!image) return image.error();
+    const auto view = viewOf(options);
+    if (!view) return view.error();
+
+    preview::Request request;
+    request.view = *view;
+    request.config = config::readPoseConfig(*document).config;
+    request.project = project;
+    request.frame = *frame;
+    request.image = *image;
+    request.seed = options.seed;
+    request.draws = options.draws;
+    request.focusKey = options.focus;
+    const preview::Answer answer = preview::answer(request);
+    if (!answer.problem.text.empty()) return Error{ErrorCode::InvalidArgument, answer.problem, options.file};
+    cv::Mat picture;
+    cv::cvtColor(preview::render(answer, request), picture, cv::COLOR_RGB2BGR);
+    std::vector<uchar> png;
+    cv::imencode(".png", picture, png);
+    return writeFileAtomically(pathFromUtf8(options.out), {reinterpret_cast<const char*>(png.data()), png.size()});
+}
+
+}  // namespace
+
+void addPreview(CLI::App& app, int& exitCode)
+{
+    auto options = std::make_shared<PreviewOptions>();
+    auto* command = app.add_subcommand("preview", "Draws what the network is fed, or where crops and targets lie, into a PNG.");
+    command->add_option("FILE", options->file, "pose_cfg.yaml")->required();
+    command->add_option("--project", options->project, "DeepLabCut project folder")->required();
+    command->add_option("--frame", options->frame, "labelled frame: labeled-data/VIDEO/IMAGE, VIDEO/IMAGE or IMAGE")->required();
+    command->add_option("--seed", options->seed, "of the random draws")->capture_default_str();
+    command->add_option("--draws", options->draws, "how many draws")->check(CLI::Range(1, 400))->capture_default_str();
+    command->add_option("--out", options->out, "PNG to write")->required();
+    command->add_option("--view", options->view, "augment, targets, locref, paf, crops, size, kernel, batch")->capture_default_str();
+    command->add_option("--focus", options->focus, "show the view of this parameter, with its operation forced to fire");
+    command->callback([options, &exitCode] {
+        const auto done = run(*options);
+        exitCode = done ? kFine : report(done.error());
+        if (done) std::cout << options->out << '\n';
+    });
+}
+
+}  // namespace pt::cli

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the real posetuner-cli: what scripts rely on.
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out, err;
+};
+
+Run cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PT_CLI), arguments);
+    Run run;
+    if (!process.waitForFinished(120000)) return run;
+    run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArrayList changedLines(const QByteArray& before, const QByteArray& after)
+{
+    const auto a = before.split('\n');
+    const auto b = after.split('\n');
+    QByteArrayList changed;
+    for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i) {
+        if (a.value(i) != b.value(i)) changed += b.value(i);
+    }
+    return changed;
+}
+
+}  // namespace
+
+class CliTest final : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString m_project, m_config;
+
+private slots:
+    void initTestCase()
+    {
+        m_project = m_dir.filePath(QStringLiteral("demo"));
+        const Run run = cli({"demo", m_project, "--frames", "6", "--json"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        m_config = json["pose_cfg"].toString();
+        QVERIFY(QFile::exists(m_config));
+        QVERIFY(QFile::exists(m_project + "/config.yaml"));
+    }
+    void helpListsWhatThereIs()
+    {
+        const Run run = cli({"--help"});
+        QCOMPARE(run.exitCode, 0);
+        for (const char* command : {"demo", "get", "set", "lint", "explain", "preview", "stats", "params", "create-training-set"}) {
+            QVERIFY2(run.out.contains(command), command);
+            QCOMPARE(cli({command, "--help"}).exitCode, 0);
+        }
+    }
+    void setChangesOneLineAndGetReadsIt()
+    {
+        const QByteArray before = bytesOf(m_config);
+        const Run set = cli({"set", m_config, "global_scale", "0.65"});
+        QVERIFY2(set.exitCode == 0, set.err.constData());
+        const QByteArray after = bytesOf(m_config);
+        const auto changed = changedLines(before, after);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY2(changed.first().startsWith("global_scale: 0.65"), changed.first().constData());
+        QCOMPARE(cli({"get", m_config, "global_scale"}).out.trimmed(), QByteArray("0.65"));
+        QVERIFY(cli({"set", m_config, "global_scale", "0.8"}).exitCode == 0);
+        QCOMPARE(bytesOf(m_config), before);
+    }
+    void nestedAndListKeys()
+    {
+        QVERIFY(cli({"set", m_config, "multi_step[0][0]", "0.01"}).exitCode == 0);
+        QCOMPARE(cli({"get", m_config, "multi_step[0][0]"}).out.trimmed(), QByteArray("0.01"));
+        QVERIFY(cli({"set", m_config, "convolution.sharpen", "true"}).exitCode == 0);
+        const auto json = QJsonDocument::fromJson(cli({"get", m_config, "convolution.sharpen", "--json"}).out).object();
+        QCOMPARE(json["value"].toBool(), true);
+    }
+    void badInputIsOneSentenceAndExitCode2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString broken = m_dir.filePath(QStringLiteral("broken.yaml"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a: [1, 2\nb: {");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{"fly"};
+        QTest::newRow("no such file") << QStringList{"get", "no/such.yaml", "a"};
+        QTest::newRow("no such key") << QStringList{"get", m_config, "no_such_key"};
+        QTest::newRow("malformed key") << QStringList{"get", m_config, "a[b"};
+        QTest::newRow("broken value") << QStringList{"set", m_config, "global_scale", "[1, 2"};
+        QTest::newRow("broken file") << QStringList{"lint", broken};
+        QTest::newRow("no project") << QStringList{"stats", "--project", m_dir.path() + "/nowhere"};
+        QTest::newRow("folder not empty") << QStringList{"demo", m_project};
+        QTest::newRow("no such frame") << QStringList{"preview", m_config, "--project", m_project, "--frame", "nope.png", "--out", "x.png"};
+        QTest::newRow("no such view") << QStringList{"preview", m_config, "--project", m_project, "--frame", "arena-top/img0000.png", "--out", "x.png", "--view", "sideways"};
+        QTest::newRow("shuffle exists") << QStringList{"create-training-set", m_project, "--shuffle", "1"};
+    }
+    void badInputIsOneSentenceAndExitCode2()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray before = bytesOf(m_config);
+        const Run run = cli(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.startsWith("posetuner-cli: "), run.err.constData());
+        QVERIFY2(run.err.count('\n') <= 2, run.err.constData());
+        QCOMPARE(bytesOf(m_config), before);
+    }
+    void lintFindsTheHandbooksSpelling()
+    {
+        const QString copy = m_dir.filePath(QStringLiteral("pose_cfg.yaml"));
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(m_config, copy));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("sharpening: true\n");
+        file.close();
+        const Run text = cli({"lint", copy});
+        QCOMPARE(text.exitCode, 1);
+        const int line = static_cast<int>(bytesOf(copy).count('\n'));
+        QVERIFY2(text.out.contains(QByteArray("pose_cfg.yaml:") + QByteArray::number(line) + ":"), text.out.constData());
+        QVERIFY2(text.out.contains("L16"), text.out.constData());
+        const auto json = QJsonDocument::fromJson(cli({"lint", copy, "--json"}).out).object();
+        QVERIFY(!json["findings"].toArray().isEmpty());
+    }
+    void explainNamesWhatIsIgnored()
+    {
+        const Run run = cli({"explain", m_config, "--json"});
+        QCOMPARE(run.exitCode, 0);
+        const auto values = QJsonDocument::fromJson(run.out).object()["values"].toArray();
+        bool globalScale = false;
+        for (const auto& value : values) {
+            if (value.toObject()["key"] != "global_scale") continue;
+            globalScale = true;
+            QCOMPARE(value.toObject()["origin"].toString(), QString("file"));
+            QCOMPARE(value.toObject()["effective"].toString().toDouble(), 0.8);
+        }
+        QVERIFY(globalScale);
+    }
+    void previewDraws_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<int>("draws");
+        QTest::newRow("augment") << "augment" << 1;
+        QTest::newRow("sheet") << "augment" << 9;
+        QTest::newRow("targets") << "targets" << 1;
+        QTest::newRow("crops") << "crops" << 1;
+    }
+    void previewDraws()
+    {
+        QFETCH(QString, view);
+        QFETCH(int, draws);
+        const auto draw = [&](int seed, const QString& name) {
+            const QString out = m_dir.filePath(name);
+            const Run run = cli({"preview", m_config, "--project", m_project, "--frame", "labeled-data/arena-top/img0000.png", "--seed",
+                                 QString::number(seed), "--draws", QString::number(draws), "--out", out, "--view", view});
+            if (run.exitCode != 0) qWarning("%s", run.err.constData());
+            return QImage(out);
+        };
+        const QImage a = draw(3, view + "a.png");
+        QVERIFY(a.width() > 200 && a.height() > 100);
+        QCOMPARE(draw(3, view + "b.png"), a);   // the same seed draws the same picture
+        QVERIFY(draw(4, view + "c.png") != a);
+    }
+    void statsCount()
+    {
+        const Run run = cli({"stats", "--project", m_project, "--json"});
+        QCOMPARE(run.exitCode, 0);
+        const auto json = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(json["frames"].toInt(), 18);
+        QCOMPARE(json["videos"].toObject().size(), 3);
+        QVERIFY(json["median_animal_px"].toDouble() > 50);
+    }
+    void threeAnimalsMakeAMultiAnimalProject()
+    {
+        const QString dir = m_dir.filePath(QStringLiteral("three"));
+        const Run run = cli({"demo", dir, "--individuals", "3", "--frames", "4", "--json"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const QString config = QJsonDocument::fromJson(run.out).object()["pose_cfg"].toString();
+        QCOMPARE(cli({"get", config, "dataset_type"}).out.trimmed(), QByteArray("multi-animal-imgaug"));
+        QCOMPARE(cli({"get", config, "num_joints"}).out.trimmed(), QByteArray("6"));
+    }
+    void paramsAreATable()
+    {
+        const auto list = QJsonDocument::fromJson(cli({"params", "--json"}).out).array();
+        QVERIFY(list.size() > 80);
+        const Run typo = cli({"params", "glbal_scale"});
+        QCOMPARE(typo.exitCode, 2);
+        QVERIFY2(typo.err.contains("global_scale"), typo.err.constData());
+    }
+};
+QTEST_APPLESS_MAIN(CliTest)
+#include "test_cli.moc"
