@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/pose_reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pt::config::detail {
+
+void Reader::readRotation()
+{
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug, Loader::TensorPack})) return;
+    const bool multi = is(Loader::MultiImgaug);
+    if (multi) m_config.rotationProb = m_config.applyProb;
+    else m_config.rotationProb = probability(is(Loader::SingleImgaug) ? "rotateratio" : "rotratio", 0.4);
+    const Value value = get("rotation");
+    if (is(Loader::TensorPack) && (!value.present() || value.type == Value::Type::Bool)) {
+        m_config.rotation = !value.present() || value.boolean ? 25.0 : 0.0;
+        return;
+    }
+    const bool isTrue = value.type == Value::Type::Bool && value.boolean;
+    if (isTrue || (!value.present() && is(Loader::SingleImgaug))) {
+        auto& finding = find(Severity::Fails, "L09", "rotation",
+                             isTrue ? Message{PT_TR_NOOP("Config", "rotation: true stops the training with an error; write the angle as a whole number. "
+                                                                   "The preview shows no rotation.")}
+                                    : Message{PT_TR_NOOP("Config", "rotation is missing, which counts as true and stops the training with an error; write "
+                                                                   "the angle as a whole number, or false. The preview shows no rotation.")});
+        finding.fixLabel = PT_TR_NOOP("Config", "Set to 25");
+        finding.fix = {{FixEdit::Kind::Set, "rotation", "25"}};
+        special("rotation", isTrue ? Origin::Overridden : Origin::LoaderDefault, "0",
+                {isTrue ? PT_TR_NOOP("Config", "true stops the training; shown without rotation")
+                        : PT_TR_NOOP("Config", "absent: counts as true and stops the training; shown without rotation")});
+        return;
+    }
+    if (!value.truthy()) return;
+    if (value.type == Value::Type::Int) {
+        const bool negativeOff = value.number < 0.0 && is(Loader::SingleImgaug);
+        m_config.rotation = negativeOff ? 0.0 : std::abs(value.number);
+        if (negativeOff) special("rotation", Origin::Overridden, "0", {PT_TR_NOOP("Config", "negative: the loader switches rotation off")});
+        return;
+    }
+    m_config.rotation = multi ? 10.0 : 25.0;
+    const std::string used = multi ? "10" : "25";
+    const bool real = value.type == Value::Type::Real && std::isfinite(value.number);
+    special("rotation", Origin::Overridden, used, {PT_TR_NOOP("Config", "not a whole number: the loader uses %1"), {used}});
+    auto& finding = find(Severity::Surprises, "L10", "rotation",
+                         {PT_TR_NOOP("Config", "rotation %1 is not a whole number, so it is silently replaced by %2."), {oneLine(m_document, *value.node), used}});
+    const std::string meant = real ? formatInt(std::max(1LL, std::llround(std::min(std::abs(value.number), 180.0)))) : used;
+    finding.fixLabel = PT_TR_NOOP("Config", "Write a whole number");
+    finding.fix = {{FixEdit::Kind::Set, "rotation", meant}};
+}
+
+void Reader::readFlips()
+{
+    m_config.deterministic = is(Loader::ScaleCrop) ? false : flag("deterministic", false);
+    const Value mirror = get("mirror");
+    if (isAny({Loader::ScaleCrop, Loader::Deterministic})) {
+        m_config.mirrorProb = flag("mirror", false) ? 0.5 : 0.0;  // every frame once as it is and once mirrored
+        if (const YamlNode* joints = lookup(m_document.root(), "all_joints"); joints && joints->kind == NodeKind::Sequence)
+            for (std::size_t i = 0; i < joints->children.size(); ++i) {
+                const YamlNode* group = joints->at(i);
+                if (group->children.size() != 2) continue;
+                const Value a = readValue(group->at(0));
+                const Value b = readValue(group->at(1));
+                if (a.type == Value::Type::Int && b.type == Value::Type::Int && a.number >= 0 && b.number >= 0 && a.number < 1e6 && b.number < 1e6)
+                    m_config.symmetricPairs.push_back({static_cast<int>(a.number), static_cast<int>(b.number)});
+            }
+        return;
+    }
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
+    const auto flipProbability = [&](const char* key, const Value& value) {
+        if (!value.truthy()) return 0.0;
+        if (value.type == Value::Type::Real) {
+            special(key, Origin::Overridden, "0.5", {PT_TR_NOOP("Config", "a decimal number counts as 0.5")});
+            return 0.5;
+        }
+        if (value.type == Value::Type::Bool || (value.type == Value::Type::Int && value.number == 1.0)) return 1.0;
+        if (value.type == Value::Type::Int) {
+            badValue(key, value, PT_TR_NOOP("Config", "%1 must be true, false or a probability, not %2; %3 is used here."), "true");
+            return 1.0;
+        }
+        special(key, Origin::Overridden, "0.5", {PT_TR_NOOP("Config", "not a number: counts as 0.5")});
+        return 0.5;
+    };
+    if (is(Loader::SingleImgaug)) {
+        m_config.mirrorProb = m_config.applyProb * flipProbability("mirror", mirror);
+        if (mirror.type == Value::Type::Real && mirror.truthy()) {
+            find(Severity::Surprises, "L15", "mirror",
+                 {PT_TR_NOOP("Config", "mirror %1: the value of a decimal number is ignored, 0.5 is used, and with apply_prob %2 of the images are mirrored."),
+                  {formatReal(mirror.number), formatReal(m_config.mirrorProb)}});
+        }
+    }
+    readSymmetricPairs();
+    const double p = flipProbability("fliplr", get("fliplr"));
+    if (p <= 0.0) return;
+    if (m_config.symmetricPairs.empty()) {
+        special("fliplr", Origin::Ignored, "", {PT_TR_NOOP("Config", "no effect without symmetric_pairs")});
+        return;
+    }
+    m_config.fliplrGate = m_config.applyProb;
+    m_config.fliplrProb = p;
+}
+
+void Reader::readSymmetricPairs() { m_config.symmetricPairs = pairs("symmetric_pairs"); }
+
+Stochastic Reader::argument(const std::string& path, const YamlNode* node, Stochastic fallback)
+{
+    if (!node) return fallback;
+    const auto* row = params::find(path);
+    const auto fits = [&](const Value& v) {
+        if (!v.isNumber() || !std::isfinite(v.number)) return false;
+        return !row || row->hard.lo >= row->hard.hi || row->hard.contains(v.number);
+    };
+    const Value value = readValue(node);
+    if (fits(value)) return Stochastic::constant(value.number);
+    if (value.type == Value::Type::List && !node->children.empty()) {
+        std::vector<double> choices;
+        for (const auto& item : node->children) {
+            const Value v = readValue(&item.second);
+            if (fits(v)) choices.push_back(v.number);
+        }
+        if (choices.size() == node->children.size()) return Stochastic::choice(std::move(choices));
+    }
+    const std::string range = row && row->hard.lo < row->hard.hi ? formatReal(row->hard.lo) + " - " + formatReal(row->hard.hi) : "";
+    auto& finding = find(Severity::Fails, "bad-value", path,
+                         {PT_TR_NOOP("Config", "%1 must be a number or a list of numbers (%3), not %2; the usual values are used here."),
+                          {path, oneLine(m_document, *node), range}});
+    finding.fixLabel = PT_TR_NOOP("Config", "Remove the value");
+    finding.fix = {{FixEdit::Kind::Remove, path, ""}};
+    return fallback;
+}
+
+void Reader::readMotionBlur()
+{
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
+    const bool single = is(Loader::SingleImgaug);
+    m_config.motionBlur = flag("motion_blur", single);
+    // With values of its own imgaug's defaults fill the gaps, not DeepLabCut's.
+    const auto useImgaugDefaults = [&] {
+        m_config.motionBlurK = Stochastic::uniformInt(3, 7);
+        m_config.motionBlurAngle = Stochastic::uniform(0.0, 360.0);
+    };
+    const auto take = [&](const std::string& name, const std::string& path, const YamlNode* node) {
+        if (name == "k") {
+            m_config.motionBlurK = argument(path, node, m_config.motionBlurK);
+            const Stochastic& k = m_config.motionBlurK;
+            const double smallest = k.kind == Stochastic::Kind::Choice ? *std::min_element(k.choices.begin(), k.choices.end()) : k.lo;
+            if (smallest >= 3.0 && smallest <= 999.0) return;
+            m_config.motionBlurK = Stochastic::constant(7);
+            find(Severity::Fails, "bad-value", path,
+                 {PT_TR_NOOP("Config", "%1: the length of the motion blur must be at least 3 pixels; 7 is used here."), {path}});
+        } else if (name == "angle") m_config.motionBlurAngle = argument(path, node, m_config.motionBlurAngle);
+        else if (name == "direction") m_config.motionBlurDirection = argument(path, node, m_config.motionBlurDirection);
+    };
+    if (single) {
+        const Value params = get("motion_blur_params");
+        if (params.type == Value::Type::Map) {
+            useImgaugDefaults();
+            for (const auto& [name, node] : params.node->children) take(name, "motion_blur_params." + name, &node);
+        } else if (params.present()) {
+            badValue("motion_blur_params", params,
+                     PT_TR_NOOP("Config", "%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut's values are used here."), "");
+        }
+        return;
+    }
+    const Value value = get("motion_blur");
+    if (value.type != Value::Type::List || value.node->children.empty()) return;
+    useImgaugDefaults();
+    for (std::size_t i = 0; i < value.node->children.size(); ++i) {
+        const YamlNode* item = value.node->at(i);
+        if (item->children.size() != 2 || item->kind != NodeKind::Sequence) {
+            badValue("motion_blur", value, PT_TR_NOOP("Config", "%1 must be a list of pairs such as [[k, 7], [angle, [-90, 90]]], not %2; %3 is used here."), "true");
+            return;
+        }
+        take(item->at(0)->scalar, "motion_blur[" + std::to_string(i) + "][1]", item->at(1));
+    }
+}
+
+void Reader::readNoise()
+{
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
+    const bool single = is(Loader::SingleImgaug);
+    m_config.covering = flag("covering", single);
+    m_config.elastic = flag("elastic_transform", single);
+    m_config.grayscale = flag("grayscale", false);
+    m_config.histEq = !single && flag("hist_eq", false);
+    const Value noise = get("gaussian_noise");
+    if (!noise.truthy()) return;
+    if (noise.type == Value::Type::Bool) {
+        auto& finding = find(Severity::Fails, "L11", "gaussian_noise",
+                             {PT_TR_NOOP("Config", "gaussian_noise: true stops the training with an error; write the strength in grey levels, such as 12.75. "
+                                                   "The preview shows no noise.")});
+        finding.fixLabel = PT_TR_NOOP("Config", "Set to 12.75");
+        finding.fix = {{FixEdit::Kind::Set, "gaussian_noise", "12.75"}};
+        special("gaussian_noise", Origin::Overridden, "false", {PT_TR_NOOP("Config", "true stops the training; shown without noise")});
+    } else if (noise.isNumber() && noise.number > 0.0 && std::isfinite(noise.number)) {
+        m_config.gaussianNoise = noise.number;
+    } else if (noise.isNumber()) {
+        badValue("gaussian_noise", noise, PT_TR_NOOP("Config", "%1 must be greater than 0, not %2; %3 is used here."), "false");
+    } else {
+        m_config.gaussianNoise = 12.75;
+        special("gaussian_noise", Origin::Overridden, "12.75", {PT_TR_NOOP("Config", "not a number: the loader uses %1"), {"12.75"}});
+        auto& finding = find(Severity::Surprises, "bad-value", "gaussian_noise",
+                             {PT_TR_NOOP("Config", "gaussian_noise %1 is not a number, so it is silently replaced by 12.75."), {oneLine(m_document, *noise.node)}});
+        finding.fixLabel = PT_TR_NOOP("Config", "Set to 12.75");
+        finding.fix = {{FixEdit::Kind::Set, "gaussian_noise", "12.75"}};
+    }
+}
+
+ContrastOp Reader::contrastOp(const std::string& name, Stochastic a, const char* nameA, Stochastic b, const char* nameB)
+{
+    const std::string path = "contrast." + name;
+    ContrastOp op;
+    op.enabled = flag(path, false);
+    op.ratio = probability(path + "ratio", 0.1);
+    op.a = std::move(a);
+    op.b = std::move(b);
+    const YamlNode* node = lookup(m_document.root(), path);
+    if (!node || node->kind != NodeKind::Mapping) return op;
+    if (nameA) op.a = argument(path + "." + nameA, lookup(*node, nameA), op.a);
+    if (nameB) op.b = argument(path + "." + nameB, lookup(*node, nameB), op.b);
+    return op;
+}
+
+void Reader::readContrast()
+{
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
+    const Value whole_ = get("contrast");
+    if (whole_.truthy() && whole_.type != Value::Type::Map)
+        badValue("contrast", whole_, PT_TR_NOOP("Config", "%1 must be a mapping such as {clahe: true, claheratio: 0.1}, not %2; it is left out here."), "{}");
+    const Stochastic none = Stochastic::constant(0.0);
+    m_config.histeqContrast = contrastOp("histeq", none, nullptr, none, nullptr);
+    m_config.clahe = contrastOp("clahe", Stochastic::uniform(0.1, 8.0), "clip_limit", Stochastic::uniformInt(3, 12), "tile_grid_size_px");
+    m_config.logContrast = contrastOp("log", Stochastic::uniform(0.4, 1.6), "gain", none, nullptr);
+    m_config.linearContrast = contrastOp("linear", Stochastic::uniform(0.6, 1.4), "alpha", none, nullptr);
+    m_config.sigmoidContrast = contrastOp("sigmoid", Stochastic::uniform(5.0, 6.0), "gain", Stochastic::uniform(0.3, 0.6), "cutoff");
+    m_config.gammaContrast = contrastOp("gamma", Stochastic::uniform(0.7, 1.7), "gamma", none, nullptr);
+}
+
+ConvolutionOp Reader::convolutionOp(const std::string& name, Stochastic alpha, Stochastic strength, const char* strengthName)
+{
+    const std::string path = "convolution." + name;
+    ConvolutionOp op;
+    op.enabled = flag(path, false);
+    op.ratio = probability(path + "ratio", 0.1);
+    op.alpha = std::move(alpha);
+    op.strength = std::move(strength);
+    const YamlNode* node = lookup(m_document.root(), path);
+    if (!node || node->kind != NodeKind::Mapping) return op;
+    op.alpha = argument(path + ".alpha", lookup(*node, "alpha"), op.alpha);
+    if (strengthName) op.strength = argument(path + "." + strengthName, lookup(*node, strengthName), op.strength);
+    return op;
+}
+
+void Reader::readConvolution()
+{
+    if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
+    const Value whole_ = get("convolution");
+    if (whole_.truthy() && whole_.type != Value::Type::Map)
+        badValue("convolution", whole_, PT_TR_NOOP("Config", "%1 must be a mapping such as {sharpen: true, sharpenratio: 0.3}, not %2; it is left out here."), "{}");
+    m_config.sharpen = convolutionOp("sharpen", Stochastic::uniform(0.0, 0.2), Stochastic::uniform(0.8, 1.2), "lightness");
+    m_config.emboss = convolutionOp("emboss", Stochastic::uniform(0.0, 1.0), Stochastic::uniform(0.25, 1.0), "strength");
+    m_config.edge = convolutionOp("edge", Stochastic::uniform(0.0, 0.75), Stochastic::constant(0.0), nullptr);
+}
+
+}  // namespace pt::config::detail
