@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/advice/advice.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pt::advice {
+
+/// What the rules need to know of the labels, computed once for a check.
+struct DataFacts
+{
+    std::map<std::pair<int, int>, std::vector<const dataset::Frame*>> framesBySize;  ///< Known sizes only.
+    std::vector<double> animalExtents;     ///< Larger side of each animal's label box, px, sorted.
+    double medianLimb = 0.0;               ///< Median distance of labels joined by a limb, px; 0 = unknown.
+    std::size_t frames = 0;
+
+    double extentAt(double quantile) const;
+};
+DataFacts gatherFacts(const dataset::Project& project, const config::PoseConfig& config);
+
+/// Everything a rule looks at, and where it puts what it finds.
+struct Context
+{
+    const config::YamlDocument& document;
+    const config::ConfigReading& reading;
+    const dataset::Project* project = nullptr;
+    DataFacts facts;
+    std::vector<Finding> findings;
+
+    const config::PoseConfig& config() const { return reading.config; }
+    bool single() const { return config().loader == config::Loader::SingleImgaug; }
+    bool multi() const { return config().loader == config::Loader::MultiImgaug; }
+    bool epochStyle() const { return config().loader == config::Loader::ScaleCrop || config().loader == config::Loader::Deterministic; }
+    bool has(std::string_view key) const { return document.find(key) != nullptr; }
+    /// The scalar as written, empty when absent or not a scalar.
+    std::string scalar(std::string_view key) const;
+    bool isTrue(std::string_view key) const;    ///< true, yes, on, 1 and their capitals.
+    double scaleLow() const;                    ///< global_scale at the lower end of the jitter.
+    double scaleHigh() const;
+
+    /// Adds a finding about a key, with the key's line and column.
+    Finding& add(Severity severity, const char* id, std::string key, Message message);
+    Finding& add(Severity severity, const char* id, std::string key, Message message, Text fixLabel, std::vector<FixEdit> fix);
+};
+
+void checkSizes(Context& context);       ///< L01-L05, L50, L53, L57, lost animals
+void checkKeys(Context& context);        ///< L06-L08, L13-L21, L23, L33, L45-L49, L51, L52, L56, L60, L64-L67
+void checkTargets(Context& context);     ///< L24, L27, L28
+
+/// A number for a sentence: "0.8", "412", three significant digits.
+std::string number(double value);
+std::string percent(double share);
+
+}  // namespace pt::advice
