@@ -32,6 +32,9 @@ struct YamlNode
     std::size_t begin = 0;   ///< First byte of the value (of its first key or dash for block collections).
     std::size_t end = 0;     ///< One past the last byte of the value; trailing blanks and comments are outside.
     std::size_t keyBegin = 0;///< First byte of the key; equals begin for the root and for list items.
+    std::size_t keyEnd = 0;  ///< One past the key; equals keyBegin where there is none.
+    std::size_t entryBegin = 0;  ///< First byte of the entry: its dash, its "?", else as keyBegin.
+    std::size_t slot = 0;    ///< One past the colon or dash in front of the value: where the value of an empty entry would go.
     int line = 0;            ///< 1-based line of the value.
     int column = 0;          ///< 1-based column of the value, in code points.
     std::vector<std::pair<std::string, YamlNode>> children;  ///< Keys are empty for sequences. In file order.

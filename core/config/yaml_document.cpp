@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/yaml_document.h"
+
+#include "core/config/yaml_edit.h"
+#include "core/config/yaml_parser.h"
+
+#include <tuple>
+
+namespace pt::config {
+namespace {
+
+/// Text and tree after a plan, or why it must not happen.
+Result<std::pair<std::string, YamlNode>> carryOut(const std::string& text, const YamlNode& root, const std::string& name, const EditPlan& plan,
+                                                  const std::string& where)
+{
+    std::string edited = applySplices(text, plan.splices);
+    auto tree = parseYaml(edited, name);
+    if (!tree || !changedExactly(root, *tree, plan.change)) {
+        return Error{ErrorCode::Conflict,
+                     Message(PT_TR_NOOP("YamlError", "%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; "
+                                                     "put the value in quotes or edit this place as text"),
+                             {where}),
+                     where};
+    }
+    return std::make_pair(std::move(edited), std::move(*tree));
+}
+
+}  // namespace
+
+const YamlNode* YamlNode::child(std::string_view key) const
+{
+    if (kind != NodeKind::Mapping) return nullptr;
+    for (auto it = children.rbegin(); it != children.rend(); ++it) {   // of a repeated key DeepLabCut's reader takes the last
+        if (it->first == key) return &it->second;
+    }
+    return nullptr;
+}
+
+const YamlNode* YamlNode::at(std::size_t index) const
+{
+    return kind == NodeKind::Sequence && index < children.size() ? &children[index].second : nullptr;
+}
+
+Result<YamlDocument> YamlDocument::parse(std::string text, std::string nameForErrors)
+{
+    auto root = parseYaml(text, nameForErrors);
+    if (!root) return root.error();
+    YamlDocument document;
+    document.m_text = std::move(text);
+    document.m_name = std::move(nameForErrors);
+    document.m_root = std::move(*root);
+    return document;
+}
+
+const YamlNode* YamlDocument::find(const KeyPath& path) const
+{
+    const YamlNode* node = &m_root;
+    for (const auto& step : path) {
+        const auto* index = std::get_if<std::size_t>(&step);
+        node = index != nullptr ? node->at(*index) : node->child(std::get<std::string>(step));
+        if (node == nullptr) return nullptr;
+    }
+    return node;
+}
+
+const YamlNode* YamlDocument::find(std::string_view path) const
+{
+    const auto steps = parseKeyPath(path);
+    return steps ? find(*steps) : nullptr;
+}
+
+Result<void> YamlDocument::set(const KeyPath& path, std::string_view yamlValue)
+{
+    const auto plan = planSet(m_text, m_root, path, yamlValue);
+    if (!plan) return plan.error();
+    if (plan->splices.empty()) return {};
+    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(path));
+    if (!done) return done.error();
+    std::tie(m_text, m_root) = std::move(*done);
+    return {};
+}
+
+Result<void> YamlDocument::set(std::string_view path, std::string_view yamlValue)
+{
+    const auto steps = parseKeyPath(path);
+    if (!steps) return steps.error();
+    return set(*steps, yamlValue);
+}
+
+Result<void> YamlDocument::remove(std::string_view path)
+{
+    const auto steps = parseKeyPath(path);
+    if (!steps) return steps.error();
+    const auto plan = planRemove(m_text, m_root, *steps);
+    if (!plan) return plan.error();
+    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
+    if (!done) return done.error();
+    std::tie(m_text, m_root) = std::move(*done);
+    return {};
+}
+
+Result<void> YamlDocument::rename(std::string_view path, std::string_view newKey)
+{
+    const auto steps = parseKeyPath(path);
+    if (!steps) return steps.error();
+    const auto plan = planRename(m_root, *steps, newKey);
+    if (!plan) return plan.error();
+    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
+    if (!done) return done.error();
+    std::tie(m_text, m_root) = std::move(*done);
+    return {};
+}
+
+}  // namespace pt::config
