@@ -92,6 +92,7 @@ private:
     std::uintmax_t m_offset = 0;
     std::string m_rest;
 };
+long long unixMilliseconds();                             ///< Now.
 std::string formatEvent(const Event& event);          ///< One line with its newline.
 Event parseEvent(std::string_view line);              ///< Unknown when it cannot be read.
 

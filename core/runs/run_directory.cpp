@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_directory.h"
+
+#include "core/base/version.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+#ifdef _WIN32
+#include <winsock2.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace pt::runs {
+namespace {
+
+std::string fnv64(std::string_view bytes)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : bytes) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 0x100000001b3ULL;
+    }
+    char text[20];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
+    return text;
+}
+
+std::string hostName()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
+nlohmann::json toJson(const RunInfo& info)
+{
+    return {{"protocol", info.protocol}, {"engine", info.engine}, {"version", info.version}, {"project", info.project},
+            {"config_file", info.configFile}, {"config_hash", info.configHash}, {"device", info.device}, {"command", info.command},
+            {"host", info.host}, {"pid", info.pid}, {"started", info.startedUnixMs}, {"seed", info.seed}, {"iterations", info.iterations},
+            {"net_type", info.netType}, {"name", info.name}};
+}
+
+template <class T>
+void take(const nlohmann::json& json, const char* key, T& value)
+{
+    const auto it = json.find(key);
+    if (it == json.end()) return;
+    if constexpr (std::is_same_v<T, std::string>) {
+        if (it->is_string()) value = it->template get<T>();
+    } else if (it->is_number()) {
+        value = it->template get<T>();
+    }
+}
+
+}  // namespace
+
+Result<void> writeRunInfo(const fs::path& dir, const RunInfo& info)
+{
+    return writeFileAtomically(dir / "run.json", toJson(info).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+Result<RunInfo> readRunInfo(const fs::path& dir)
+{
+    const fs::path file = dir / "run.json";
+    const auto bytes = readFile(file, 1 << 20);
+    if (!bytes) return bytes.error();
+    const auto json = nlohmann::json::parse(*bytes, nullptr, false);
+    if (!json.is_object()) return Error{ErrorCode::Parse, Message(PT_TR_NOOP("Error", "%1 is not a run description."), {utf8(file)}), utf8(file)};
+    RunInfo info;
+    take(json, "protocol", info.protocol);
+    take(json, "engine", info.engine);
+    take(json, "version", info.version);
+    take(json, "project", info.project);
+    take(json, "config_file", info.configFile);
+    take(json, "config_hash", info.configHash);
+    take(json, "device", info.device);
+    take(json, "command", info.command);
+    take(json, "host", info.host);
+    take(json, "pid", info.pid);
+    take(json, "started", info.startedUnixMs);
+    take(json, "seed", info.seed);
+    take(json, "iterations", info.iterations);
+    take(json, "net_type", info.netType);
+    take(json, "name", info.name);
+    return info;
+}
+
+Result<void> createRun(const fs::path& dir, std::string_view configBytes, const RunInfo& given)
+{
+    std::error_code ec;
+    if (fs::exists(dir / "run.json", ec) || fs::exists(dir / "events.jsonl", ec)) {
+        return Error{ErrorCode::Conflict, Message(PT_TR_NOOP("Error", "%1 already holds a run; name a new folder."), {utf8(dir)}), utf8(dir)};
+    }
+    for (const char* folder : {"control", "snapshots", "evaluation"}) {
+        if (auto made = makeFolder(dir / folder); !made) return made;
+    }
+    if (auto written = writeFileAtomically(dir / "config.yaml", configBytes); !written) return written;
+    RunInfo info = given;
+    info.configHash = fnv64(configBytes);
+    if (info.version.empty()) info.version = version();
+    if (info.host.empty()) info.host = hostName();
+    if (info.startedUnixMs == 0) info.startedUnixMs = unixMilliseconds();
+    if (info.name.empty()) info.name = utf8(dir.filename());
+    return writeRunInfo(dir, info);
+}
+
+std::vector<fs::path> listRuns(const fs::path& parent)
+{
+    std::vector<std::pair<long long, fs::path>> found;
+    std::error_code ec;
+    for (fs::directory_iterator it(parent, ec), end; !ec && it != end; it.increment(ec)) {
+        if (!fs::exists(it->path() / "run.json", ec)) continue;
+        const auto info = readRunInfo(it->path());
+        found.emplace_back(info ? info->startedUnixMs : 0, it->path());
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a > b; });
+    std::vector<fs::path> runs;
+    for (auto& [started, path] : found) runs.push_back(std::move(path));
+    return runs;
+}
+
+fs::path runsFolder(const fs::path& projectRoot)
+{
+    return projectRoot / "posetuner-runs";
+}
+
+fs::path newRunFolder(const fs::path& projectRoot, const std::string& label)
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local = {};
+#ifdef _WIN32
+    localtime_s(&local, &now);
+#else
+    localtime_r(&now, &local);
+#endif
+    char stamp[32];
+    std::strftime(stamp, sizeof stamp, "%Y-%m-%d_%H-%M-%S", &local);
+    std::string name = stamp;
+    if (!label.empty()) name += "_" + label;
+    std::error_code ec;
+    fs::path folder = runsFolder(projectRoot) / pathFromUtf8(name);
+    for (int i = 2; fs::exists(folder, ec); ++i) folder = runsFolder(projectRoot) / pathFromUtf8(name + "_" + std::to_string(i));
+    return folder;
+}
+
+std::vector<std::string> TrainCommand::arguments() const
+{
+    std::vector<std::string> out = {"train", "--config", config, "--project", project, "--run", run, "--device", device, "--seed", std::to_string(seed)};
+    if (iterations > 0) {
+        out.push_back("--iterations");
+        out.push_back(std::to_string(iterations));
+    }
+    if (threads > 0) {
+        out.push_back("--threads");
+        out.push_back(std::to_string(threads));
+    }
+    return out;
+}
+
+}  // namespace pt::runs
