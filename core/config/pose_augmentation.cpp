@@ -79,6 +79,7 @@ void Reader::readFlips()
             badValue(key, value, PT_TR_NOOP("Config", "%1 must be true, false or a probability, not %2; %3 is used here."), "true");
             return 1.0;
         }
+        warnOfText(key, value);
         special(key, Origin::Overridden, "0.5", {PT_TR_NOOP("Config", "not a number: counts as 0.5")});
         return 0.5;
     };

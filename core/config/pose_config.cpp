@@ -13,7 +13,7 @@ ConfigReading readPoseConfig(const YamlDocument& document) { return detail::Read
 namespace detail {
 namespace {
 
-Text fixSet() { return PT_TR_NOOP("Config", "Set to %1"); }
+Text fixSet() { return PT_TR_NOOP("Config", "Correct the value"); }
 
 int saturated(double value)
 {
@@ -90,21 +90,23 @@ void Reader::special(const std::string& key, Origin origin, std::string effectiv
     m_special.insert_or_assign(key, Special{origin, std::move(effective), std::move(note)});
 }
 
+bool Reader::warnOfText(const std::string& key, const Value& value)
+{
+    if (value.type != Value::Type::String) return false;
+    const std::string& t = value.text;
+    if (t != "false" && t != "False" && t != "no" && t != "off" && t != "None" && t != "none" && t != "0") return false;
+    auto& finding = find(Severity::Surprises, "text-as-switch", key,
+                         {PT_TR_NOOP("Config", "%1 is the text \"%2\", and any text counts as on; write false without quotes."), {key, t}});
+    finding.fixLabel = fixSet();
+    finding.fix = {{FixEdit::Kind::Set, key, "false"}};
+    return true;
+}
+
 bool Reader::flag(const std::string& key, bool whenAbsent)
 {
     const Value value = get(key);
     if (!value.present()) return whenAbsent;
-    if (value.type == Value::Type::String) {
-        const std::string& t = value.text;
-        const bool looksFalse = t == "false" || t == "False" || t == "no" || t == "off" || t == "None" || t == "none" || t == "0";
-        if (looksFalse) {
-            auto& finding = find(Severity::Surprises, "text-as-switch", key,
-                                 {PT_TR_NOOP("Config", "%1 is the text \"%2\", and any text counts as on; write false without quotes."), {key, t}});
-            finding.fixLabel = fixSet();
-            finding.fix = {{FixEdit::Kind::Set, key, "false"}};
-            special(key, Origin::Overridden, "true", {PT_TR_NOOP("Config", "text counts as on")});
-        }
-    }
+    if (warnOfText(key, value)) special(key, Origin::Overridden, "true", {PT_TR_NOOP("Config", "text counts as on")});
     return value.truthy();
 }
 
@@ -198,7 +200,7 @@ bool Reader::required(const std::string& key, std::string_view fixValue)
     if (get(key).present()) return true;
     auto& finding = find(Severity::Fails, "missing-key", key,
                          {PT_TR_NOOP("Config", "%1 is missing, and DeepLabCut stops without it; its own value is %2."), {key, std::string(fixValue)}});
-    finding.fixLabel = PT_TR_NOOP("Config", "Add %1");
+    finding.fixLabel = PT_TR_NOOP("Config", "Add the key");
     finding.fix = {{FixEdit::Kind::Set, key, std::string(fixValue)}};
     special(key, Origin::LoaderDefault, std::string(fixValue),
             {PT_TR_NOOP("Config", "missing: training stops; shown with %1"), {std::string(fixValue)}});

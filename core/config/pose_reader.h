@@ -85,6 +85,7 @@ private:
     // helpers
     Value get(std::string_view key) const;
     bool flag(const std::string& key, bool whenAbsent);
+    bool warnOfText(const std::string& key, const Value& value);
     double number(const std::string& key, double whenAbsent);
     double positive(const std::string& key, double whenAbsent);
     int whole(const std::string& key, int whenAbsent);
