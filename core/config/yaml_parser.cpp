@@ -354,7 +354,7 @@ bool Parser::parseBlockContent(const Place& place, bool crossed, YamlCursor star
             mapping.slot = slot;
             ok = parseBlockMapping(indent, std::move(node), false, mapping);
             node = std::move(mapping);
-            anchor.clear();   // "&a key: v" names the key
+            if (ok && start.pos != node.children.front().second.keyBegin) anchor.clear();   // "&a key: v" names the key, "&a" above names all
             text = false;
         }
     }
