@@ -16,11 +16,30 @@ struct NewValue
     YamlNode node;
     std::string_view text;
 
-    std::string raw() const { return node.begin == node.end ? "null" : std::string(text.substr(node.begin, node.end - node.begin)); }
+    /// The text; of a block collection without the indentation it had.
+    std::string raw() const;
     bool isBlockCollection() const { return !node.flow && (node.kind == NodeKind::Mapping || node.kind == NodeKind::Sequence); }
     bool isBlockScalar() const { return !node.plain && node.kind == NodeKind::Scalar && (text[node.begin] == '|' || text[node.begin] == '>'); }
     NewValue child(std::size_t i) const { return {node.children[i].second, text}; }
 };
+
+std::string NewValue::raw() const
+{
+    if (node.begin == node.end) return "null";
+    const auto body = text.substr(node.begin, node.end - node.begin);
+    const auto lineBefore = node.begin == 0 ? std::string_view::npos : text.find_last_of("\r\n", node.begin - 1);
+    const std::size_t indent = node.begin - (lineBefore == std::string_view::npos ? 0 : lineBefore + 1);
+    if (!isBlockCollection() || indent == 0) return std::string(body);
+    std::string out;
+    for (std::size_t p = 0; p < body.size();) {
+        const auto next = std::min(body.find_first_of("\r\n", p), body.size() - 1) + 1;
+        const auto line = body.substr(p, next - p);
+        const std::size_t blanks = p == 0 ? 0 : std::min(line.find_first_not_of(' '), indent);
+        out += line.substr(std::min(blanks, line.size()));
+        p = next;
+    }
+    return out;
+}
 
 Error notAValue(std::string_view value, std::string detail, const std::string& where)
 {
@@ -139,7 +158,6 @@ std::string Planner::placed(const NewValue& value, int parentIndent) const
 {
     const int indent = parentIndent + m_step;
     if (value.isBlockCollection()) {
-        // the first line of the text lost its own indentation with the span; the others lose as much
         return m_eol + spaces(indent) + indented(value.raw(), indent, false);
     }
     return " " + indented(value.raw(), indent, false);
@@ -200,7 +218,9 @@ Result<void> Planner::replace(const YamlNode& old, const NewValue& value, int pa
 void Planner::replaceWhole(const YamlNode& old, const NewValue& value, int parentIndent, bool inMapping)
 {
     if (old.begin == old.end) {
-        splices.push_back({old.begin, old.end, placed(value, parentIndent)});
+        // "key: " already has its blank
+        const bool blank = m_text.substr(old.end, 1) == " " && lineEnd(old.end) == old.end + 1 && !value.isBlockCollection();
+        splices.push_back({old.begin + (blank ? 1 : 0), old.end + (blank ? 1 : 0), placed(value, parentIndent).substr(blank ? 1 : 0)});
         return;
     }
     if (!spansLines(old.slot, old.begin)) {
