@@ -138,15 +138,17 @@ bool readBlockHeader(YamlCursor& cursor, BlockHeader& header)
     return blank && (cursor.atEnd() || cursor.atBreak());
 }
 
-/// Column of the first line of a block scalar that is not blank.
-int findBlockIndent(YamlCursor cursor)
+/// Column of the first line of a block scalar that is not blank; where all are, the longest.
+int findBlockIndent(YamlCursor cursor, int parentIndent)
 {
-    while (!cursor.atEnd()) {
+    int longest = 0;
+    while (true) {
         while (cursor.peek() == ' ') ++cursor.pos;
-        if (!cursor.atBreak()) break;
+        longest = std::max(longest, cursor.column());
+        if (cursor.atEnd()) return longest;
+        if (!cursor.atBreak()) return cursor.column() > parentIndent ? cursor.column() : longest;
         cursor.skipBreak();
     }
-    return cursor.atEnd() ? 0 : cursor.column();
 }
 
 /// Collects the lines of a block scalar and folds them where asked to (YAML 1.2, 8.1.3).
@@ -316,7 +318,7 @@ YamlScalar scanBlockScalar(YamlCursor& cursor, int parentIndent)
     if (cursor.atEnd()) return out;
     cursor.skipBreak();
     const int base = std::max(parentIndent, -1);
-    const int indent = header.indent > 0 ? std::max(base, 0) + header.indent : std::max(findBlockIndent(cursor), base + 1);
+    const int indent = header.indent > 0 ? std::max(base, 0) + header.indent : std::max(findBlockIndent(cursor, base), base + 1);
     BlockText text(header);
     while (!cursor.atEnd() && !cursor.atDocumentMarker()) {
         const YamlCursor lineBegin = cursor;

@@ -166,6 +166,16 @@ private slots:
         QVERIFY(document.find("l.x") == nullptr);
         QVERIFY(document.find("..") == nullptr);
     }
+    void blockScalarsFoldAndChomp()
+    {
+        const auto document = parsed("a: |\n  x\n   y\n\n  z\nb: >-\n  f\n  g\n\n  h\n    i\n  j\nc: |+\n  k\n\n\nd: |2\n    l\ne: |\n\n  \nf: 1\n");
+        QCOMPARE(document.find("a")->scalar, std::string("x\n y\n\nz\n"));
+        QCOMPARE(document.find("b")->scalar, std::string("f g\nh\n  i\nj"));
+        QCOMPARE(document.find("c")->scalar, std::string("k\n\n\n"));
+        QCOMPARE(document.find("d")->scalar, std::string("  l\n"));
+        QCOMPARE(document.find("e")->scalar, std::string());
+        QCOMPARE(document.find("f")->scalar, std::string("1"));
+    }
     void errorsNameTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
