@@ -60,6 +60,12 @@ bool Context::isTrue(std::string_view key) const
     return kTrue.count(scalar(key)) > 0;
 }
 
+bool Context::isFalse(std::string_view key) const
+{
+    static const std::set<std::string> kFalse = {"false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "0", "0.0", "null", "Null", "NULL", "~"};
+    return kFalse.count(scalar(key)) > 0;
+}
+
 double Context::scaleLow() const
 {
     return config().globalScale * (config().scaleJitter ? config().scaleJitter->first : 1.0);
@@ -119,13 +125,17 @@ std::vector<Finding> check(const config::YamlDocument& document, const config::C
     checkSizes(context);
     checkKeys(context);
     checkTargets(context);
+    checkData(context);
+    checkValues(context);
 
-    // What the reading itself has said already is not said twice.
+    // What the reading itself has said already is not said twice, neither for the key nor for an item of it.
     std::set<std::pair<std::string, std::string>> said;
     for (const Finding& finding : reading.findings) said.insert({finding.id, finding.key});
-    std::erase_if(context.findings, [&](const Finding& finding) { return said.count({finding.id, finding.key}) > 0; });
+    std::erase_if(context.findings, [&](const Finding& finding) {
+        return said.count({finding.id, finding.key.substr(0, finding.key.find('['))}) > 0;
+    });
     std::stable_sort(context.findings.begin(), context.findings.end(),
-                     [](const Finding& a, const Finding& b) { return static_cast<int>(a.severity) < static_cast<int>(b.severity); });
+                     [](const Finding& a, const Finding& b) { return std::pair(a.severity, a.line) < std::pair(b.severity, b.line); });
     return context.findings;
 }
 

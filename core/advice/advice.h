@@ -10,7 +10,7 @@
 namespace pt::advice {
 
 /// Rules over (configuration, data set): ids L01 to L70 are the pitfalls of the reference. project may be null: data rules are silent.
-/// The list is complete: it begins with what the reading itself found (reading.findings), so callers need not join them.
+/// What the reading found itself (reading.findings) is not repeated here: show both.
 /// Order: what fails, then surprises, then hints; by line within. Findings carry key and line; fast enough to run on every edit (no file is read).
 std::vector<Finding> check(const config::YamlDocument& document, const config::ConfigReading& reading, const dataset::Project* project);
 

@@ -39,6 +39,7 @@ struct Context
     /// The scalar as written, empty when absent or not a scalar.
     std::string scalar(std::string_view key) const;
     bool isTrue(std::string_view key) const;    ///< true, yes, on, 1 and their capitals.
+    bool isFalse(std::string_view key) const;   ///< false, no, off, 0, null and their capitals.
     double scaleLow() const;                    ///< global_scale at the lower end of the jitter.
     double scaleHigh() const;
 
@@ -48,8 +49,10 @@ struct Context
 };
 
 void checkSizes(Context& context);       ///< L01-L05, L50, L53, L57, lost animals
-void checkKeys(Context& context);        ///< L06-L08, L13-L21, L23, L33, L45-L49, L51, L52, L56, L60, L64-L67
+void checkKeys(Context& context);        ///< L06-L08, L13, L14, L17-L20, L33, L45, L46, L48, L49, L52, L56, L64-L67
 void checkTargets(Context& context);     ///< L24, L27, L28
+void checkData(Context& context);        ///< L40, L41, L43, L47, L54, L69, touching discs and bands, small frames
+void checkValues(Context& context);      ///< Ranges of the parameter table, jitter, schedule, counts
 
 /// A number for a sentence: "0.8", "412", three significant digits.
 std::string number(double value);

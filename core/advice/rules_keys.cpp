@@ -16,6 +16,36 @@ constexpr Text kSwitchOff = PT_TR_NOOP("Advice", "Switch it off");
 constexpr Text kRename = PT_TR_NOOP("Advice", "Rename the key");
 constexpr Text kWriteTrue = PT_TR_NOOP("Advice", "Write true");
 
+/// The name of the same part on the other side: "leftear" for "rightear", "paw_L" for "paw_R"; empty when there is no side in it.
+std::string otherSide(const std::string& name)
+{
+    static const std::pair<std::string_view, std::string_view> kSides[] = {{"left", "right"}, {"Left", "Right"}, {"LEFT", "RIGHT"}};
+    for (const auto& [left, right] : kSides) {
+        if (const auto at = name.find(left); at != std::string::npos) return std::string(name).replace(at, left.size(), right);
+        if (const auto at = name.find(right); at != std::string::npos) return std::string(name).replace(at, right.size(), left);
+    }
+    if (name.size() < 3) return {};
+    const auto swapped = [](char c) { return c == 'L' ? 'R' : c == 'R' ? 'L' : c == 'l' ? 'r' : c == 'r' ? 'l' : '\0'; };
+    std::string out = name;
+    const auto isMark = [](char c) { return c == '_' || c == '-' || c == '.' || c == ' '; };
+    if (const char c = swapped(name.back()); c != '\0' && isMark(name[name.size() - 2])) return out.back() = c, out;
+    if (const char c = swapped(name.front()); c != '\0' && isMark(name[1])) return out.front() = c, out;
+    return {};
+}
+
+/// "[[1, 2]]" for parts whose names differ in their side only; empty when there are none.
+std::string pairsFromNames(const std::vector<std::string>& names)
+{
+    std::string out;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string other = otherSide(names[i]);
+        if (other.empty()) continue;
+        for (std::size_t j = i + 1; j < names.size(); ++j)
+            if (names[j] == other) out += (out.empty() ? "[" : ", [") + std::to_string(i) + ", " + std::to_string(j) + "]";
+    }
+    return out.empty() ? out : "[" + out + "]";
+}
+
 void checkIgnoredByLoader(Context& context)
 {
     if (context.single()) {
@@ -32,15 +62,12 @@ void checkIgnoredByLoader(Context& context)
         }
     }
     if (context.multi()) {
-        for (const char* key : {"cropratio", "rotratio", "mirror"}) {
-            if (!context.has(key)) continue;
+        // DeepLabCut writes these keys into every file; only a value that somebody changed deserves a word.
+        const std::pair<const char*, std::string_view> ignored[] = {{"cropratio", "0.4"}, {"rotratio", "0.4"}, {"mirror", "false"}};
+        for (const auto& [key, written] : ignored) {
+            if (!context.has(key) || context.scalar(key) == written || (context.scalar(key) == "False" && written == "false")) continue;
             context.add(Severity::Hint, "L07", key,
                         Message(PT_TR_NOOP("Advice", "%1 is not read by the multi-animal loader: it always crops, rotates with apply_prob and never mirrors."), {key}));
-        }
-        if (context.config().optimizer != "adam" && std::atoi(context.scalar("batch_size").c_str()) > 1) {
-            context.add(Severity::Surprises, "L51", "batch_size",
-                        Message(PT_TR_NOOP("Advice", "With any optimizer but adam the multi-animal loader silently trains with batch_size 1.")),
-                        PT_TR_NOOP("Advice", "Use adam"), {{FixEdit::Kind::Set, "optimizer", "adam"}});
         }
     }
 }
@@ -48,27 +75,27 @@ void checkIgnoredByLoader(Context& context)
 void checkFlips(Context& context)
 {
     const std::string fliplr = context.scalar("fliplr");
-    const bool flips = context.has("fliplr") && fliplr != "false" && fliplr != "False" && fliplr != "0";
-    if (flips && !context.has("symmetric_pairs")) {
-        context.add(Severity::Surprises, "L14", "fliplr",
-                    Message(PT_TR_NOOP("Advice", "fliplr needs symmetric_pairs, the left and right body parts that swap; without them nothing is flipped.")));
+    const bool reads = context.single() || context.multi();
+    const bool flips = reads && context.has("fliplr") && !fliplr.empty() && !context.isFalse("fliplr");
+    if (flips && context.config().symmetricPairs.empty()) {
+        const auto pairs = pairsFromNames(context.config().jointNames);
+        auto& finding = context.add(
+            Severity::Surprises, "L14", "fliplr",
+            Message(PT_TR_NOOP("Advice", "fliplr needs symmetric_pairs, the left and right body parts that swap; without them nothing is flipped.")));
+        if (!pairs.empty()) {
+            finding.fixLabel = PT_TR_NOOP("Advice", "Add the pairs by their names");
+            finding.fix = {{FixEdit::Kind::Set, "symmetric_pairs", pairs}};
+        }
     } else if (flips && !context.isTrue("fliplr")) {
         context.add(Severity::Surprises, "L13", "fliplr",
-                    Message(PT_TR_NOOP("Advice", "With fliplr %1 the left and right labels are swapped on images that are not flipped; only true is safe."), {fliplr}),
+                    Message(PT_TR_NOOP("Advice", "With fliplr %1 the left and right labels are swapped on images that are not flipped too; only true is safe."), {fliplr}),
                     kWriteTrue, {{FixEdit::Kind::Set, "fliplr", "true"}});
     }
     const std::string mirror = context.scalar("mirror");
-    const bool mirrors = context.single() && context.has("mirror") && mirror != "false" && mirror != "False" && mirror != "0";
-    if (!mirrors) return;
-    if (mirror.find('.') != std::string::npos) {
-        context.add(Severity::Surprises, "L15", "mirror",
-                    Message(PT_TR_NOOP("Advice", "The value %1 of mirror is ignored: 0.5 is used, so %2 of the images are flipped."),
-                            {mirror, percent(0.5 * context.config().applyProb)}));
-    }
+    if (!context.single() || mirror.empty() || context.isFalse("mirror")) return;
     std::string sided;
-    for (const std::string& name : context.config().jointNames) {
-        if (name.find("left") != std::string::npos || name.find("Left") != std::string::npos) sided = name;
-    }
+    for (const std::string& name : context.config().jointNames)
+        if (!otherSide(name).empty()) sided = name;
     if (!sided.empty()) {
         context.add(Severity::Surprises, "L14", "mirror",
                     Message(PT_TR_NOOP("Advice", "mirror flips the image but does not swap left and right: %1 is trained on the wrong side. Use fliplr with symmetric_pairs."), {sided}),
@@ -112,10 +139,6 @@ void checkAppearance(Context& context)
         context.add(Severity::Hint, "L66", context.isTrue("contrast.histeq") ? "contrast.histeq" : "contrast.clahe",
                     Message(PT_TR_NOOP("Advice", "Histogram equalisation treats red, green and blue apart and so shifts colours.")));
     }
-    if (context.single() && context.scalar("crop_by") == "0") {
-        context.add(Severity::Surprises, "L60", "crop_by", Message(PT_TR_NOOP("Advice", "crop_by 0 counts as absent and becomes 0.15; set cropratio to 0 instead.")),
-                    PT_TR_NOOP("Advice", "Set cropratio to 0"), {{FixEdit::Kind::Set, "cropratio", "0"}});
-    }
 }
 
 void checkLoader(Context& context)
@@ -124,15 +147,6 @@ void checkLoader(Context& context)
         context.add(Severity::Surprises, "L20", "deterministic",
                     Message(PT_TR_NOOP("Advice", "deterministic re-seeds at every batch: from the second or third on, the same images at the same scale repeat forever.")),
                     kSwitchOff, {{FixEdit::Kind::Set, "deterministic", "false"}});
-    }
-    if (context.config().loader == config::Loader::Deterministic && !context.has("crop")) {
-        context.add(Severity::Fails, "L21", "dataset_type", Message(PT_TR_NOOP("Advice", "The deterministic loader needs the key crop and stops with a KeyError without it.")),
-                    PT_TR_NOOP("Advice", "Add crop: true"), {{FixEdit::Kind::Set, "crop", "true"}});
-    }
-    const std::string shift = context.scalar("max_shift");
-    const double value = std::strtod(shift.c_str(), nullptr);
-    if (context.multi() && !shift.empty() && (value > 0.4 || value < 0.0)) {
-        context.add(Severity::Hint, "L23", "max_shift", Message(PT_TR_NOOP("Advice", "max_shift %1 is clamped to %2."), {shift, value > 0.4 ? "0.4" : "0"}));
     }
     if (context.project != nullptr && context.project->info.engine == "pytorch") {
         context.add(Severity::Hint, "L33", "engine",
@@ -166,16 +180,17 @@ void checkNetwork(Context& context)
     for (const char* key : {"weight_decay", "weigh_negatives", "fg_fraction", "regularize", "crop_pad"}) {
         if (context.has(key)) context.add(Severity::Hint, "L52", key, Message(PT_TR_NOOP("Advice", "%1 has no effect in any version of DeepLabCut."), {key}));
     }
-    if (config.gaussianScoreMap) {
-        context.add(context.multi() ? Severity::Fails : Severity::Hint, "L56", "scmap_type",
-                    Message(context.multi() ? PT_TR_NOOP("Advice", "The multi-animal loader knows no gaussian score map and stops with an AssertionError.")
-                                            : PT_TR_NOOP("Advice", "With a gaussian score map pos_dist_thresh is not used.")));
-    }
+    if (config.gaussianScoreMap)
+        context.add(Severity::Hint, "L56", "scmap_type", Message(PT_TR_NOOP("Advice", "With a gaussian score map pos_dist_thresh is not used.")));
     if (config.stride == 4 && config.smfactor != 4) {
         context.add(Severity::Surprises, "L64", "stride",
                     Message(PT_TR_NOOP("Advice", "With stride 4 the score map only fits the network's output when smfactor is 4.")), PT_TR_NOOP("Advice", "Set smfactor to 4"),
                     {{FixEdit::Kind::Set, "smfactor", "4"}});
     }
+    if (context.multi() && config.weighOnlyPresentJoints)
+        context.add(Severity::Fails, "present-joints-multi", "weigh_only_present_joints",
+                    Message(PT_TR_NOOP("Advice", "weigh_only_present_joints stops multi-animal training with an IndexError in DeepLabCut.")), kSwitchOff,
+                    {{FixEdit::Kind::Set, "weigh_only_present_joints", "false"}});
     if (!config.locationRefinement) {
         context.add(Severity::Fails, "L67", "location_refinement", Message(PT_TR_NOOP("Advice", "Without location refinement the network cannot be evaluated: the decoder needs it.")),
                     PT_TR_NOOP("Advice", "Switch it on"), {{FixEdit::Kind::Set, "location_refinement", "true"}});

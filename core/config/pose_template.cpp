@@ -133,7 +133,6 @@ void writeTargets(Writer& w, bool multi)
     if (multi) {
         w.comment("Half the width in pixels of the band between two joints in which the limb's direction is learned.");
         w.add("pafwidth", "20");
-        w.comment("true: learn offsets and limbs only where there are labels.");
         w.add("weigh_only_present_joints", "false");
     }
     w.add("location_refinement", "true");

@@ -66,8 +66,8 @@ constexpr ParamSpec kRows[] = {
     {.key = "weigh_only_present_joints", .kind = Kind::Bool, .group = Group::Targets,
      .defaultMulti = "false", .absentSingle = "false", .absentMulti = "false",
      .label = PT_TR_NOOP("Param", "Weigh labelled parts only"),
-     .help = PT_TR_NOOP("Param", "Gives score-map channels without a label the weight 0, but only together with weigh_part_predictions; in multi-animal "
-                                 "training it also limits offsets and limb bands to where there are labels."),
+     .help = PT_TR_NOOP("Param", "Gives score-map channels without a label the weight 0, but only together with weigh_part_predictions. In multi-animal "
+                                 "projects true stops DeepLabCut with an IndexError."),
      .tip = PT_TR_NOOP("Param", "By default a part that is visible but not labelled is learned as background: label it, or use both switches."),
      .preview = Preview::ScoreMap, .readBy = kAllTf, .synonyms = "mask unlabeled missing background", .source = "pose_imgaug.py"},
     {.key = "num_idchannel", .kind = Kind::Int, .group = Group::Targets,

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules about the labels under this configuration: outside the frame, missing, too close together, of another project.
+#include "core/advice/rules.h"
+#include "core/base/file.h"
+#include "core/config/yaml_document.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pt::advice {
+namespace {
+
+using dataset::Annotations;
+
+/// A fraction of frames as evidence: how many, and which (a few hundred are enough for a list).
+struct Evidence
+{
+    std::size_t frames = 0;
+    std::vector<std::string> ids;
+    void take(const dataset::Frame& frame)
+    {
+        ++frames;
+        if (ids.size() < 300) ids.push_back(frame.id);
+    }
+};
+
+void checkOutside(Context& context)
+{
+    Evidence evidence;
+    std::size_t labels = 0;
+    for (const auto& frame : context.project->frames) {
+        if (frame.size.area() == 0) continue;
+        const auto before = labels;
+        for (const auto& p : frame.labels.points)
+            if (Annotations::isLabeled(p) && !(p.x > 0 && p.y > 0 && p.x < frame.size.width && p.y < frame.size.height)) ++labels;
+        if (labels > before) evidence.take(frame);
+    }
+    if (labels == 0) return;
+    context.add(Severity::Surprises, "L41", "",
+                {PT_TR_NOOP("Advice", "%1 labels in %2 frames lie on or outside the border of their frame; DeepLabCut drops them."),
+                 {std::to_string(labels), std::to_string(evidence.frames)}})
+        .frames = std::move(evidence.ids);
+}
+
+void checkUnlabelled(Context& context)
+{
+    const auto& config = context.config();
+    if (config.weighPartPredictions && config.weighOnlyPresentJoints) return;
+    std::size_t missing = 0;
+    std::size_t all = 0;
+    Evidence evidence;
+    for (const auto& frame : context.project->frames) {
+        const auto before = missing;
+        for (int i = 0; i < frame.labels.individuals; ++i) {
+            int labelled = 0;
+            for (int k = 0; k < frame.labels.parts; ++k) labelled += Annotations::isLabeled(frame.labels.at(i, k)) ? 1 : 0;
+            if (labelled < 2) continue;  // no animal, or the pseudo individual of unique parts
+            all += static_cast<std::size_t>(frame.labels.parts);
+            missing += static_cast<std::size_t>(frame.labels.parts - labelled);
+        }
+        if (missing > before) evidence.take(frame);
+    }
+    // A project with unique body parts has structural gaps; its share says nothing.
+    if (all == 0 || !context.project->info.uniqueBodyparts.empty() || missing * 20 < all) return;
+    context.add(Severity::Hint, "L69", "weigh_part_predictions",
+                {PT_TR_NOOP("Advice", "%1 of the labels are missing in %2 frames: a part that can be seen there but has no label is trained as background."),
+                 {percent(static_cast<double>(missing) / static_cast<double>(all)), std::to_string(evidence.frames)}},
+                PT_TR_NOOP("Advice", "Leave unlabelled parts out of the loss"),
+                {{FixEdit::Kind::Set, "weigh_part_predictions", "true"}, {FixEdit::Kind::Set, "weigh_only_present_joints", "true"}})
+        .frames = std::move(evidence.ids);
+    if (context.multi()) context.findings.back().fixLabel = {}, context.findings.back().fix.clear();  // multi-animal targets fail with it
+}
+
+void checkTruncation(Context& context)
+{
+    const std::string& dataset = context.config().dataset;
+    if (!context.single() || dataset.size() < 4 || dataset.compare(dataset.size() - 4, 4, ".mat") != 0) return;
+    double lost = 0.0;
+    std::size_t labels = 0;
+    for (const auto& frame : context.project->frames)
+        for (const auto& p : frame.labels.points) {
+            if (!Annotations::isLabeled(p) || p.x < 0 || p.y < 0) continue;
+            lost += std::hypot(p.x - std::floor(p.x), p.y - std::floor(p.y));
+            ++labels;
+        }
+    if (labels == 0 || lost / static_cast<double>(labels) < 0.3) return;
+    context.add(Severity::Hint, "L40", "dataset",
+                {PT_TR_NOOP("Advice", "The .mat file holds whole pixels: labels are moved up and left by %1 px on average when DeepLabCut trains from it."),
+                 {number(lost / static_cast<double>(labels))}});
+}
+
+void checkPlace(Context& context)
+{
+    const std::string& written = context.config().projectPath;
+    if (written.empty() || context.project->info.root.empty()) return;
+    const auto plain = [](const fs::path& p) {
+        fs::path out = p.lexically_normal();
+        if (!out.has_filename()) out = out.parent_path();
+        return out;
+    };
+    const fs::path root = plain(context.project->info.root);
+    if (plain(pathFromUtf8(written)) == root) return;
+    context.add(Severity::Surprises, "L47", "project_path",
+                {PT_TR_NOOP("Advice", "project_path is %1, but the project lies in %2: DeepLabCut would look for the images in the old place."), {written, utf8(root)}},
+                PT_TR_NOOP("Advice", "Write the new place"), {{FixEdit::Kind::Set, "project_path", config::formatText(utf8(root))}});
+}
+
+void checkJoints(Context& context)
+{
+    const auto& config = context.config();
+    const auto names = context.project->info.jointNames();
+    if (context.has("all_joints_names") && !names.empty() && config.jointNames != names) {
+        std::string missing;
+        for (const auto& name : names)
+            if (std::find(config.jointNames.begin(), config.jointNames.end(), name) == config.jointNames.end()) missing += (missing.empty() ? "" : ", ") + name;
+        if (missing.empty())
+            context.add(Severity::Surprises, "joints-differ", "all_joints_names",
+                        {PT_TR_NOOP("Advice", "The body parts stand in another order, or there are more of them, than in the project's config.yaml; labels and maps would not match.")});
+        else
+            context.add(Severity::Fails, "joints-differ", "all_joints_names",
+                        {PT_TR_NOOP("Advice", "The body parts of this file are not those of the project: %1 is missing. Create the training set again."), {missing}});
+    }
+    const auto& fractions = context.project->info.trainingFractions;
+    for (const double f : fractions) {
+        if (std::abs(f * 100.0 - std::round(f * 100.0)) < 1e-9) continue;
+        context.add(Severity::Surprises, "L43", "",
+                    {PT_TR_NOOP("Advice", "TrainingFraction %1 in config.yaml has more than two decimals: DeepLabCut's split is empty."), {config::formatReal(f)}}).file = "config.yaml";
+    }
+}
+
+/// Same body part of two animals closer than two radii: one channel holds both discs, and the later one's offsets win.
+void checkTouchingDiscs(Context& context)
+{
+    const auto& config = context.config();
+    if (!context.multi()) return;
+    const double reach = 2.0 * config.posDistThresh * context.scaleHigh();
+    Evidence evidence;
+    std::size_t pairs = 0;
+    for (const auto& frame : context.project->frames) {
+        const auto before = pairs;
+        for (int k = 0; k < frame.labels.parts; ++k)
+            for (int i = 0; i < frame.labels.individuals; ++i)
+                for (int j = 0; j < i; ++j) {
+                    const cv::Point2d d = frame.labels.at(i, k) - frame.labels.at(j, k);
+                    if (Annotations::isLabeled(d) && std::hypot(d.x, d.y) < reach) ++pairs;
+                }
+        if (pairs > before) evidence.take(frame);
+    }
+    if (pairs == 0) return;
+    context.add(Severity::Hint, "discs-touch", "pos_dist_thresh",
+                {PT_TR_NOOP("Advice", "In %1 of %2 frames the discs of one body part of different animals touch (radius %3 px at the upper jitter): they share a map, and "
+                                      "the later animal's offsets replace the earlier one's."),
+                 {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(reach / 2.0)}})
+        .frames = std::move(evidence.ids);
+}
+
+double distance(const cv::Point2d& p, const cv::Point2d& a, const cv::Point2d& b)
+{
+    const cv::Point2d ab = b - a;
+    const double length2 = ab.dot(ab);
+    const double t = length2 > 0 ? std::clamp((p - a).dot(ab) / length2, 0.0, 1.0) : 0.0;
+    const cv::Point2d d = p - (a + t * ab);
+    return std::hypot(d.x, d.y);
+}
+
+/// Distance of two segments, 0 when they cross.
+double distance(const cv::Point2d& a, const cv::Point2d& b, const cv::Point2d& c, const cv::Point2d& d)
+{
+    const auto side = [](const cv::Point2d& p, const cv::Point2d& q, const cv::Point2d& r) { return (q - p).cross(r - p); };
+    if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) return 0.0;
+    return std::min({distance(a, c, d), distance(b, c, d), distance(c, a, b), distance(d, a, b)});
+}
+
+/// The same limb of two animals closer than two half-widths: the bands share two maps, and the later one overwrites.
+void checkOverlappingBands(Context& context)
+{
+    const auto& config = context.config();
+    if (!context.multi() || config.pafGraph.empty()) return;
+    const double scale = std::max(1e-6, context.scaleHigh());
+    const double halfWidth = config.pafWidth / scale;  // at the upper jitter, where bands are narrowest
+    Evidence evidence;
+    for (const auto& frame : context.project->frames) {
+        const Annotations& labels = frame.labels;
+        bool overlap = false;
+        for (std::size_t e = 0; e < config.pafGraph.size() && !overlap; ++e) {
+            const auto [a, b] = config.pafGraph[e];
+            if (a < 0 || b < 0 || a >= labels.parts || b >= labels.parts) continue;
+            for (int i = 0; i < labels.individuals && !overlap; ++i) {
+                if (!Annotations::isLabeled(labels.at(i, a)) || !Annotations::isLabeled(labels.at(i, b))) continue;
+                for (int j = 0; j < i && !overlap; ++j)
+                    overlap = Annotations::isLabeled(labels.at(j, a)) && Annotations::isLabeled(labels.at(j, b))
+                           && distance(labels.at(i, a), labels.at(i, b), labels.at(j, a), labels.at(j, b)) < 2.0 * halfWidth;
+            }
+        }
+        if (overlap) evidence.take(frame);
+    }
+    if (evidence.frames == 0) return;
+    context.add(Severity::Hint, "bands-overlap", "pafwidth",
+                {PT_TR_NOOP("Advice", "In %1 of %2 frames the bands of one limb of different animals overlap (half-width %3 px at the upper jitter): the later animal "
+                                      "overwrites the earlier one."),
+                 {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(halfWidth)}})
+        .frames = std::move(evidence.ids);
+}
+
+void checkLowResolution(Context& context)
+{
+    if (!context.single() || context.config().globalScale >= 1.0 || context.facts.framesBySize.empty()) return;
+    std::size_t small = 0;
+    std::pair<int, int> example = {0, 0};
+    for (const auto& [size, frames] : context.facts.framesBySize)
+        if (double(size.first) * size.second < 400.0 * 400.0) small += frames.size(), example = size;
+    if (small * 2 <= context.facts.frames) return;
+    context.add(Severity::Hint, "low-resolution", "global_scale",
+                {PT_TR_NOOP("Advice", "%1 of %2 frames are small (%3 px): with global_scale 1 no detail is lost."),
+                 {std::to_string(small), std::to_string(context.facts.frames), std::to_string(example.first) + "×" + std::to_string(example.second)}},
+                PT_TR_NOOP("Advice", "Set to 1"), {{FixEdit::Kind::Set, "global_scale", "1.0"}});
+}
+
+/// Activations of a ResNet-50, reference 7.4; without a look at the machine only the size of the demand can be said.
+void checkMemory(Context& context)
+{
+    const auto& config = context.config();
+    double pixels = 0.0;
+    if (context.multi()) {
+        pixels = double(config.cropSize[0]) * config.cropSize[1] * std::pow(std::min(1.0, context.scaleHigh()), 2.0);
+    } else {
+        for (const auto& [size, frames] : context.facts.framesBySize) pixels = std::max(pixels, double(size.first) * size.second * std::pow(context.scaleHigh(), 2.0));
+        if (config.maxInputSize) pixels = std::min(pixels, *config.maxInputSize * *config.maxInputSize);
+    }
+    const double perPixel = config.netType.find("101") != std::string::npos || config.netType.find("152") != std::string::npos ? 2765.0 : 1941.0;
+    const double gib = perPixel * pixels * config.batchSize / (1024.0 * 1024.0 * 1024.0);
+    if (gib < 10.0) return;
+    context.add(Severity::Hint, "L54", "batch_size",
+                {PT_TR_NOOP("Advice", "The largest batch needs about %1 GiB for the network's activations alone; many graphics cards have less."), {number(gib)}});
+}
+
+}  // namespace
+
+void checkData(Context& context)
+{
+    checkMemory(context);
+    if (context.project == nullptr) return;
+    checkOutside(context);
+    checkUnlabelled(context);
+    checkTruncation(context);
+    checkPlace(context);
+    checkJoints(context);
+    checkTouchingDiscs(context);
+    checkOverlappingBands(context);
+    checkLowResolution(context);
+}
+
+}  // namespace pt::advice
