@@ -62,19 +62,14 @@ bool Context::isTrue(std::string_view key) const
 
 bool Context::isFalse(std::string_view key) const
 {
-    static const std::set<std::string> kFalse = {"false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "0", "0.0", "null", "Null", "NULL", "~"};
+    static const std::set<std::string> kFalse = {"false", "False", "FALSE", "no",   "No",   "NO",   "off", "Off",
+                                                 "OFF",   "0",     "0.0",   "null", "Null", "NULL", "~"};
     return kFalse.count(scalar(key)) > 0;
 }
 
-double Context::scaleLow() const
-{
-    return config().globalScale * (config().scaleJitter ? config().scaleJitter->first : 1.0);
-}
+double Context::scaleLow() const { return config().globalScale * (config().scaleJitter ? config().scaleJitter->first : 1.0); }
 
-double Context::scaleHigh() const
-{
-    return config().globalScale * (config().scaleJitter ? config().scaleJitter->second : 1.0);
-}
+double Context::scaleHigh() const { return config().globalScale * (config().scaleJitter ? config().scaleJitter->second : 1.0); }
 
 Finding& Context::add(Severity severity, const char* id, std::string key, Message message)
 {

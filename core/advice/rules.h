@@ -14,8 +14,8 @@ namespace pt::advice {
 struct DataFacts
 {
     std::map<std::pair<int, int>, std::vector<const dataset::Frame*>> framesBySize;  ///< Known sizes only.
-    std::vector<double> animalExtents;     ///< Larger side of each animal's label box, px, sorted.
-    double medianLimb = 0.0;               ///< Median distance of labels joined by a limb, px; 0 = unknown.
+    std::vector<double> animalExtents;  ///< Larger side of each animal's label box, px, sorted.
+    double medianLimb = 0.0;            ///< Median distance of labels joined by a limb, px; 0 = unknown.
     std::size_t frames = 0;
 
     double extentAt(double quantile) const;
@@ -38,9 +38,9 @@ struct Context
     bool has(std::string_view key) const { return document.find(key) != nullptr; }
     /// The scalar as written, empty when absent or not a scalar.
     std::string scalar(std::string_view key) const;
-    bool isTrue(std::string_view key) const;    ///< true, yes, on, 1 and their capitals.
-    bool isFalse(std::string_view key) const;   ///< false, no, off, 0, null and their capitals.
-    double scaleLow() const;                    ///< global_scale at the lower end of the jitter.
+    bool isTrue(std::string_view key) const;   ///< true, yes, on, 1 and their capitals.
+    bool isFalse(std::string_view key) const;  ///< false, no, off, 0, null and their capitals.
+    double scaleLow() const;                   ///< global_scale at the lower end of the jitter.
     double scaleHigh() const;
 
     /// Adds a finding about a key, with the key's line and column.
@@ -48,11 +48,11 @@ struct Context
     Finding& add(Severity severity, const char* id, std::string key, Message message, Text fixLabel, std::vector<FixEdit> fix);
 };
 
-void checkSizes(Context& context);       ///< L01-L05, L50, L53, L57, lost animals
-void checkKeys(Context& context);        ///< L06-L08, L13, L14, L17-L20, L33, L45, L46, L48, L49, L52, L56, L64-L67
-void checkTargets(Context& context);     ///< L24, L27, L28
-void checkData(Context& context);        ///< L40, L41, L43, L47, L54, L69, touching discs and bands, small frames
-void checkValues(Context& context);      ///< Ranges of the parameter table, jitter, schedule, counts
+void checkSizes(Context& context);    ///< L01-L05, L50, L53, L57, lost animals
+void checkKeys(Context& context);     ///< L06-L08, L13, L14, L17-L20, L33, L45, L46, L48, L49, L52, L56, L64-L67
+void checkTargets(Context& context);  ///< L24, L27, L28
+void checkData(Context& context);     ///< L40, L41, L43, L47, L54, L69, touching discs and bands, small frames
+void checkValues(Context& context);   ///< Ranges of the parameter table, jitter, schedule, counts
 
 /// A number for a sentence: "0.8", "412", three significant digits.
 std::string number(double value);

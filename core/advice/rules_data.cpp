@@ -37,9 +37,10 @@ void checkOutside(Context& context)
         if (labels > before) evidence.take(frame);
     }
     if (labels == 0) return;
-    context.add(Severity::Surprises, "L41", "",
-                {PT_TR_NOOP("Advice", "%1 labels in %2 frames lie on or outside the border of their frame; DeepLabCut drops them."),
-                 {std::to_string(labels), std::to_string(evidence.frames)}})
+    context
+        .add(Severity::Surprises, "L41", "",
+             {PT_TR_NOOP("Advice", "%1 labels in %2 frames lie on or outside the border of their frame; DeepLabCut drops them."),
+              {std::to_string(labels), std::to_string(evidence.frames)}})
         .frames = std::move(evidence.ids);
 }
 
@@ -63,11 +64,14 @@ void checkUnlabelled(Context& context)
     }
     // A project with unique body parts has structural gaps; its share says nothing.
     if (all == 0 || !context.project->info.uniqueBodyparts.empty() || missing * 20 < all) return;
-    context.add(Severity::Hint, "L69", "weigh_part_predictions",
-                {PT_TR_NOOP("Advice", "%1 of the labels are missing in %2 frames: a part that can be seen there but has no label is trained as background."),
-                 {percent(static_cast<double>(missing) / static_cast<double>(all)), std::to_string(evidence.frames)}},
-                PT_TR_NOOP("Advice", "Leave unlabelled parts out of the loss"),
-                {{FixEdit::Kind::Set, "weigh_part_predictions", "true"}, {FixEdit::Kind::Set, "weigh_only_present_joints", "true"}})
+    context
+        .add(Severity::Hint, "L69", "weigh_part_predictions",
+             {PT_TR_NOOP(
+                  "Advice",
+                  "%1 of the labels are missing in %2 frames: a part that can be seen there but has no label is trained as background."),
+              {percent(static_cast<double>(missing) / static_cast<double>(all)), std::to_string(evidence.frames)}},
+             PT_TR_NOOP("Advice", "Leave unlabelled parts out of the loss"),
+             {{FixEdit::Kind::Set, "weigh_part_predictions", "true"}, {FixEdit::Kind::Set, "weigh_only_present_joints", "true"}})
         .frames = std::move(evidence.ids);
     if (context.multi()) context.findings.back().fixLabel = {}, context.findings.back().fix.clear();  // multi-animal targets fail with it
 }
@@ -85,9 +89,11 @@ void checkTruncation(Context& context)
             ++labels;
         }
     if (labels == 0 || lost / static_cast<double>(labels) < 0.3) return;
-    context.add(Severity::Hint, "L40", "dataset",
-                {PT_TR_NOOP("Advice", "The .mat file holds whole pixels: labels are moved up and left by %1 px on average when DeepLabCut trains from it."),
-                 {number(lost / static_cast<double>(labels))}});
+    context.add(
+        Severity::Hint, "L40", "dataset",
+        {PT_TR_NOOP("Advice",
+                    "The .mat file holds whole pixels: labels are moved up and left by %1 px on average when DeepLabCut trains from it."),
+         {number(lost / static_cast<double>(labels))}});
 }
 
 void checkPlace(Context& context)
@@ -101,9 +107,11 @@ void checkPlace(Context& context)
     };
     const fs::path root = plain(context.project->info.root);
     if (plain(pathFromUtf8(written)) == root) return;
-    context.add(Severity::Surprises, "L47", "project_path",
-                {PT_TR_NOOP("Advice", "project_path is %1, but the project lies in %2: DeepLabCut would look for the images in the old place."), {written, utf8(root)}},
-                PT_TR_NOOP("Advice", "Write the new place"), {{FixEdit::Kind::Set, "project_path", config::formatText(utf8(root))}});
+    context.add(
+        Severity::Surprises, "L47", "project_path",
+        {PT_TR_NOOP("Advice", "project_path is %1, but the project lies in %2: DeepLabCut would look for the images in the old place."),
+         {written, utf8(root)}},
+        PT_TR_NOOP("Advice", "Write the new place"), {{FixEdit::Kind::Set, "project_path", config::formatText(utf8(root))}});
 }
 
 void checkJoints(Context& context)
@@ -113,19 +121,28 @@ void checkJoints(Context& context)
     if (context.has("all_joints_names") && !names.empty() && config.jointNames != names) {
         std::string missing;
         for (const auto& name : names)
-            if (std::find(config.jointNames.begin(), config.jointNames.end(), name) == config.jointNames.end()) missing += (missing.empty() ? "" : ", ") + name;
+            if (std::find(config.jointNames.begin(), config.jointNames.end(), name) == config.jointNames.end())
+                missing += (missing.empty() ? "" : ", ") + name;
         if (missing.empty())
             context.add(Severity::Surprises, "joints-differ", "all_joints_names",
-                        {PT_TR_NOOP("Advice", "The body parts stand in another order, or there are more of them, than in the project's config.yaml; labels and maps would not match.")});
+                        {PT_TR_NOOP("Advice",
+                                    "The body parts stand in another order, or there are more of them, than in the project's config.yaml; "
+                                    "labels and maps would not match.")});
         else
-            context.add(Severity::Fails, "joints-differ", "all_joints_names",
-                        {PT_TR_NOOP("Advice", "The body parts of this file are not those of the project: %1 is missing. Create the training set again."), {missing}});
+            context.add(
+                Severity::Fails, "joints-differ", "all_joints_names",
+                {PT_TR_NOOP("Advice",
+                            "The body parts of this file are not those of the project: %1 is missing. Create the training set again."),
+                 {missing}});
     }
     const auto& fractions = context.project->info.trainingFractions;
     for (const double f : fractions) {
         if (std::abs(f * 100.0 - std::round(f * 100.0)) < 1e-9) continue;
-        context.add(Severity::Surprises, "L43", "",
-                    {PT_TR_NOOP("Advice", "TrainingFraction %1 in config.yaml has more than two decimals: DeepLabCut's split is empty."), {config::formatReal(f)}}).file = "config.yaml";
+        context
+            .add(Severity::Surprises, "L43", "",
+                 {PT_TR_NOOP("Advice", "TrainingFraction %1 in config.yaml has more than two decimals: DeepLabCut's split is empty."),
+                  {config::formatReal(f)}})
+            .file = "config.yaml";
     }
 }
 
@@ -148,10 +165,13 @@ void checkTouchingDiscs(Context& context)
         if (pairs > before) evidence.take(frame);
     }
     if (pairs == 0) return;
-    context.add(Severity::Hint, "discs-touch", "pos_dist_thresh",
-                {PT_TR_NOOP("Advice", "In %1 of %2 frames the discs of one body part of different animals touch (radius %3 px at the upper jitter): they share a map, and "
-                                      "the later animal's offsets replace the earlier one's."),
-                 {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(reach / 2.0)}})
+    context
+        .add(Severity::Hint, "discs-touch", "pos_dist_thresh",
+             {PT_TR_NOOP("Advice",
+                         "In %1 of %2 frames the discs of one body part of different animals touch (radius %3 px at the upper jitter): "
+                         "they share a map, and "
+                         "the later animal's offsets replace the earlier one's."),
+              {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(reach / 2.0)}})
         .frames = std::move(evidence.ids);
 }
 
@@ -189,17 +209,20 @@ void checkOverlappingBands(Context& context)
             for (int i = 0; i < labels.individuals && !overlap; ++i) {
                 if (!Annotations::isLabeled(labels.at(i, a)) || !Annotations::isLabeled(labels.at(i, b))) continue;
                 for (int j = 0; j < i && !overlap; ++j)
-                    overlap = Annotations::isLabeled(labels.at(j, a)) && Annotations::isLabeled(labels.at(j, b))
-                           && distance(labels.at(i, a), labels.at(i, b), labels.at(j, a), labels.at(j, b)) < 2.0 * halfWidth;
+                    overlap = Annotations::isLabeled(labels.at(j, a)) && Annotations::isLabeled(labels.at(j, b)) &&
+                              distance(labels.at(i, a), labels.at(i, b), labels.at(j, a), labels.at(j, b)) < 2.0 * halfWidth;
             }
         }
         if (overlap) evidence.take(frame);
     }
     if (evidence.frames == 0) return;
-    context.add(Severity::Hint, "bands-overlap", "pafwidth",
-                {PT_TR_NOOP("Advice", "In %1 of %2 frames the bands of one limb of different animals overlap (half-width %3 px at the upper jitter): the later animal "
-                                      "overwrites the earlier one."),
-                 {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(halfWidth)}})
+    context
+        .add(Severity::Hint, "bands-overlap", "pafwidth",
+             {PT_TR_NOOP("Advice",
+                         "In %1 of %2 frames the bands of one limb of different animals overlap (half-width %3 px at the upper jitter): "
+                         "the later animal "
+                         "overwrites the earlier one."),
+              {std::to_string(evidence.frames), std::to_string(context.facts.frames), number(halfWidth)}})
         .frames = std::move(evidence.ids);
 }
 
@@ -213,7 +236,8 @@ void checkLowResolution(Context& context)
     if (small * 2 <= context.facts.frames) return;
     context.add(Severity::Hint, "low-resolution", "global_scale",
                 {PT_TR_NOOP("Advice", "%1 of %2 frames are small (%3 px): with global_scale 1 no detail is lost."),
-                 {std::to_string(small), std::to_string(context.facts.frames), std::to_string(example.first) + "×" + std::to_string(example.second)}},
+                 {std::to_string(small), std::to_string(context.facts.frames),
+                  std::to_string(example.first) + "×" + std::to_string(example.second)}},
                 PT_TR_NOOP("Advice", "Set to 1"), {{FixEdit::Kind::Set, "global_scale", "1.0"}});
 }
 
@@ -225,14 +249,18 @@ void checkMemory(Context& context)
     if (context.multi()) {
         pixels = double(config.cropSize[0]) * config.cropSize[1] * std::pow(std::min(1.0, context.scaleHigh()), 2.0);
     } else {
-        for (const auto& [size, frames] : context.facts.framesBySize) pixels = std::max(pixels, double(size.first) * size.second * std::pow(context.scaleHigh(), 2.0));
+        for (const auto& [size, frames] : context.facts.framesBySize)
+            pixels = std::max(pixels, double(size.first) * size.second * std::pow(context.scaleHigh(), 2.0));
         if (config.maxInputSize) pixels = std::min(pixels, *config.maxInputSize * *config.maxInputSize);
     }
-    const double perPixel = config.netType.find("101") != std::string::npos || config.netType.find("152") != std::string::npos ? 2765.0 : 1941.0;
+    const double perPixel =
+        config.netType.find("101") != std::string::npos || config.netType.find("152") != std::string::npos ? 2765.0 : 1941.0;
     const double gib = perPixel * pixels * config.batchSize / (1024.0 * 1024.0 * 1024.0);
     if (gib < 10.0) return;
-    context.add(Severity::Hint, "L54", "batch_size",
-                {PT_TR_NOOP("Advice", "The largest batch needs about %1 GiB for the network's activations alone; many graphics cards have less."), {number(gib)}});
+    context.add(
+        Severity::Hint, "L54", "batch_size",
+        {PT_TR_NOOP("Advice", "The largest batch needs about %1 GiB for the network's activations alone; many graphics cards have less."),
+         {number(gib)}});
 }
 
 }  // namespace

@@ -51,14 +51,18 @@ void checkIgnoredByLoader(Context& context)
     if (context.single()) {
         for (const char* key : {"crop_size", "max_shift", "crop_sampling", "pre_resize"}) {
             if (!context.has(key)) continue;
-            context.add(Severity::Surprises, "L06", key,
-                        Message(PT_TR_NOOP("Advice", "%1 is read by the multi-animal loader only; this configuration crops by cropratio and crop_by."), {key}),
-                        kRemove, {{FixEdit::Kind::Remove, key, {}}});
+            context.add(
+                Severity::Surprises, "L06", key,
+                Message(
+                    PT_TR_NOOP("Advice", "%1 is read by the multi-animal loader only; this configuration crops by cropratio and crop_by."),
+                    {key}),
+                kRemove, {{FixEdit::Kind::Remove, key, {}}});
         }
         if (context.has("rotratio") && !context.has("rotateratio") && std::strtod(context.scalar("rotratio").c_str(), nullptr) != 0.4) {
             context.add(Severity::Surprises, "L08", "rotratio",
-                        Message(PT_TR_NOOP("Advice", "rotratio is never read by this loader; it reads rotateratio, which is absent, so 0.4 is used.")), kRename,
-                        {{FixEdit::Kind::Rename, "rotratio", "rotateratio"}});
+                        Message(PT_TR_NOOP(
+                            "Advice", "rotratio is never read by this loader; it reads rotateratio, which is absent, so 0.4 is used.")),
+                        kRename, {{FixEdit::Kind::Rename, "rotratio", "rotateratio"}});
         }
     }
     if (context.multi()) {
@@ -66,8 +70,12 @@ void checkIgnoredByLoader(Context& context)
         const std::pair<const char*, std::string_view> ignored[] = {{"cropratio", "0.4"}, {"rotratio", "0.4"}, {"mirror", "false"}};
         for (const auto& [key, written] : ignored) {
             if (!context.has(key) || context.scalar(key) == written || (context.scalar(key) == "False" && written == "false")) continue;
-            context.add(Severity::Hint, "L07", key,
-                        Message(PT_TR_NOOP("Advice", "%1 is not read by the multi-animal loader: it always crops, rotates with apply_prob and never mirrors."), {key}));
+            context.add(
+                Severity::Hint, "L07", key,
+                Message(
+                    PT_TR_NOOP("Advice",
+                               "%1 is not read by the multi-animal loader: it always crops, rotates with apply_prob and never mirrors."),
+                    {key}));
         }
     }
 }
@@ -81,15 +89,20 @@ void checkFlips(Context& context)
         const auto pairs = pairsFromNames(context.config().jointNames);
         auto& finding = context.add(
             Severity::Surprises, "L14", "fliplr",
-            Message(PT_TR_NOOP("Advice", "fliplr needs symmetric_pairs, the left and right body parts that swap; without them nothing is flipped.")));
+            Message(PT_TR_NOOP("Advice",
+                               "fliplr needs symmetric_pairs, the left and right body parts that swap; without them nothing is flipped.")));
         if (!pairs.empty()) {
             finding.fixLabel = PT_TR_NOOP("Advice", "Add the pairs by their names");
             finding.fix = {{FixEdit::Kind::Set, "symmetric_pairs", pairs}};
         }
     } else if (flips && !context.isTrue("fliplr")) {
-        context.add(Severity::Surprises, "L13", "fliplr",
-                    Message(PT_TR_NOOP("Advice", "With fliplr %1 the left and right labels are swapped on images that are not flipped too; only true is safe."), {fliplr}),
-                    kWriteTrue, {{FixEdit::Kind::Set, "fliplr", "true"}});
+        context.add(
+            Severity::Surprises, "L13", "fliplr",
+            Message(
+                PT_TR_NOOP("Advice",
+                           "With fliplr %1 the left and right labels are swapped on images that are not flipped too; only true is safe."),
+                {fliplr}),
+            kWriteTrue, {{FixEdit::Kind::Set, "fliplr", "true"}});
     }
     const std::string mirror = context.scalar("mirror");
     if (!context.single() || mirror.empty() || context.isFalse("mirror")) return;
@@ -98,7 +111,10 @@ void checkFlips(Context& context)
         if (!otherSide(name).empty()) sided = name;
     if (!sided.empty()) {
         context.add(Severity::Surprises, "L14", "mirror",
-                    Message(PT_TR_NOOP("Advice", "mirror flips the image but does not swap left and right: %1 is trained on the wrong side. Use fliplr with symmetric_pairs."), {sided}),
+                    Message(PT_TR_NOOP("Advice",
+                                       "mirror flips the image but does not swap left and right: %1 is trained on the wrong side. Use "
+                                       "fliplr with symmetric_pairs."),
+                            {sided}),
                     kSwitchOff, {{FixEdit::Kind::Set, "mirror", "false"}});
     }
 }
@@ -106,10 +122,12 @@ void checkFlips(Context& context)
 void checkAbsentButOn(Context& context)
 {
     if (!context.single()) return;
-    const std::array<std::pair<const char*, Text>, 3> operations = {{
-        {"motion_blur", PT_TR_NOOP("Advice", "motion_blur is absent, and absent means on: every second image is blurred along a random direction.")},
-        {"covering", PT_TR_NOOP("Advice", "covering is absent, and absent means on: every second image gets small black holes.")},
-        {"elastic_transform", PT_TR_NOOP("Advice", "elastic_transform is absent, and absent means on: every second image is warped by up to a few pixels.")}}};
+    const std::array<std::pair<const char*, Text>, 3> operations = {
+        {{"motion_blur",
+          PT_TR_NOOP("Advice", "motion_blur is absent, and absent means on: every second image is blurred along a random direction.")},
+         {"covering", PT_TR_NOOP("Advice", "covering is absent, and absent means on: every second image gets small black holes.")},
+         {"elastic_transform",
+          PT_TR_NOOP("Advice", "elastic_transform is absent, and absent means on: every second image is warped by up to a few pixels.")}}};
     for (const auto& [key, text] : operations) {
         if (context.has(key)) continue;
         context.add(Severity::Surprises, "L19", key, Message(text), kSwitchOff, {{FixEdit::Kind::Set, key, "false"}});
@@ -118,22 +136,30 @@ void checkAbsentButOn(Context& context)
 
 void checkAppearance(Context& context)
 {
-    for (const char* op : {"convolution.sharpen", "convolution.edge", "convolution.emboss", "contrast.clahe", "contrast.histeq", "contrast.gamma",
-                           "contrast.log", "contrast.linear", "contrast.sigmoid"}) {
+    for (const char* op : {"convolution.sharpen", "convolution.edge", "convolution.emboss", "contrast.clahe", "contrast.histeq",
+                           "contrast.gamma", "contrast.log", "contrast.linear", "contrast.sigmoid"}) {
         const std::string ratio = std::string(op) + "ratio";
         const auto* node = context.document.find(op);
         const bool on = context.isTrue(op) || (node != nullptr && node->kind == config::NodeKind::Mapping);
         if (on && !context.has(ratio)) {
-            context.add(Severity::Hint, "L17", op, Message(PT_TR_NOOP("Advice", "%1 is absent: this operation fires on 10 % of the images, not 40 % as the comments say."), {ratio}));
+            context.add(
+                Severity::Hint, "L17", op,
+                Message(PT_TR_NOOP("Advice", "%1 is absent: this operation fires on 10 % of the images, not 40 % as the comments say."),
+                        {ratio}));
         }
     }
-    for (const char* list : {"convolution.emboss.alpha", "convolution.emboss.strength", "convolution.sharpen.alpha", "convolution.sharpen.lightness",
-                             "convolution.edge.alpha", "motion_blur_params.angle", "contrast.clahe.clip_limit", "contrast.gamma.gamma"}) {
+    for (const char* list :
+         {"convolution.emboss.alpha", "convolution.emboss.strength", "convolution.sharpen.alpha", "convolution.sharpen.lightness",
+          "convolution.edge.alpha", "motion_blur_params.angle", "contrast.clahe.clip_limit", "contrast.gamma.gamma"}) {
         const auto* node = context.document.find(list);
         if (node == nullptr || node->kind != config::NodeKind::Sequence || node->children.size() != 2) continue;
         const bool isTemplate = std::string(list).find("emboss") != std::string::npos;
-        context.add(isTemplate ? Severity::Hint : Severity::Surprises, isTemplate ? "L65" : "L18", list,
-                    Message(PT_TR_NOOP("Advice", "The two numbers of %1 are a choice between two values, not a range: YAML has no way to write a range here."), {list}));
+        context.add(
+            isTemplate ? Severity::Hint : Severity::Surprises, isTemplate ? "L65" : "L18", list,
+            Message(
+                PT_TR_NOOP("Advice",
+                           "The two numbers of %1 are a choice between two values, not a range: YAML has no way to write a range here."),
+                {list}));
     }
     if (context.isTrue("contrast.histeq") || context.isTrue("contrast.clahe")) {
         context.add(Severity::Hint, "L66", context.isTrue("contrast.histeq") ? "contrast.histeq" : "contrast.clahe",
@@ -144,23 +170,18 @@ void checkAppearance(Context& context)
 void checkLoader(Context& context)
 {
     if (context.isTrue("deterministic") && !context.epochStyle()) {
-        context.add(Severity::Surprises, "L20", "deterministic",
-                    Message(PT_TR_NOOP("Advice", "deterministic re-seeds at every batch: from the second or third on, the same images at the same scale repeat forever.")),
-                    kSwitchOff, {{FixEdit::Kind::Set, "deterministic", "false"}});
+        context.add(
+            Severity::Surprises, "L20", "deterministic",
+            Message(PT_TR_NOOP(
+                "Advice",
+                "deterministic re-seeds at every batch: from the second or third on, the same images at the same scale repeat forever.")),
+            kSwitchOff, {{FixEdit::Kind::Set, "deterministic", "false"}});
     }
     if (context.project != nullptr && context.project->info.engine == "pytorch") {
         context.add(Severity::Hint, "L33", "engine",
-                    Message(PT_TR_NOOP("Advice", "The project's engine is pytorch: DeepLabCut trains it from pytorch_config.yaml and never reads this file. PoseTuner trains from it.")));
-    }
-    if (context.project != nullptr && !context.config().projectPath.empty()) {
-        std::error_code ec;
-        const fs::path written = pathFromUtf8(context.config().projectPath);
-        if (fs::weakly_canonical(written, ec) != fs::weakly_canonical(context.project->info.root, ec)) {
-            context.add(Severity::Surprises, "L47", "project_path",
-                        Message(PT_TR_NOOP("Advice", "project_path is %1, but the project lies in %2: DeepLabCut looks for the images there and does not repair this file."),
-                                {context.config().projectPath, utf8(context.project->info.root)}),
-                        PT_TR_NOOP("Advice", "Correct the path"), {{FixEdit::Kind::Set, "project_path", config::formatText(utf8(context.project->info.root))}});
-        }
+                    Message(PT_TR_NOOP("Advice",
+                                       "The project's engine is pytorch: DeepLabCut trains it from pytorch_config.yaml and never reads "
+                                       "this file. PoseTuner trains from it.")));
     }
 }
 
@@ -168,31 +189,42 @@ void checkNetwork(Context& context)
 {
     const auto& config = context.config();
     if (context.isTrue("multi_stage") && config.stride >= 8) {
-        context.add(Severity::Surprises, "L48", "multi_stage",
-                    Message(PT_TR_NOOP("Advice", "The multi-stage decoder is only built when stride is below 8; with stride %1 the plain decoder is trained."), {std::to_string(config.stride)}));
+        context.add(
+            Severity::Surprises, "L48", "multi_stage",
+            Message(
+                PT_TR_NOOP("Advice",
+                           "The multi-stage decoder is only built when stride is below 8; with stride %1 the plain decoder is trained."),
+                {std::to_string(config.stride)}));
     }
     const std::string layer = context.scalar("intermediate_supervision_layer");
     if (context.isTrue("intermediate_supervision") && config.netType == "resnet_50" && (layer.empty() || std::atoi(layer.c_str()) > 6)) {
-        context.add(Severity::Fails, "L49", "intermediate_supervision",
-                    Message(PT_TR_NOOP("Advice", "ResNet-50 has only 6 units in block 3; intermediate supervision at layer %1 stops with a KeyError."), {layer.empty() ? "12" : layer}),
-                    kSwitchOff, {{FixEdit::Kind::Set, "intermediate_supervision", "false"}});
+        context.add(
+            Severity::Fails, "L49", "intermediate_supervision",
+            Message(
+                PT_TR_NOOP("Advice", "ResNet-50 has only 6 units in block 3; intermediate supervision at layer %1 stops with a KeyError."),
+                {layer.empty() ? "12" : layer}),
+            kSwitchOff, {{FixEdit::Kind::Set, "intermediate_supervision", "false"}});
     }
     for (const char* key : {"weight_decay", "weigh_negatives", "fg_fraction", "regularize", "crop_pad"}) {
-        if (context.has(key)) context.add(Severity::Hint, "L52", key, Message(PT_TR_NOOP("Advice", "%1 has no effect in any version of DeepLabCut."), {key}));
+        if (context.has(key))
+            context.add(Severity::Hint, "L52", key, Message(PT_TR_NOOP("Advice", "%1 has no effect in any version of DeepLabCut."), {key}));
     }
     if (config.gaussianScoreMap)
-        context.add(Severity::Hint, "L56", "scmap_type", Message(PT_TR_NOOP("Advice", "With a gaussian score map pos_dist_thresh is not used.")));
+        context.add(Severity::Hint, "L56", "scmap_type",
+                    Message(PT_TR_NOOP("Advice", "With a gaussian score map pos_dist_thresh is not used.")));
     if (config.stride == 4 && config.smfactor != 4) {
         context.add(Severity::Surprises, "L64", "stride",
-                    Message(PT_TR_NOOP("Advice", "With stride 4 the score map only fits the network's output when smfactor is 4.")), PT_TR_NOOP("Advice", "Set smfactor to 4"),
-                    {{FixEdit::Kind::Set, "smfactor", "4"}});
+                    Message(PT_TR_NOOP("Advice", "With stride 4 the score map only fits the network's output when smfactor is 4.")),
+                    PT_TR_NOOP("Advice", "Set smfactor to 4"), {{FixEdit::Kind::Set, "smfactor", "4"}});
     }
     if (context.multi() && config.weighOnlyPresentJoints)
-        context.add(Severity::Fails, "present-joints-multi", "weigh_only_present_joints",
-                    Message(PT_TR_NOOP("Advice", "weigh_only_present_joints stops multi-animal training with an IndexError in DeepLabCut.")), kSwitchOff,
-                    {{FixEdit::Kind::Set, "weigh_only_present_joints", "false"}});
+        context.add(
+            Severity::Fails, "present-joints-multi", "weigh_only_present_joints",
+            Message(PT_TR_NOOP("Advice", "weigh_only_present_joints stops multi-animal training with an IndexError in DeepLabCut.")),
+            kSwitchOff, {{FixEdit::Kind::Set, "weigh_only_present_joints", "false"}});
     if (!config.locationRefinement) {
-        context.add(Severity::Fails, "L67", "location_refinement", Message(PT_TR_NOOP("Advice", "Without location refinement the network cannot be evaluated: the decoder needs it.")),
+        context.add(Severity::Fails, "L67", "location_refinement",
+                    Message(PT_TR_NOOP("Advice", "Without location refinement the network cannot be evaluated: the decoder needs it.")),
                     PT_TR_NOOP("Advice", "Switch it on"), {{FixEdit::Kind::Set, "location_refinement", "true"}});
     }
 }
@@ -216,12 +248,15 @@ void checkDialects(Context& context, const config::YamlNode& node, const config:
         const bool cast = key.starts_with("multi_step");
         const double value = std::strtod(node.scalar.c_str(), nullptr);
         context.add(cast ? Severity::Hint : Severity::Surprises, "L45", key,
-                    Message(PT_TR_NOOP("Advice", "The loader reads %1 as text, not as a number; write %2."), {node.scalar, config::formatReal(value)}),
+                    Message(PT_TR_NOOP("Advice", "The loader reads %1 as text, not as a number; write %2."),
+                            {node.scalar, config::formatReal(value)}),
                     PT_TR_NOOP("Advice", "Write it so that all read it alike"), {{FixEdit::Kind::Set, key, config::formatReal(value)}});
     } else if (old == ScalarType::Bool) {
-        const bool value = node.scalar[0] == 'y' || node.scalar[0] == 'Y' || node.scalar == "on" || node.scalar == "On" || node.scalar == "ON";
+        const bool value =
+            node.scalar[0] == 'y' || node.scalar[0] == 'Y' || node.scalar == "on" || node.scalar == "On" || node.scalar == "ON";
         context.add(Severity::Hint, "L46", key,
-                    Message(PT_TR_NOOP("Advice", "%1 is true or false for one reader and a word for the other; write true or false."), {node.scalar}),
+                    Message(PT_TR_NOOP("Advice", "%1 is true or false for one reader and a word for the other; write true or false."),
+                            {node.scalar}),
                     PT_TR_NOOP("Advice", "Write it so that all read it alike"), {{FixEdit::Kind::Set, key, config::formatBool(value)}});
     }
 }

@@ -15,13 +15,16 @@ void checkDiscs(Context& context)
     const auto& config = context.config();
     if (config.gaussianScoreMap && context.single()) return;  // the radius is not used then
     const double smallest = config.posDistThresh * context.scaleLow();
-    const double needed = config.stride / std::sqrt(2.0);   // half the diagonal of a cell: a label can lie that far from every centre
+    const double needed = config.stride / std::sqrt(2.0);  // half the diagonal of a cell: a label can lie that far from every centre
     if (smallest >= needed) return;
     context.add(Severity::Surprises, "L27", "pos_dist_thresh",
-                Message(PT_TR_NOOP("Advice", "At the lower jitter the disc's radius is %1 px; below %2 px some labels mark no cell of the score map at all and are trained as background."),
+                Message(PT_TR_NOOP("Advice",
+                                   "At the lower jitter the disc's radius is %1 px; below %2 px some labels mark no cell of the score map "
+                                   "at all and are trained as background."),
                         {number(smallest), number(needed)}),
                 PT_TR_NOOP("Advice", "Enlarge the disc"),
-                {{FixEdit::Kind::Set, "pos_dist_thresh", config::formatInt(static_cast<long long>(std::ceil(needed / std::max(1e-6, context.scaleLow()))))}});
+                {{FixEdit::Kind::Set, "pos_dist_thresh",
+                  config::formatInt(static_cast<long long>(std::ceil(needed / std::max(1e-6, context.scaleLow()))))}});
 }
 
 void checkBands(Context& context)
@@ -30,13 +33,16 @@ void checkBands(Context& context)
     if (!context.multi() || config.pafGraph.empty() || context.facts.medianLimb <= 0.0) return;
     const double widest = config.pafWidth / std::max(1e-6, context.scaleLow());
     if (widest <= context.facts.medianLimb) return;
-    context.add(Severity::Surprises, "L28", "pafwidth",
-                Message(PT_TR_NOOP("Advice", "pafwidth is divided by the scale: at the lower jitter the half-width is %1 px, more than the typical limb of %2 px, so bands "
-                                             "of neighbouring limbs and animals overwrite each other."),
-                        {number(widest), number(context.facts.medianLimb)}),
-                PT_TR_NOOP("Advice", "Narrow the bands"),
-                {{FixEdit::Kind::Set, "pafwidth",
-                  config::formatInt(std::max(1LL, static_cast<long long>(std::floor(context.facts.medianLimb * context.scaleLow() / 2.0))))}});
+    context.add(
+        Severity::Surprises, "L28", "pafwidth",
+        Message(PT_TR_NOOP("Advice",
+                           "pafwidth is divided by the scale: at the lower jitter the half-width is %1 px, more than the typical limb of "
+                           "%2 px, so bands "
+                           "of neighbouring limbs and animals overwrite each other."),
+                {number(widest), number(context.facts.medianLimb)}),
+        PT_TR_NOOP("Advice", "Narrow the bands"),
+        {{FixEdit::Kind::Set, "pafwidth",
+          config::formatInt(std::max(1LL, static_cast<long long>(std::floor(context.facts.medianLimb * context.scaleLow() / 2.0))))}});
 }
 
 /// Share of draws in which the chosen keypoint itself is not in the crop (reference 4.1), one axis.
@@ -45,8 +51,8 @@ double lostOnAxis(double position, double frame, double crop, double shift)
     const double room = frame - crop;
     if (room <= 0.0 || shift <= 0.0) return 0.0;
     // start = clamp((k + shift * crop * u) / frame) * room, u uniform on [-1, 1]; inside means start < k < start + crop.
-    const double toLeft = (position / room * frame - position) / (shift * crop);             // u above it: the crop starts right of k
-    const double toRight = ((position - crop) / room * frame - position) / (shift * crop);   // u below it: the crop ends left of k
+    const double toLeft = (position / room * frame - position) / (shift * crop);            // u above it: the crop starts right of k
+    const double toRight = ((position - crop) / room * frame - position) / (shift * crop);  // u below it: the crop ends left of k
     return std::clamp((1.0 - toLeft) / 2.0, 0.0, 1.0) + std::clamp((toRight + 1.0) / 2.0, 0.0, 1.0);
 }
 
@@ -74,9 +80,12 @@ void checkAnchors(Context& context)
         }
     }
     if (points == 0 || lost / static_cast<double>(points) < 0.02) return;
-    context.add(Severity::Hint, "L24", "max_shift",
-                Message(PT_TR_NOOP("Advice", "A crop chosen for a keypoint does not contain it in %1 of the cases: %2 of %3 labels lie near a border, and the shift of %4 moves the crop away."),
-                        {percent(lost / static_cast<double>(points)), std::to_string(atRisk), std::to_string(points), number(config.maxShift)}));
+    context.add(
+        Severity::Hint, "L24", "max_shift",
+        Message(PT_TR_NOOP("Advice",
+                           "A crop chosen for a keypoint does not contain it in %1 of the cases: %2 of %3 labels lie near a border, and "
+                           "the shift of %4 moves the crop away."),
+                {percent(lost / static_cast<double>(points)), std::to_string(atRisk), std::to_string(points), number(config.maxShift)}));
 }
 
 }  // namespace

@@ -61,11 +61,12 @@ void checkJitter(Context& context)
 {
     const auto& jitter = context.config().scaleJitter;
     if (!jitter || jitter->first <= jitter->second) return;
-    context.add(Severity::Surprises, "jitter-order", "scale_jitter_lo",
-                {PT_TR_NOOP("Advice", "scale_jitter_lo %1 is larger than scale_jitter_up %2."), {number(jitter->first), number(jitter->second)}},
-                PT_TR_NOOP("Advice", "Exchange them"),
-                {{FixEdit::Kind::Set, "scale_jitter_lo", config::formatReal(jitter->second)},
-                 {FixEdit::Kind::Set, "scale_jitter_up", config::formatReal(jitter->first)}});
+    context.add(
+        Severity::Surprises, "jitter-order", "scale_jitter_lo",
+        {PT_TR_NOOP("Advice", "scale_jitter_lo %1 is larger than scale_jitter_up %2."), {number(jitter->first), number(jitter->second)}},
+        PT_TR_NOOP("Advice", "Exchange them"),
+        {{FixEdit::Kind::Set, "scale_jitter_lo", config::formatReal(jitter->second)},
+         {FixEdit::Kind::Set, "scale_jitter_up", config::formatReal(jitter->first)}});
 }
 
 void checkSchedule(Context& context)
@@ -77,24 +78,31 @@ void checkSchedule(Context& context)
         highest = std::max(highest, step.rate);
         const std::string key = "multi_step[" + std::to_string(i) + "]";
         if (i > 0 && step.lastIteration <= config.multiStep[i - 1].lastIteration)
-            context.add(Severity::Surprises, "schedule-order", key,
-                        {PT_TR_NOOP("Advice", "Step %1 of multi_step ends at iteration %2, not after the step before it (%3): its rate and those behind it are never reached."),
-                         {std::to_string(i + 1), std::to_string(step.lastIteration), std::to_string(config.multiStep[i - 1].lastIteration)}});
+            context.add(
+                Severity::Surprises, "schedule-order", key,
+                {PT_TR_NOOP("Advice",
+                            "Step %1 of multi_step ends at iteration %2, not after the step before it (%3): its rate and those behind it "
+                            "are never reached."),
+                 {std::to_string(i + 1), std::to_string(step.lastIteration), std::to_string(config.multiStep[i - 1].lastIteration)}});
         if (!(step.rate > 0.0))
             context.add(Severity::Surprises, "rate-not-positive", key,
-                        {PT_TR_NOOP("Advice", "The learning rate of step %1 is %2: the network does not learn then."), {std::to_string(i + 1), config::formatReal(step.rate)}});
+                        {PT_TR_NOOP("Advice", "The learning rate of step %1 is %2: the network does not learn then."),
+                         {std::to_string(i + 1), config::formatReal(step.rate)}});
     }
     if (config.optimizer == "adam" && highest > 0.003 && config.netType.find("efficientnet") == std::string::npos)
-        context.add(Severity::Surprises, "adam-rate", "multi_step",
-                    {PT_TR_NOOP("Advice", "A learning rate of %1 suits sgd; adam usually diverges above 0.001."), {config::formatReal(highest)}});
+        context.add(
+            Severity::Surprises, "adam-rate", "multi_step",
+            {PT_TR_NOOP("Advice", "A learning rate of %1 suits sgd; adam usually diverges above 0.001."), {config::formatReal(highest)}});
     if (config.optimizer == "sgd" && highest > 0.0 && highest < 0.0005 && context.has("multi_step"))
         context.add(Severity::Hint, "sgd-rate", "multi_step",
-                    {PT_TR_NOOP("Advice", "A highest learning rate of %1 suits adam; with sgd the training hardly moves."), {config::formatReal(highest)}});
+                    {PT_TR_NOOP("Advice", "A highest learning rate of %1 suits adam; with sgd the training hardly moves."),
+                     {config::formatReal(highest)}});
     const long long total = config.totalIterations();
     if (total > 0 && config.saveIters > total && context.has("save_iters"))
-        context.add(Severity::Hint, "few-snapshots", "save_iters",
-                    {PT_TR_NOOP("Advice", "The training ends at iteration %1, before the first snapshot at %2: only the final one is saved."),
-                     {std::to_string(total), std::to_string(config.saveIters)}});
+        context.add(
+            Severity::Hint, "few-snapshots", "save_iters",
+            {PT_TR_NOOP("Advice", "The training ends at iteration %1, before the first snapshot at %2: only the final one is saved."),
+             {std::to_string(total), std::to_string(config.saveIters)}});
 }
 
 void checkCounts(Context& context)
@@ -107,9 +115,10 @@ void checkCounts(Context& context)
         const auto written = plainNumber(context.scalar(numberKey));
         const long long length = count(listKey);
         if (!written || length < 0 || static_cast<long long>(*written) == length) return;
-        context.add(Severity::Fails, "count-differs", numberKey,
-                    {PT_TR_NOOP("Advice", "%1 is %2, but %3 has %4 entries."), {numberKey, number(*written), listKey, std::to_string(length)}},
-                    PT_TR_NOOP("Advice", "Correct the number"), {{FixEdit::Kind::Set, numberKey, std::to_string(length)}});
+        context.add(
+            Severity::Fails, "count-differs", numberKey,
+            {PT_TR_NOOP("Advice", "%1 is %2, but %3 has %4 entries."), {numberKey, number(*written), listKey, std::to_string(length)}},
+            PT_TR_NOOP("Advice", "Correct the number"), {{FixEdit::Kind::Set, numberKey, std::to_string(length)}});
     };
     compare("num_joints", "all_joints_names");
     if (context.multi()) compare("num_limbs", "partaffinityfield_graph");

@@ -20,11 +20,14 @@ void Reader::readRotation()
     }
     const bool isTrue = value.type == Value::Type::Bool && value.boolean;
     if (isTrue || (!value.present() && is(Loader::SingleImgaug))) {
-        auto& finding = find(Severity::Fails, "L09", "rotation",
-                             isTrue ? Message{PT_TR_NOOP("Config", "rotation: true stops the training with an error; write the angle as a whole number. "
-                                                                   "The preview shows no rotation.")}
-                                    : Message{PT_TR_NOOP("Config", "rotation is missing, which counts as true and stops the training with an error; write "
-                                                                   "the angle as a whole number, or false. The preview shows no rotation.")});
+        auto& finding =
+            find(Severity::Fails, "L09", "rotation",
+                 isTrue ? Message{PT_TR_NOOP("Config",
+                                             "rotation: true stops the training with an error; write the angle as a whole number. "
+                                             "The preview shows no rotation.")}
+                        : Message{PT_TR_NOOP("Config",
+                                             "rotation is missing, which counts as true and stops the training with an error; write "
+                                             "the angle as a whole number, or false. The preview shows no rotation.")});
         finding.fixLabel = PT_TR_NOOP("Config", "Set to 25");
         finding.fix = {{FixEdit::Kind::Set, "rotation", "25"}};
         special("rotation", isTrue ? Origin::Overridden : Origin::LoaderDefault, "0",
@@ -44,7 +47,8 @@ void Reader::readRotation()
     const bool real = value.type == Value::Type::Real && std::isfinite(value.number);
     special("rotation", Origin::Overridden, used, {PT_TR_NOOP("Config", "not a whole number: the loader uses %1"), {used}});
     auto& finding = find(Severity::Surprises, "L10", "rotation",
-                         {PT_TR_NOOP("Config", "rotation %1 is not a whole number, so it is silently replaced by %2."), {oneLine(m_document, *value.node), used}});
+                         {PT_TR_NOOP("Config", "rotation %1 is not a whole number, so it is silently replaced by %2."),
+                          {oneLine(m_document, *value.node), used}});
     const std::string meant = real ? formatInt(std::max(1LL, std::llround(std::min(std::abs(value.number), 180.0)))) : used;
     finding.fixLabel = PT_TR_NOOP("Config", "Write a whole number");
     finding.fix = {{FixEdit::Kind::Set, "rotation", meant}};
@@ -62,7 +66,8 @@ void Reader::readFlips()
                 if (group->children.size() != 2) continue;
                 const Value a = readValue(group->at(0));
                 const Value b = readValue(group->at(1));
-                if (a.type == Value::Type::Int && b.type == Value::Type::Int && a.number >= 0 && b.number >= 0 && a.number < 1e6 && b.number < 1e6)
+                if (a.type == Value::Type::Int && b.type == Value::Type::Int && a.number >= 0 && b.number >= 0 && a.number < 1e6 &&
+                    b.number < 1e6)
                     m_config.symmetricPairs.push_back({static_cast<int>(a.number), static_cast<int>(b.number)});
             }
         return;
@@ -87,7 +92,9 @@ void Reader::readFlips()
         m_config.mirrorProb = m_config.applyProb * flipProbability("mirror", mirror);
         if (mirror.type == Value::Type::Real && mirror.truthy()) {
             find(Severity::Surprises, "L15", "mirror",
-                 {PT_TR_NOOP("Config", "mirror %1: the value of a decimal number is ignored, 0.5 is used, and with apply_prob %2 of the images are mirrored."),
+                 {PT_TR_NOOP("Config",
+                             "mirror %1: the value of a decimal number is ignored, 0.5 is used, and with apply_prob %2 of the images are "
+                             "mirrored."),
                   {formatReal(mirror.number), formatReal(m_config.mirrorProb)}});
         }
     }
@@ -159,8 +166,10 @@ void Reader::readMotionBlur()
             useImgaugDefaults();
             for (const auto& [name, node] : params.node->children) take(name, "motion_blur_params." + name, &node);
         } else if (params.present()) {
-            badValue("motion_blur_params", params,
-                     PT_TR_NOOP("Config", "%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut's values are used here."), "");
+            badValue(
+                "motion_blur_params", params,
+                PT_TR_NOOP("Config", "%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut's values are used here."),
+                "");
         }
         return;
     }
@@ -170,7 +179,9 @@ void Reader::readMotionBlur()
     for (std::size_t i = 0; i < value.node->children.size(); ++i) {
         const YamlNode* item = value.node->at(i);
         if (item->children.size() != 2 || item->kind != NodeKind::Sequence) {
-            badValue("motion_blur", value, PT_TR_NOOP("Config", "%1 must be a list of pairs such as [[k, 7], [angle, [-90, 90]]], not %2; %3 is used here."), "true");
+            badValue("motion_blur", value,
+                     PT_TR_NOOP("Config", "%1 must be a list of pairs such as [[k, 7], [angle, [-90, 90]]], not %2; %3 is used here."),
+                     "true");
             return;
         }
         take(item->at(0)->scalar, "motion_blur[" + std::to_string(i) + "][1]", item->at(1));
@@ -188,9 +199,11 @@ void Reader::readNoise()
     const Value noise = get("gaussian_noise");
     if (!noise.truthy()) return;
     if (noise.type == Value::Type::Bool) {
-        auto& finding = find(Severity::Fails, "L11", "gaussian_noise",
-                             {PT_TR_NOOP("Config", "gaussian_noise: true stops the training with an error; write the strength in grey levels, such as 12.75. "
-                                                   "The preview shows no noise.")});
+        auto& finding =
+            find(Severity::Fails, "L11", "gaussian_noise",
+                 {PT_TR_NOOP("Config",
+                             "gaussian_noise: true stops the training with an error; write the strength in grey levels, such as 12.75. "
+                             "The preview shows no noise.")});
         finding.fixLabel = PT_TR_NOOP("Config", "Set to 12.75");
         finding.fix = {{FixEdit::Kind::Set, "gaussian_noise", "12.75"}};
         special("gaussian_noise", Origin::Overridden, "false", {PT_TR_NOOP("Config", "true stops the training; shown without noise")});
@@ -202,7 +215,8 @@ void Reader::readNoise()
         m_config.gaussianNoise = 12.75;
         special("gaussian_noise", Origin::Overridden, "12.75", {PT_TR_NOOP("Config", "not a number: the loader uses %1"), {"12.75"}});
         auto& finding = find(Severity::Surprises, "bad-value", "gaussian_noise",
-                             {PT_TR_NOOP("Config", "gaussian_noise %1 is not a number, so it is silently replaced by 12.75."), {oneLine(m_document, *noise.node)}});
+                             {PT_TR_NOOP("Config", "gaussian_noise %1 is not a number, so it is silently replaced by 12.75."),
+                              {oneLine(m_document, *noise.node)}});
         finding.fixLabel = PT_TR_NOOP("Config", "Set to 12.75");
         finding.fix = {{FixEdit::Kind::Set, "gaussian_noise", "12.75"}};
     }
@@ -228,7 +242,8 @@ void Reader::readContrast()
     if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
     const Value whole_ = get("contrast");
     if (whole_.truthy() && whole_.type != Value::Type::Map)
-        badValue("contrast", whole_, PT_TR_NOOP("Config", "%1 must be a mapping such as {clahe: true, claheratio: 0.1}, not %2; it is left out here."), "{}");
+        badValue("contrast", whole_,
+                 PT_TR_NOOP("Config", "%1 must be a mapping such as {clahe: true, claheratio: 0.1}, not %2; it is left out here."), "{}");
     const Stochastic none = Stochastic::constant(0.0);
     m_config.histeqContrast = contrastOp("histeq", none, nullptr, none, nullptr);
     m_config.clahe = contrastOp("clahe", Stochastic::uniform(0.1, 8.0), "clip_limit", Stochastic::uniformInt(3, 12), "tile_grid_size_px");
@@ -258,7 +273,9 @@ void Reader::readConvolution()
     if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
     const Value whole_ = get("convolution");
     if (whole_.truthy() && whole_.type != Value::Type::Map)
-        badValue("convolution", whole_, PT_TR_NOOP("Config", "%1 must be a mapping such as {sharpen: true, sharpenratio: 0.3}, not %2; it is left out here."), "{}");
+        badValue("convolution", whole_,
+                 PT_TR_NOOP("Config", "%1 must be a mapping such as {sharpen: true, sharpenratio: 0.3}, not %2; it is left out here."),
+                 "{}");
     m_config.sharpen = convolutionOp("sharpen", Stochastic::uniform(0.0, 0.2), Stochastic::uniform(0.8, 1.2), "lightness");
     m_config.emboss = convolutionOp("emboss", Stochastic::uniform(0.0, 1.0), Stochastic::uniform(0.25, 1.0), "strength");
     m_config.edge = convolutionOp("edge", Stochastic::uniform(0.0, 0.75), Stochastic::constant(0.0), nullptr);

@@ -122,7 +122,8 @@ double Reader::number(const std::string& key, double whenAbsent)
                                   {key, value.text, formatReal(*meant)}});
             finding.fixLabel = fixSet();
             finding.fix = {{FixEdit::Kind::Set, key, formatReal(*meant)}};
-            special(key, Origin::Overridden, formatReal(*meant), {PT_TR_NOOP("Config", "text: shown as the number %1"), {formatReal(*meant)}});
+            special(key, Origin::Overridden, formatReal(*meant),
+                    {PT_TR_NOOP("Config", "text: shown as the number %1"), {formatReal(*meant)}});
             return *meant;
         }
     badValue(key, value, PT_TR_NOOP("Config", "%1 must be a number, not \"%2\"; %3 is used here."), formatReal(whenAbsent));
@@ -141,7 +142,8 @@ int Reader::whole(const std::string& key, int whenAbsent)
 {
     const double value = number(key, whenAbsent);
     if (value == std::floor(value)) return saturated(value);
-    badValue(key, get(key), PT_TR_NOOP("Config", "%1 must be a whole number, not %2; %3 is used here."), formatInt(saturated(std::lround(value))));
+    badValue(key, get(key), PT_TR_NOOP("Config", "%1 must be a whole number, not %2; %3 is used here."),
+             formatInt(saturated(std::lround(value))));
     return saturated(std::round(value));
 }
 
@@ -150,7 +152,8 @@ double Reader::probability(const std::string& key, double whenAbsent)
     const double value = number(key, whenAbsent);
     if (value >= 0.0 && value <= 1.0) return value;
     const double used = std::clamp(value, 0.0, 1.0);
-    badValue(key, get(key), PT_TR_NOOP("Config", "%1 is a probability and must lie between 0 and 1, not %2; %3 is used here."), formatReal(used));
+    badValue(key, get(key), PT_TR_NOOP("Config", "%1 is a probability and must lie between 0 and 1, not %2; %3 is used here."),
+             formatReal(used));
     return used;
 }
 
@@ -198,8 +201,9 @@ std::vector<std::array<int, 2>> Reader::pairs(const std::string& key)
 bool Reader::required(const std::string& key, std::string_view fixValue)
 {
     if (get(key).present()) return true;
-    auto& finding = find(Severity::Fails, "missing-key", key,
-                         {PT_TR_NOOP("Config", "%1 is missing, and DeepLabCut stops without it; its own value is %2."), {key, std::string(fixValue)}});
+    auto& finding =
+        find(Severity::Fails, "missing-key", key,
+             {PT_TR_NOOP("Config", "%1 is missing, and DeepLabCut stops without it; its own value is %2."), {key, std::string(fixValue)}});
     finding.fixLabel = PT_TR_NOOP("Config", "Add the key");
     finding.fix = {{FixEdit::Kind::Set, key, std::string(fixValue)}};
     special(key, Origin::LoaderDefault, std::string(fixValue),
@@ -272,7 +276,8 @@ void Reader::readSize()
     if (!is(Loader::MultiImgaug)) return;
     const auto resize = size("pre_resize");
     if (resize && (*resize)[0] == 0)
-        badValue("pre_resize", get("pre_resize"), PT_TR_NOOP("Config", "%1 must be [width, height] in pixels, not %2; it is off here."), "[]");
+        badValue("pre_resize", get("pre_resize"), PT_TR_NOOP("Config", "%1 must be [width, height] in pixels, not %2; it is off here."),
+                 "[]");
     else m_config.preResize = resize;
 }
 
@@ -281,27 +286,28 @@ void Reader::readSizeLimits()
     const bool hasMax = get("max_input_size").present();
     const bool hasMin = get("min_input_size").present();
     switch (m_config.loader) {
-    case Loader::SingleImgaug:
-        m_config.maxInputSize = positive("max_input_size", 1500.0);
-        m_config.minInputSize = number("min_input_size", 64.0);
-        break;
-    case Loader::MultiImgaug:
-        if (hasMax) m_config.maxInputSize = positive("max_input_size", 1500.0);
-        else special("max_input_size", Origin::LoaderDefault, "", {PT_TR_NOOP("Config", "absent: no upper limit")});
-        m_config.minInputSize = number("min_input_size", 100.0);
-        break;
-    case Loader::ScaleCrop:
-    case Loader::Deterministic:
-        if (hasMax && hasMin) {
+        case Loader::SingleImgaug:
             m_config.maxInputSize = positive("max_input_size", 1500.0);
             m_config.minInputSize = number("min_input_size", 64.0);
             break;
-        }
-        for (const char* key : {"max_input_size", "min_input_size"})
-            special(key, get(key).present() ? Origin::Ignored : Origin::LoaderDefault, "",
-                    {PT_TR_NOOP("Config", "both limits are needed; without them nothing is checked")});
-        break;
-    case Loader::TensorPack: break;
+        case Loader::MultiImgaug:
+            if (hasMax) m_config.maxInputSize = positive("max_input_size", 1500.0);
+            else special("max_input_size", Origin::LoaderDefault, "", {PT_TR_NOOP("Config", "absent: no upper limit")});
+            m_config.minInputSize = number("min_input_size", 100.0);
+            break;
+        case Loader::ScaleCrop:
+        case Loader::Deterministic:
+            if (hasMax && hasMin) {
+                m_config.maxInputSize = positive("max_input_size", 1500.0);
+                m_config.minInputSize = number("min_input_size", 64.0);
+                break;
+            }
+            for (const char* key : {"max_input_size", "min_input_size"})
+                special(key, get(key).present() ? Origin::Ignored : Origin::LoaderDefault, "",
+                        {PT_TR_NOOP("Config", "both limits are needed; without them nothing is checked")});
+            break;
+        case Loader::TensorPack:
+            break;
     }
 }
 
@@ -338,9 +344,10 @@ void Reader::readCropping()
         m_config.cropBy = absentLike ? 0.15 : number("crop_by", 0.15);
         if (absentLike) {
             special("crop_by", Origin::Overridden, "0.15", {PT_TR_NOOP("Config", "counts as absent: the loader uses 0.15")});
-            auto& finding = find(Severity::Surprises, "L60", "crop_by",
-                                 {PT_TR_NOOP("Config", "crop_by %1 counts as absent and means 0.15; set cropratio to 0 to switch cropping off."),
-                                  {oneLine(m_document, *by.node)}});
+            auto& finding =
+                find(Severity::Surprises, "L60", "crop_by",
+                     {PT_TR_NOOP("Config", "crop_by %1 counts as absent and means 0.15; set cropratio to 0 to switch cropping off."),
+                      {oneLine(m_document, *by.node)}});
             finding.fixLabel = PT_TR_NOOP("Config", "Switch cropping off");
             finding.fix = {{FixEdit::Kind::Set, "cropratio", "0"}, {FixEdit::Kind::Remove, "crop_by", ""}};
         }
@@ -354,15 +361,18 @@ void Reader::readCropping()
     if (get("crop_size").present()) {
         const auto crop = size("crop_size");
         if (crop && (*crop)[0] > 0) m_config.cropSize = *crop;
-        else badValue("crop_size", get("crop_size"), PT_TR_NOOP("Config", "%1 must be [width, height] in pixels, not %2; %3 is used here."), "[400, 400]");
+        else
+            badValue("crop_size", get("crop_size"), PT_TR_NOOP("Config", "%1 must be [width, height] in pixels, not %2; %3 is used here."),
+                     "[400, 400]");
     }
     const double shift = number("max_shift", 0.4);
     m_config.maxShift = std::clamp(shift, 0.0, 0.4);
     if (shift != m_config.maxShift) {
         const std::string used = formatReal(m_config.maxShift);
         special("max_shift", Origin::Clamped, used, {PT_TR_NOOP("Config", "clamped to %1"), {used}});
-        auto& finding = find(Severity::Hint, "L23", "max_shift",
-                             {PT_TR_NOOP("Config", "max_shift %1 is silently changed to %2; the possible range is 0 to 0.4."), {formatReal(shift), used}});
+        auto& finding = find(
+            Severity::Hint, "L23", "max_shift",
+            {PT_TR_NOOP("Config", "max_shift %1 is silently changed to %2; the possible range is 0 to 0.4."), {formatReal(shift), used}});
         finding.fixLabel = fixSet();
         finding.fix = {{FixEdit::Kind::Set, "max_shift", used}};
     }
@@ -381,8 +391,9 @@ void Reader::readCropSampling()
     else if (name == "none") m_config.cropSampling = CropSampling::None;
     else if (name == "keypoint") {
         m_config.cropSampling = CropSampling::Keypoints;
-        auto& finding = find(Severity::Fails, "L22", "crop_sampling",
-                             {PT_TR_NOOP("Config", "crop_sampling is spelt keypoints; keypoint, as the handbook writes it, stops the training.")});
+        auto& finding =
+            find(Severity::Fails, "L22", "crop_sampling",
+                 {PT_TR_NOOP("Config", "crop_sampling is spelt keypoints; keypoint, as the handbook writes it, stops the training.")});
         finding.fixLabel = PT_TR_NOOP("Config", "Write keypoints");
         finding.fix = {{FixEdit::Kind::Set, "crop_sampling", "keypoints"}};
         special("crop_sampling", Origin::Overridden, "keypoints", {PT_TR_NOOP("Config", "understood as keypoints; DeepLabCut would stop")});
@@ -403,8 +414,10 @@ void Reader::readJointCrop()
         finding.fixLabel = PT_TR_NOOP("Config", "Add crop: true");
         finding.fix = {{FixEdit::Kind::Set, "crop", "true"}};
     }
-    const std::pair<const char*, int*> margins[] = {{"minsize", &m_config.minSize}, {"leftwidth", &m_config.leftWidth},
-                                                    {"rightwidth", &m_config.rightWidth}, {"topheight", &m_config.topHeight},
+    const std::pair<const char*, int*> margins[] = {{"minsize", &m_config.minSize},
+                                                    {"leftwidth", &m_config.leftWidth},
+                                                    {"rightwidth", &m_config.rightWidth},
+                                                    {"topheight", &m_config.topHeight},
                                                     {"bottomheight", &m_config.bottomHeight}};
     for (const auto& [key, target] : margins) {
         const int template_ = *target;
@@ -415,130 +428,6 @@ void Reader::readJointCrop()
             *target = template_;
         }
     }
-}
-
-void Reader::readTargets()
-{
-    required("pos_dist_thresh", "17");
-    m_config.posDistThresh = positive("pos_dist_thresh", 17.0);
-    const Value type = get("scmap_type");
-    const bool gaussian = type.type == Value::Type::String && type.text == "gaussian";
-    m_config.gaussianScoreMap = gaussian && is(Loader::SingleImgaug);
-    if (gaussian && is(Loader::MultiImgaug)) {
-        auto& finding = find(Severity::Fails, "L56", "scmap_type",
-                             {PT_TR_NOOP("Config", "scmap_type gaussian stops multi-animal training with an error; only plateau works there.")});
-        finding.fixLabel = PT_TR_NOOP("Config", "Use plateau");
-        finding.fix = {{FixEdit::Kind::Set, "scmap_type", "plateau"}};
-        special("scmap_type", Origin::Overridden, "plateau", {PT_TR_NOOP("Config", "not usable: shown with %1"), {"plateau"}});
-    } else if (m_config.gaussianScoreMap) {
-        special("pos_dist_thresh", Origin::Ignored, "", {PT_TR_NOOP("Config", "ignored: the Gaussian score map has a width of its own")});
-    }
-    m_config.locationRefinement = flag("location_refinement", false);
-    m_config.locrefStdev = positive("locref_stdev", 7.2801);
-    m_config.stride = std::clamp(saturated(positive("stride", 8.0)), 1, 256);
-    m_config.smfactor = std::clamp(whole("smfactor", 2), 1, 256);
-    m_config.weighOnlyPresentJoints = flag("weigh_only_present_joints", false);
-    if (!is(Loader::MultiImgaug)) return;
-    if (!m_config.pafGraph.empty()) required("pafwidth", "20");
-    m_config.pafWidth = positive("pafwidth", 20.0);
-}
-
-void Reader::readLosses()
-{
-    m_config.weighPartPredictions = flag("weigh_part_predictions", false);
-    m_config.locrefHuber = flag("locref_huber_loss", true);
-    m_config.locrefWeight = number("locref_loss_weight", 1.0);
-    if (!is(Loader::MultiImgaug)) return;
-    m_config.pairwiseHuber = flag("pairwise_huber_loss", true);
-    if (!m_config.pafGraph.empty()) required("pairwise_loss_weight", "0.1");
-    m_config.pairwiseWeight = number("pairwise_loss_weight", 0.1);
-}
-
-void Reader::readSchedule()
-{
-    const bool multi = is(Loader::MultiImgaug);
-    const Value optimizer = get("optimizer");
-    if (optimizer.present()) {
-        if (optimizer.type == Value::Type::String && (optimizer.text == "sgd" || optimizer.text == "adam")) m_config.optimizer = optimizer.text;
-        else badValue("optimizer", optimizer, PT_TR_NOOP("Config", "%1 must be sgd or adam, not \"%2\"; %3 is used here."), "sgd");
-    }
-    if (m_config.netType.find("efficientnet") != std::string::npos) {
-        m_config.optimizer = "adam";
-        special("optimizer", Origin::Overridden, "adam", {PT_TR_NOOP("Config", "EfficientNet always trains with adam")});
-        special("multi_step", Origin::Overridden, "", {PT_TR_NOOP("Config", "EfficientNet uses only its last iteration; the rate follows lr_init")});
-    }
-    required("save_iters", multi ? "10000" : "50000");
-    required("display_iters", multi ? "500" : "1000");
-    m_config.saveIters = whole("save_iters", multi ? 10000 : 50000);
-    m_config.displayIters = whole("display_iters", multi ? 500 : 1000);
-    for (const auto& [key, target] : {std::pair{"save_iters", &m_config.saveIters}, std::pair{"display_iters", &m_config.displayIters}}) {
-        if (*target >= 1) continue;
-        badValue(key, get(key), PT_TR_NOOP("Config", "%1 must be at least 1, not %2; %3 is used here."), "1000");
-        *target = 1000;
-    }
-    readMultiStep();
-    const Value mean = get("mean_pixel");
-    if (!mean.present()) return;
-    bool good = mean.type == Value::Type::List && mean.node->children.size() == 3;
-    std::array<double, 3> rgb = m_config.meanPixel;
-    for (std::size_t i = 0; good && i < 3; ++i) {
-        const Value v = readValue(mean.node->at(i));
-        good = v.isNumber() && std::isfinite(v.number);
-        rgb[i] = v.number;
-    }
-    if (good) m_config.meanPixel = rgb;
-    else badValue("mean_pixel", mean, PT_TR_NOOP("Config", "%1 must be three numbers (red, green, blue), not %2; %3 is used here."), "[123.68, 116.779, 103.939]");
-}
-
-void Reader::readMultiStep()
-{
-    const char* fallback = params::find("multi_step")->defaultSingle;
-    if (is(Loader::MultiImgaug)) fallback = params::find("multi_step")->defaultMulti;
-    const auto useDefault = [&] {
-        if (is(Loader::MultiImgaug)) m_config.multiStep = {{1e-4, 7500}, {5e-5, 12000}, {1e-5, 200000}};
-        else m_config.multiStep = {{0.005, 10000}, {0.02, 430000}, {0.002, 730000}, {0.001, 1030000}};
-    };
-    if (!required("multi_step", fallback)) return useDefault();
-    const Value value = get("multi_step");
-    std::vector<FixEdit> textNumbers;
-    std::string firstText;
-    bool good = value.type == Value::Type::List && !value.node->children.empty();
-    for (std::size_t i = 0; good && i < value.node->children.size(); ++i) {
-        const YamlNode* item = value.node->at(i);
-        good = item->kind == NodeKind::Sequence && item->children.size() == 2;
-        if (!good) break;
-        ScheduleStep step;
-        for (std::size_t j = 0; good && j < 2; ++j) {
-            const Value v = readValue(item->at(j));
-            double x = v.number;
-            if (v.type == Value::Type::String) {  // the rate goes through float(), so text is accepted
-                const auto parsed = numberInText(v.text);
-                good = parsed.has_value();
-                x = parsed.value_or(0.0);
-                if (textNumbers.empty()) firstText = v.text;
-                textNumbers.push_back({FixEdit::Kind::Set, "multi_step[" + std::to_string(i) + "][" + std::to_string(j) + "]",
-                                       j == 0 ? formatReal(x) : formatInt(static_cast<long long>(x))});
-            } else {
-                good = v.isNumber() && std::isfinite(x);
-            }
-            if (j == 0) step.rate = x;
-            else step.lastIteration = static_cast<long long>(std::clamp(x, 0.0, 1e15));
-        }
-        if (good) m_config.multiStep.push_back(step);
-    }
-    if (!good) {
-        m_config.multiStep.clear();
-        useDefault();
-        badValue("multi_step", value,
-                 PT_TR_NOOP("Config", "%1 must be a list of pairs [learning rate, last iteration], not %2; %3 is used here."), fallback);
-        return;
-    }
-    if (textNumbers.empty()) return;
-    auto& finding = find(Severity::Hint, "L45", "multi_step",
-                         {PT_TR_NOOP("Config", "DeepLabCut reads %1 as text and converts it here, but nowhere else; 0.00001 or 1.0e-5 is a number "
-                                               "for every reader."), {firstText}});
-    finding.fixLabel = PT_TR_NOOP("Config", "Write as plain numbers");
-    finding.fix = std::move(textNumbers);
 }
 
 }  // namespace detail

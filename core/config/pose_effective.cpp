@@ -9,12 +9,31 @@ namespace pt::config::detail {
 namespace {
 
 /// Defaults of the older loaders where they have their own; reference 2.2 and 2.4.
-constexpr std::pair<std::string_view, const char*> kTensorPackDefaults[] = {
-    {"minsize", "100"}, {"leftwidth", "400"}, {"rightwidth", "400"}, {"topheight", "400"}, {"bottomheight", "400"}, {"rotratio", "0.4"},
-    {"cropratio", "0.4"}, {"scaleratio", "0.6"}, {"brightness_dif", "0.3"}, {"brightnessratio", "0.0"}, {"contrast_factor_lo", "0.5"},
-    {"contrast_factor_up", "2.0"}, {"contrastratio", "0.2"}, {"saturation_max_dif", "0.5"}, {"saturationratio", "0.0"}, {"noise_sigma", "0.1"},
-    {"noiseratio", "0.0"}, {"blur_max_window_size", "10"}, {"blurratio", "0.2"}, {"is_rgb", "true"}, {"to_clip", "true"}, {"processratio", "1"},
-    {"num_prefetch", "50"}, {"shuffle", "true"}, {"rotation", "true"}};
+constexpr std::pair<std::string_view, const char*> kTensorPackDefaults[] = {{"minsize", "100"},
+                                                                            {"leftwidth", "400"},
+                                                                            {"rightwidth", "400"},
+                                                                            {"topheight", "400"},
+                                                                            {"bottomheight", "400"},
+                                                                            {"rotratio", "0.4"},
+                                                                            {"cropratio", "0.4"},
+                                                                            {"scaleratio", "0.6"},
+                                                                            {"brightness_dif", "0.3"},
+                                                                            {"brightnessratio", "0.0"},
+                                                                            {"contrast_factor_lo", "0.5"},
+                                                                            {"contrast_factor_up", "2.0"},
+                                                                            {"contrastratio", "0.2"},
+                                                                            {"saturation_max_dif", "0.5"},
+                                                                            {"saturationratio", "0.0"},
+                                                                            {"noise_sigma", "0.1"},
+                                                                            {"noiseratio", "0.0"},
+                                                                            {"blur_max_window_size", "10"},
+                                                                            {"blurratio", "0.2"},
+                                                                            {"is_rgb", "true"},
+                                                                            {"to_clip", "true"},
+                                                                            {"processratio", "1"},
+                                                                            {"num_prefetch", "50"},
+                                                                            {"shuffle", "true"},
+                                                                            {"rotation", "true"}};
 constexpr std::pair<std::string_view, const char*> kScaleCropDefaults[] = {{"crop", "true"}, {"shuffle", "true"}};
 
 template <std::size_t N>
@@ -50,10 +69,12 @@ const Stochastic* argumentOf(const PoseConfig& c, std::string_view key, bool& en
 /// Why a key has no effect under this loader, where there is more to say than that it is not read.
 Text notReadNote(std::string_view key, Loader loader)
 {
-    if (key == "rotratio" && loader == Loader::SingleImgaug) return PT_TR_NOOP("Config", "not read by this loader, which reads rotateratio");
+    if (key == "rotratio" && loader == Loader::SingleImgaug)
+        return PT_TR_NOOP("Config", "not read by this loader, which reads rotateratio");
     if ((key == "rotratio" || key == "rotateratio") && loader == Loader::MultiImgaug)
         return PT_TR_NOOP("Config", "not read by this loader, which uses apply_prob");
-    if (key == "cropratio" && loader == Loader::MultiImgaug) return PT_TR_NOOP("Config", "not read by this loader, which crops every image");
+    if (key == "cropratio" && loader == Loader::MultiImgaug)
+        return PT_TR_NOOP("Config", "not read by this loader, which crops every image");
     if (key == "mirror" && loader == Loader::MultiImgaug) return PT_TR_NOOP("Config", "not read by this loader; use fliplr");
     if (key == "batch_size") return PT_TR_NOOP("Config", "this loader always uses 1");
     return PT_TR_NOOP("Config", "not read by this loader");
@@ -65,17 +86,19 @@ std::string absentText(const params::ParamSpec& row, Loader loader)
 {
     const std::string_view key = row.key;
     switch (loader) {
-    case Loader::SingleImgaug: return row.absentSingle;
-    case Loader::MultiImgaug: return row.absentMulti;
-    case Loader::TensorPack:
-        if (const char* own = lookUp(kTensorPackDefaults, key)) return own;
-        return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
-    case Loader::ScaleCrop:
-        if (const char* own = lookUp(kScaleCropDefaults, key)) return own;
-        return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
-    case Loader::Deterministic:
-        if (key == "shuffle") return "true";
-        return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
+        case Loader::SingleImgaug:
+            return row.absentSingle;
+        case Loader::MultiImgaug:
+            return row.absentMulti;
+        case Loader::TensorPack:
+            if (const char* own = lookUp(kTensorPackDefaults, key)) return own;
+            return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
+        case Loader::ScaleCrop:
+            if (const char* own = lookUp(kScaleCropDefaults, key)) return own;
+            return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
+        case Loader::Deterministic:
+            if (key == "shuffle") return "true";
+            return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
     }
     return "";
 }
@@ -105,7 +128,8 @@ EffectiveValue Reader::effectiveOf(const params::ParamSpec& row) const
     } else if (node) {
         value.effectiveText = value.fileText;
         bool enabled = false;
-        if (const Stochastic* draw = argumentOf(m_config, row.key, enabled); draw && draw->kind == Stochastic::Kind::Choice) value.note = describe(*draw);
+        if (const Stochastic* draw = argumentOf(m_config, row.key, enabled); draw && draw->kind == Stochastic::Kind::Choice)
+            value.note = describe(*draw);
     } else {
         value = effectiveOfAbsent(row, std::move(value));
     }

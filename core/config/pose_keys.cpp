@@ -11,8 +11,8 @@ namespace {
 /// Arguments of imgaug operations that have no row of their own and need no advice.
 bool isImgaugArgument(std::string_view leaf)
 {
-    return leaf == "per_channel" || leaf == "name" || leaf == "seed" || leaf == "random_state" || leaf == "deterministic"
-        || leaf == "tile_grid_size_px_min";
+    return leaf == "per_channel" || leaf == "name" || leaf == "seed" || leaf == "random_state" || leaf == "deterministic" ||
+           leaf == "tile_grid_size_px_min";
 }
 
 std::string_view parentOf(std::string_view path)
@@ -59,7 +59,8 @@ void Reader::reportUnknown(const std::string& path, const YamlNode& node)
 {
     const auto* meant = params::findMeant(path);
     if (!meant) {
-        find(Severity::Hint, "unknown-key", path, {PT_TR_NOOP("Config", "%1 is read by no loader of DeepLabCut; it has no effect."), {path}});
+        find(Severity::Hint, "unknown-key", path,
+             {PT_TR_NOOP("Config", "%1 is read by no loader of DeepLabCut; it has no effect."), {path}});
         return;
     }
     const std::string target = meant->key;
@@ -67,9 +68,10 @@ void Reader::reportUnknown(const std::string& path, const YamlNode& node)
     const bool handbook = std::any_of(meant->aliases.begin(), meant->aliases.end(), [&](const char* a) { return path == a; });
     const bool wrongLevel = path == targetLeaf;
     m_misplaced[target] = {path, node.line};
-    const Message message = handbook || wrongLevel
-        ? Message{PT_TR_NOOP("Config", "%1 is ignored by DeepLabCut, which reads only %2."), {path, target}}
-        : Message{PT_TR_NOOP("Config", "%1 is no key of DeepLabCut and has no effect; %2 was probably meant."), {path, target}};
+    const Message message =
+        handbook || wrongLevel
+            ? Message{PT_TR_NOOP("Config", "%1 is ignored by DeepLabCut, which reads only %2."), {path, target}}
+            : Message{PT_TR_NOOP("Config", "%1 is no key of DeepLabCut and has no effect; %2 was probably meant."), {path, target}};
     auto& finding = find(Severity::Surprises, handbook || wrongLevel ? "L16" : "unknown-key", path, message);
     const bool sameParent = parentOf(path) == parentOf(target);
     if (sameParent && !lookup(m_document.root(), target)) {
@@ -94,9 +96,10 @@ void Reader::checkSpelling(const std::string& path, const YamlNode& node)
     const bool isSwitch = params::find(path)->kind == params::Kind::Bool || params::find(path)->kind == params::Kind::BoolOrReal;
     if (isYesNo(node.scalar)) {
         const bool on = readValue(&node).truthy();
-        auto& finding = find(Severity::Hint, "L46", path,
-                             {PT_TR_NOOP("Config", "%1: %2 is a switch for DeepLabCut's TensorFlow loaders but text for its newer readers; write %3."),
-                              {path, node.scalar, formatBool(on)}});
+        auto& finding =
+            find(Severity::Hint, "L46", path,
+                 {PT_TR_NOOP("Config", "%1: %2 is a switch for DeepLabCut's TensorFlow loaders but text for its newer readers; write %3."),
+                  {path, node.scalar, formatBool(on)}});
         finding.fixLabel = PT_TR_NOOP("Config", "Write true or false");
         finding.fix = {{FixEdit::Kind::Set, path, formatBool(on)}};
     } else if (node.scalar == "None" && !isSwitch) {

@@ -18,13 +18,13 @@ struct Value
     enum class Type { Absent, Null, Bool, Int, Real, String, List, Map };
     Type type = Type::Absent;
     bool boolean = false;
-    double number = 0.0;   ///< Int and Real; 1 or 0 for Bool, as in Python.
-    std::string text;      ///< Strings.
+    double number = 0.0;  ///< Int and Real; 1 or 0 for Bool, as in Python.
+    std::string text;     ///< Strings.
     const YamlNode* node = nullptr;
 
     bool present() const noexcept { return type != Type::Absent; }
     bool isNumber() const noexcept { return type == Type::Int || type == Type::Real; }
-    bool truthy() const;   ///< Python's bool(value); absent is false.
+    bool truthy() const;  ///< Python's bool(value); absent is false.
 };
 Value readValue(const YamlNode* node);
 
@@ -47,9 +47,14 @@ public:
     ConfigReading run();
 
 private:
-    struct Special { Origin origin; std::string effective; Message note; };
+    struct Special
+    {
+        Origin origin;
+        std::string effective;
+        Message note;
+    };
 
-    // sections, in pose_config.cpp
+    // pose_config.cpp
     void readLoader();
     void readIdentity();
     void readSize();
@@ -58,6 +63,7 @@ private:
     void readCropping();
     void readCropSampling();
     void readJointCrop();
+    // pose_training.cpp
     void readTargets();
     void readLosses();
     void readSchedule();

@@ -59,13 +59,17 @@ void writeIdentity(Writer& w, const TemplateInput& in)
 void writeSize(Writer& w, bool multi)
 {
     w.section("Size and scale");
-    if (multi) w.comment("Multi-animal: frames keep their own resolution; global_scale and the jitter change the crop, the discs and the limb bands.");
+    if (multi)
+        w.comment(
+            "Multi-animal: frames keep their own resolution; global_scale and the jitter change the crop, the discs and the limb bands.");
     else w.comment("Each batch is resized by global_scale times a random factor between scale_jitter_lo and scale_jitter_up.");
-    if (!multi) w.comment("Videos are analysed at full size, so the largest product should be 1 (0.8 x 1.25). Use 1 for low-resolution frames.");
+    if (!multi)
+        w.comment("Videos are analysed at full size, so the largest product should be 1 (0.8 x 1.25). Use 1 for low-resolution frames.");
     w.add("global_scale", "0.8");
     w.add("scale_jitter_lo", "0.5");
     w.add("scale_jitter_up", "1.25");
-    w.comment("Limits on the size that enters the network: area up to max x max, and not below min. Raise max for frames above 1500 x 1500.");
+    w.comment(
+        "Limits on the size that enters the network: area up to max x max, and not below min. Raise max for frames above 1500 x 1500.");
     w.add("max_input_size", "1500");
     w.add("min_input_size", "64");
     w.comment("Images per iteration: as many as the memory of the GPU holds.");
@@ -79,7 +83,9 @@ void writeCropping(Writer& w, bool multi)
 {
     w.section("Cropping");
     if (multi) {
-        w.comment("Window cut out of each frame, [width, height] in pixels; it should hold a whole animal. Smaller frames are padded with black.");
+        w.comment(
+            "Window cut out of each frame, [width, height] in pixels; it should hold a whole animal. Smaller frames are padded with "
+            "black.");
         w.add("crop_size", "[400, 400]");
         w.comment("How far the window may lie off its keypoint, as a fraction of its side; at most 0.4.");
         w.add("max_shift", "0.4");
@@ -113,9 +119,10 @@ void writeAppearance(Writer& w, bool multi)
     w.section("Appearance");
     w.comment("Each operation is true, false or a mapping of its arguments; <name>ratio is the share of images it is used on.");
     w.comment("A list of two numbers means one or the other, not a range.");
-    w.raw("contrast:\n  clahe: true\n  claheratio: 0.1\n  histeq: true\n  histeqratio: 0.1\n"
-          "convolution:\n  sharpen: false\n  sharpenratio: 0.3\n  edge: false\n"
-          "  emboss:\n    alpha: [0.0, 1.0]\n    strength: [0.5, 1.5]\n  embossratio: 0.1\n");
+    w.raw(
+        "contrast:\n  clahe: true\n  claheratio: 0.1\n  histeq: true\n  histeqratio: 0.1\n"
+        "convolution:\n  sharpen: false\n  sharpenratio: 0.3\n  edge: false\n"
+        "  emboss:\n    alpha: [0.0, 1.0]\n    strength: [0.5, 1.5]\n  embossratio: 0.1\n");
     if (multi) w.comment("Off unless switched on here:");
     else w.comment("On unless switched off here:");
     const char* value = multi ? "false" : "true";

@@ -52,9 +52,13 @@ double intInYaml11(std::string text)
         return sign * sum;
     }
     int base = 10;
-    if (text.rfind("0b", 0) == 0) { base = 2; text.erase(0, 2); }
-    else if (text.rfind("0x", 0) == 0) { base = 16; text.erase(0, 2); }
-    else if (text.size() > 1 && text[0] == '0') base = 8;  // 010 is eight
+    if (text.rfind("0b", 0) == 0) {
+        base = 2;
+        text.erase(0, 2);
+    } else if (text.rfind("0x", 0) == 0) {
+        base = 16;
+        text.erase(0, 2);
+    } else if (text.size() > 1 && text[0] == '0') base = 8;  // 010 is eight
     if (base == 10) return sign * decimal(text).value_or(0.0);
     return sign * static_cast<double>(std::strtoull(text.c_str(), nullptr, base));
 }
@@ -70,8 +74,7 @@ double realInYaml11(std::string_view plain)
     else if (text.find(':') != std::string::npos) {
         std::istringstream parts(text);
         for (std::string part; std::getline(parts, part, ':');) value = value * 60.0 + decimal(part).value_or(0.0);
-    }
-    else value = decimal(text).value_or(0.0);
+    } else value = decimal(text).value_or(0.0);
     return negative ? -value : value;
 }
 
@@ -86,14 +89,19 @@ bool boolInYaml11(std::string_view plain)
 bool Value::truthy() const
 {
     switch (type) {
-    case Type::Absent:
-    case Type::Null: return false;
-    case Type::Bool: return boolean;
-    case Type::Int:
-    case Type::Real: return number != 0.0;  // NaN is truthy in Python, as here
-    case Type::String: return !text.empty();
-    case Type::List:
-    case Type::Map: return node && !node->children.empty();
+        case Type::Absent:
+        case Type::Null:
+            return false;
+        case Type::Bool:
+            return boolean;
+        case Type::Int:
+        case Type::Real:
+            return number != 0.0;  // NaN is truthy in Python, as here
+        case Type::String:
+            return !text.empty();
+        case Type::List:
+        case Type::Map:
+            return node && !node->children.empty();
     }
     return false;
 }
@@ -104,29 +112,40 @@ Value readValue(const YamlNode* node)
     value.node = node;
     if (!node) return value;
     switch (node->kind) {
-    case NodeKind::Null: value.type = Value::Type::Null; return value;
-    case NodeKind::Sequence: value.type = Value::Type::List; return value;
-    case NodeKind::Mapping: value.type = Value::Type::Map; return value;
-    case NodeKind::Scalar: break;
+        case NodeKind::Null:
+            value.type = Value::Type::Null;
+            return value;
+        case NodeKind::Sequence:
+            value.type = Value::Type::List;
+            return value;
+        case NodeKind::Mapping:
+            value.type = Value::Type::Map;
+            return value;
+        case NodeKind::Scalar:
+            break;
     }
     value.text = node->scalar;
     const ScalarType type = node->plain ? typeInYaml11(node->scalar) : ScalarType::String;
     switch (type) {
-    case ScalarType::Null: value.type = Value::Type::Null; break;
-    case ScalarType::Bool:
-        value.type = Value::Type::Bool;
-        value.boolean = boolInYaml11(node->scalar);
-        value.number = value.boolean ? 1.0 : 0.0;
-        break;
-    case ScalarType::Int:
-        value.type = Value::Type::Int;
-        value.number = intInYaml11(node->scalar);
-        break;
-    case ScalarType::Real:
-        value.type = Value::Type::Real;
-        value.number = realInYaml11(node->scalar);
-        break;
-    case ScalarType::String: value.type = Value::Type::String; break;
+        case ScalarType::Null:
+            value.type = Value::Type::Null;
+            break;
+        case ScalarType::Bool:
+            value.type = Value::Type::Bool;
+            value.boolean = boolInYaml11(node->scalar);
+            value.number = value.boolean ? 1.0 : 0.0;
+            break;
+        case ScalarType::Int:
+            value.type = Value::Type::Int;
+            value.number = intInYaml11(node->scalar);
+            break;
+        case ScalarType::Real:
+            value.type = Value::Type::Real;
+            value.number = realInYaml11(node->scalar);
+            break;
+        case ScalarType::String:
+            value.type = Value::Type::String;
+            break;
     }
     return value;
 }
@@ -172,17 +191,18 @@ std::string oneLine(const YamlDocument& document, const YamlNode& node)
 Message describe(const Stochastic& value)
 {
     switch (value.kind) {
-    case Stochastic::Kind::Constant: return {};
-    case Stochastic::Kind::Uniform:
-        return {PT_TR_NOOP("Config", "varies between %1 and %2"), {formatReal(value.lo), formatReal(value.hi)}};
-    case Stochastic::Kind::UniformInt:
-        return {PT_TR_NOOP("Config", "a whole number from %1 to %2"),
-                {formatInt(static_cast<long long>(value.lo)), formatInt(static_cast<long long>(value.hi))}};
-    case Stochastic::Kind::Choice: {
-        std::string list;
-        for (const double v : value.choices) list += (list.empty() ? "" : ", ") + formatReal(v);
-        return {PT_TR_NOOP("Config", "one of %1, never a value between"), {list}};
-    }
+        case Stochastic::Kind::Constant:
+            return {};
+        case Stochastic::Kind::Uniform:
+            return {PT_TR_NOOP("Config", "varies between %1 and %2"), {formatReal(value.lo), formatReal(value.hi)}};
+        case Stochastic::Kind::UniformInt:
+            return {PT_TR_NOOP("Config", "a whole number from %1 to %2"),
+                    {formatInt(static_cast<long long>(value.lo)), formatInt(static_cast<long long>(value.hi))}};
+        case Stochastic::Kind::Choice: {
+            std::string list;
+            for (const double v : value.choices) list += (list.empty() ? "" : ", ") + formatReal(v);
+            return {PT_TR_NOOP("Config", "one of %1, never a value between"), {list}};
+        }
     }
     return {};
 }

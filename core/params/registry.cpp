@@ -132,19 +132,32 @@ bool isParent(std::string_view key)
 Text groupLabel(Group group)
 {
     switch (group) {
-    case Group::Size: return PT_TR_NOOP("Param", "Size and scale");
-    case Group::Cropping: return PT_TR_NOOP("Param", "Cropping");
-    case Group::Geometry: return PT_TR_NOOP("Param", "Rotation and flips");
-    case Group::Kernels: return PT_TR_NOOP("Param", "Kernels");
-    case Group::Contrast: return PT_TR_NOOP("Param", "Contrast");
-    case Group::Noise: return PT_TR_NOOP("Param", "Noise and distortion");
-    case Group::Targets: return PT_TR_NOOP("Param", "Targets");
-    case Group::Losses: return PT_TR_NOOP("Param", "Losses");
-    case Group::Network: return PT_TR_NOOP("Param", "Network");
-    case Group::Schedule: return PT_TR_NOOP("Param", "Training schedule");
-    case Group::Loader: return PT_TR_NOOP("Param", "Loader");
-    case Group::Data: return PT_TR_NOOP("Param", "Data and paths");
-    case Group::Inference: return PT_TR_NOOP("Param", "Analysis");
+        case Group::Size:
+            return PT_TR_NOOP("Param", "Size and scale");
+        case Group::Cropping:
+            return PT_TR_NOOP("Param", "Cropping");
+        case Group::Geometry:
+            return PT_TR_NOOP("Param", "Rotation and flips");
+        case Group::Kernels:
+            return PT_TR_NOOP("Param", "Kernels");
+        case Group::Contrast:
+            return PT_TR_NOOP("Param", "Contrast");
+        case Group::Noise:
+            return PT_TR_NOOP("Param", "Noise and distortion");
+        case Group::Targets:
+            return PT_TR_NOOP("Param", "Targets");
+        case Group::Losses:
+            return PT_TR_NOOP("Param", "Losses");
+        case Group::Network:
+            return PT_TR_NOOP("Param", "Network");
+        case Group::Schedule:
+            return PT_TR_NOOP("Param", "Training schedule");
+        case Group::Loader:
+            return PT_TR_NOOP("Param", "Loader");
+        case Group::Data:
+            return PT_TR_NOOP("Param", "Data and paths");
+        case Group::Inference:
+            return PT_TR_NOOP("Param", "Analysis");
     }
     return {};
 }
@@ -152,13 +165,20 @@ Text groupLabel(Group group)
 Text unitLabel(Unit unit)
 {
     switch (unit) {
-    case Unit::None: return {};
-    case Unit::Pixel: return PT_TR_NOOP("Param", "px");
-    case Unit::Degree: return PT_TR_NOOP("Param", "°");
-    case Unit::Fraction: return PT_TR_NOOP("Param", "×");
-    case Unit::Probability: return PT_TR_NOOP("Param", "probability");
-    case Unit::Iterations: return PT_TR_NOOP("Param", "iterations");
-    case Unit::Images: return PT_TR_NOOP("Param", "images");
+        case Unit::None:
+            return {};
+        case Unit::Pixel:
+            return PT_TR_NOOP("Param", "px");
+        case Unit::Degree:
+            return PT_TR_NOOP("Param", "°");
+        case Unit::Fraction:
+            return PT_TR_NOOP("Param", "×");
+        case Unit::Probability:
+            return PT_TR_NOOP("Param", "probability");
+        case Unit::Iterations:
+            return PT_TR_NOOP("Param", "iterations");
+        case Unit::Images:
+            return PT_TR_NOOP("Param", "images");
     }
     return {};
 }

@@ -40,9 +40,9 @@ std::string repaired(const std::string& text, const Finding& f)
 {
     YamlDocument d = document(text);
     for (const auto& edit : f.fix) {
-        const auto done = edit.kind == FixEdit::Kind::Set ? d.set(edit.key, edit.value)
-                        : edit.kind == FixEdit::Kind::Remove ? d.remove(edit.key)
-                                                             : d.rename(edit.key, edit.value);
+        const auto done = edit.kind == FixEdit::Kind::Set      ? d.set(edit.key, edit.value)
+                          : edit.kind == FixEdit::Kind::Remove ? d.remove(edit.key)
+                                                               : d.rename(edit.key, edit.value);
         if (!done) qFatal("%s", done.error().english().c_str());
     }
     return d.text();
@@ -52,7 +52,8 @@ std::string repaired(const std::string& text, const Finding& f)
 std::string single(const std::string& more = {})
 {
     std::string base = "dataset_type: imgaug\nnum_joints: 4\nall_joints_names: [snout, leftear, rightear, tailbase]\n";
-    for (const std::string line : {"rotation: 25", "pos_dist_thresh: 17", "multi_step: [[0.005, 10000]]", "save_iters: 50000", "display_iters: 1000"})
+    for (const std::string line :
+         {"rotation: 25", "pos_dist_thresh: 17", "multi_step: [[0.005, 10000]]", "save_iters: 50000", "display_iters: 1000"})
         if (more.find(line.substr(0, line.find(':') + 1)) == std::string::npos) base += line + "\n";
     return base + more;
 }
@@ -102,7 +103,8 @@ private slots:
     }
     void limitsNeedBothKeysInTheOldLoaders()
     {
-        const std::string base = "dataset_type: scalecrop\npos_dist_thresh: 17\nmulti_step: [[0.005, 10]]\nsave_iters: 5\ndisplay_iters: 5\ncrop: false\n";
+        const std::string base =
+            "dataset_type: scalecrop\npos_dist_thresh: 17\nmulti_step: [[0.005, 10]]\nsave_iters: 5\ndisplay_iters: 5\ncrop: false\n";
         QVERIFY(!reading(base + "max_input_size: 900\n").config.maxInputSize);
         QCOMPARE(*reading(base + "max_input_size: 900\nmin_input_size: 32\n").config.maxInputSize, 900.0);
         QVERIFY(reading(base).findings.empty());
@@ -231,7 +233,9 @@ private slots:
     }
     void listsAreChoices()
     {
-        const auto c = reading(single("convolution: {emboss: {alpha: [0.0, 1.0], strength: [0.5, 1.5]}, sharpen: true, sharpenratio: 0.2, edge: {alpha: 0.4}}\n")).config;
+        const auto c = reading(single("convolution: {emboss: {alpha: [0.0, 1.0], strength: [0.5, 1.5]}, sharpen: true, sharpenratio: 0.2, "
+                                      "edge: {alpha: 0.4}}\n"))
+                           .config;
         QVERIFY(c.emboss.enabled && c.sharpen.enabled && c.edge.enabled);
         QVERIFY(c.emboss.alpha.kind == Stochastic::Kind::Choice);
         QCOMPARE(c.emboss.alpha.at(0.2), 0.0);
@@ -278,12 +282,24 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("id");
-        const char* rows[][2] = {{"global_scale: big", "bad-value"}, {"global_scale: -1", "bad-value"}, {"global_scale: [1, 2]", "bad-value"},
-                                 {"global_scale:", "bad-value"}, {"cropratio: 1.5", "bad-value"}, {"batch_size: 0", "bad-value"},
-                                 {"batch_size: 2.5", "bad-value"}, {"pos_dist_thresh: .nan", "bad-value"}, {"multi_step: 5", "bad-value"},
-                                 {"multi_step: [[0.1]]", "bad-value"}, {"gaussian_noise: true", "L11"}, {"mirror: \"false\"", "text-as-switch"},
-                                 {"crop_by: 0", "L60"}, {"optimizer: adamw", "bad-value"}, {"contrast: true", "bad-value"},
-                                 {"mirror: off", "L46"}, {"global_scale: 1\nglobal_scale: 2", "duplicate-key"}, {"scale_jitter_lo: 0.5", "half-jitter"}};
+        const char* rows[][2] = {{"global_scale: big", "bad-value"},
+                                 {"global_scale: -1", "bad-value"},
+                                 {"global_scale: [1, 2]", "bad-value"},
+                                 {"global_scale:", "bad-value"},
+                                 {"cropratio: 1.5", "bad-value"},
+                                 {"batch_size: 0", "bad-value"},
+                                 {"batch_size: 2.5", "bad-value"},
+                                 {"pos_dist_thresh: .nan", "bad-value"},
+                                 {"multi_step: 5", "bad-value"},
+                                 {"multi_step: [[0.1]]", "bad-value"},
+                                 {"gaussian_noise: true", "L11"},
+                                 {"mirror: \"false\"", "text-as-switch"},
+                                 {"crop_by: 0", "L60"},
+                                 {"optimizer: adamw", "bad-value"},
+                                 {"contrast: true", "bad-value"},
+                                 {"mirror: off", "L46"},
+                                 {"global_scale: 1\nglobal_scale: 2", "duplicate-key"},
+                                 {"scale_jitter_lo: 0.5", "half-jitter"}};
         for (const auto& row : rows) QTest::newRow(row[0]) << QString(row[0]) << QString(row[1]);
     }
     void badValuesKeepTheDefaultAndSaySo()
@@ -303,7 +319,8 @@ private slots:
     void missingKeysThatStopTheTraining()
     {
         const auto r = reading("rotation: 25\n");
-        for (const char* key : {"pos_dist_thresh", "multi_step", "save_iters", "display_iters"}) QVERIFY2(finding(r, "missing-key", key), key);
+        for (const char* key : {"pos_dist_thresh", "multi_step", "save_iters", "display_iters"})
+            QVERIFY2(finding(r, "missing-key", key), key);
         const auto paf = reading(multi("partaffinityfield_predict: true\npartaffinityfield_graph: [[0, 1]]\n"));
         QVERIFY(finding(paf, "missing-key", "pafwidth") && finding(paf, "missing-key", "pairwise_loss_weight"));
     }
@@ -324,8 +341,10 @@ private slots:
     }
     void everyNoteAndMessageIsFilled()
     {
-        for (const auto& text : {single("sharpening: true\ncrop_by: 0\n"), multi("max_shift: 2\nrotation: 3.5\n"), std::string("a: 1\n"), std::string("[1]\n")})
-            for (const auto& v : reading(text).values) QVERIFY(!QString::fromStdString(v.note.english()).contains(QRegularExpression("%[1-9]")));
+        for (const auto& text : {single("sharpening: true\ncrop_by: 0\n"), multi("max_shift: 2\nrotation: 3.5\n"), std::string("a: 1\n"),
+                                 std::string("[1]\n")})
+            for (const auto& v : reading(text).values)
+                QVERIFY(!QString::fromStdString(v.note.english()).contains(QRegularExpression("%[1-9]")));
     }
     void stochasticMapsUnitNumbers()
     {
@@ -370,8 +389,9 @@ private slots:
             const auto& a = effective(ours, row.key);
             const auto& b = effective(theirs, row.key);
             if (a.origin == Origin::Ignored && b.origin == Origin::Ignored) continue;
-            QVERIFY2(a.effectiveText == b.effectiveText || (QString::fromStdString(a.effectiveText).toDouble() == QString::fromStdString(b.effectiveText).toDouble()
-                     && !a.effectiveText.empty() && !b.effectiveText.empty()),
+            QVERIFY2(a.effectiveText == b.effectiveText ||
+                         (QString::fromStdString(a.effectiveText).toDouble() == QString::fromStdString(b.effectiveText).toDouble() &&
+                          !a.effectiveText.empty() && !b.effectiveText.empty()),
                      (std::string(row.key) + ": " + a.effectiveText + " / " + b.effectiveText).c_str());
         }
         QCOMPARE(ours.config.multiStep.size(), theirs.config.multiStep.size());

@@ -103,11 +103,30 @@ private slots:
     }
     void essentialRowsHaveAPictureAndALoader()
     {
-        const std::set<std::string> wanted = {
-            "max_input_size", "min_input_size", "global_scale", "batch_size", "pos_dist_thresh", "pafwidth", "scale_jitter_lo", "scale_jitter_up",
-            "rotation", "rotateratio", "fliplr", "mirror", "crop_size", "cropratio", "max_shift", "crop_sampling", "convolution.sharpen",
-            "convolution.sharpenratio", "convolution.edge", "convolution.edgeratio", "convolution.emboss", "convolution.embossratio",
-            "motion_blur", "multi_step"};
+        const std::set<std::string> wanted = {"max_input_size",
+                                              "min_input_size",
+                                              "global_scale",
+                                              "batch_size",
+                                              "pos_dist_thresh",
+                                              "pafwidth",
+                                              "scale_jitter_lo",
+                                              "scale_jitter_up",
+                                              "rotation",
+                                              "rotateratio",
+                                              "fliplr",
+                                              "mirror",
+                                              "crop_size",
+                                              "cropratio",
+                                              "max_shift",
+                                              "crop_sampling",
+                                              "convolution.sharpen",
+                                              "convolution.sharpenratio",
+                                              "convolution.edge",
+                                              "convolution.edgeratio",
+                                              "convolution.emboss",
+                                              "convolution.embossratio",
+                                              "motion_blur",
+                                              "multi_step"};
         std::set<std::string> found;
         for (const auto& row : all()) {
             if (!row.essential) continue;
@@ -144,14 +163,32 @@ private slots:
     {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("meant");
-        const char* cases[][2] = {
-            {"sharpening", "convolution.sharpen"}, {"sharpen", "convolution.sharpen"}, {"sharpenratio", "convolution.sharpenratio"},
-            {"edge", "convolution.edge"}, {"emboss", "convolution.emboss"}, {"embossratio", "convolution.embossratio"},
-            {"clahe", "contrast.clahe"}, {"histeqratio", "contrast.histeqratio"}, {"gamma", "contrast.gamma"}, {"crop_ratio", "cropratio"},
-            {"blur", "motion_blur"}, {"gobal_scale", "global_scale"}, {"global-scale", "global_scale"}, {"Global_Scale", "global_scale"},
-            {"batchsize", "batch_size"}, {"pos_dist_tresh", "pos_dist_thresh"}, {"paf_width", "pafwidth"}, {"rotatoin", "rotation"},
-            {"crop_sampeling", "crop_sampling"}, {"max_inputsize", "max_input_size"}, {"convolution.sharpn", "convolution.sharpen"},
-            {"multistep", "multi_step"}, {"scale_jitter_upp", "scale_jitter_up"}, {"colour", ""}, {"x", ""}, {"my_own_note", ""}};
+        const char* cases[][2] = {{"sharpening", "convolution.sharpen"},
+                                  {"sharpen", "convolution.sharpen"},
+                                  {"sharpenratio", "convolution.sharpenratio"},
+                                  {"edge", "convolution.edge"},
+                                  {"emboss", "convolution.emboss"},
+                                  {"embossratio", "convolution.embossratio"},
+                                  {"clahe", "contrast.clahe"},
+                                  {"histeqratio", "contrast.histeqratio"},
+                                  {"gamma", "contrast.gamma"},
+                                  {"crop_ratio", "cropratio"},
+                                  {"blur", "motion_blur"},
+                                  {"gobal_scale", "global_scale"},
+                                  {"global-scale", "global_scale"},
+                                  {"Global_Scale", "global_scale"},
+                                  {"batchsize", "batch_size"},
+                                  {"pos_dist_tresh", "pos_dist_thresh"},
+                                  {"paf_width", "pafwidth"},
+                                  {"rotatoin", "rotation"},
+                                  {"crop_sampeling", "crop_sampling"},
+                                  {"max_inputsize", "max_input_size"},
+                                  {"convolution.sharpn", "convolution.sharpen"},
+                                  {"multistep", "multi_step"},
+                                  {"scale_jitter_upp", "scale_jitter_up"},
+                                  {"colour", ""},
+                                  {"x", ""},
+                                  {"my_own_note", ""}};
         for (const auto& c : cases) QTest::newRow(c[0]) << QString(c[0]) << QString(c[1]);
     }
     void findMeantKnowsTheHandbookAndTypos()
