@@ -39,13 +39,11 @@ Result<Checked> read(const std::string& file)
 /// The project the user named, or the one the file lies in; none is fine.
 Result<std::optional<dataset::Project>> projectOf(const CheckOptions& options)
 {
-    fs::path root = pathFromUtf8(options.project);
-    if (root.empty()) {
+    if (options.project.empty()) {
         const auto target = dataset::resolveTarget(pathFromUtf8(options.file));
         if (!target || target->projectRoot.empty()) return std::optional<dataset::Project>();
-        root = target->projectRoot;
     }
-    auto project = dataset::openProject(root);
+    auto project = openProjectAt(options.project.empty() ? options.file : options.project);
     if (!project) return project.error();
     return std::optional<dataset::Project>(std::move(*project));
 }

@@ -3,7 +3,9 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/base/finding.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/dataset/project.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -28,8 +30,14 @@ void addStats(CLI::App& app, int& exitCode);
 void addParams(CLI::App& app, int& exitCode);
 void addCreateTrainingSet(CLI::App& app, int& exitCode);
 
-/// Prints the error's sentence to stderr; returns kBad.
+/// Prints the error's sentence to stderr, on one line; returns kBad.
 int report(const Error& error);
+/// Opens the project that a path means: its folder, its config.yaml, or anything inside. Errors: as openProject, NotFound.
+Result<dataset::Project> openProjectAt(const std::string& path);
+/// Percentages on stderr where that is a terminal; silent in scripts.
+Progress terminalProgress(const std::string& what);
+/// The first line break and what follows become one blank: libraries' messages must not look like a trace.
+std::string oneLine(std::string text);
 /// Prints one JSON value, indented, UTF-8; bytes that are not UTF-8 are replaced.
 void print(const nlohmann::json& value);
 const char* severityName(Severity severity);   ///< "fails", "surprises", "hint"

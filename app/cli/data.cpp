@@ -29,7 +29,7 @@ int demo(const DataOptions& options)
     dataset::DemoOptions demoOptions;
     demoOptions.individuals = options.individuals;
     demoOptions.framesPerVideo = options.frames;
-    const auto made = dataset::writeDemoProject(pathFromUtf8(options.dir), demoOptions);
+    const auto made = dataset::writeDemoProject(pathFromUtf8(options.dir), demoOptions, terminalProgress("rendering"));
     if (!made) return report(made.error());
     const auto target = dataset::resolveTarget(*made);
     const std::string config = target ? utf8(target->poseConfig) : std::string();
@@ -62,7 +62,7 @@ void addExtents(const dataset::Annotations& labels, std::vector<double>& extents
 
 int stats(const DataOptions& options)
 {
-    const auto project = dataset::openProject(pathFromUtf8(options.dir));
+    const auto project = openProjectAt(options.dir);
     if (!project) return report(project.error());
     std::map<std::string, VideoStats> videos;
     const auto names = project->info.jointNames();
@@ -110,9 +110,9 @@ int stats(const DataOptions& options)
 
 int createTrainingSet(const DataOptions& options)
 {
-    const auto project = dataset::openProject(pathFromUtf8(options.dir));
+    const auto project = openProjectAt(options.dir);
     if (!project) return report(project.error());
-    const auto shuffle = dataset::createTrainingSet(*project, options.training);
+    const auto shuffle = dataset::createTrainingSet(*project, options.training, terminalProgress("writing the training set"));
     if (!shuffle) return report(shuffle.error());
     if (options.json) {
         print({{"shuffle", shuffle->index}, {"pose_cfg", utf8(shuffle->poseConfig)}, {"train", shuffle->train.size()}, {"test", shuffle->test.size()}});

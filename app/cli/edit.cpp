@@ -5,8 +5,10 @@
 #include "core/base/file.h"
 #include "core/config/yaml_document.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
+#include <vector>
 
 namespace pt::cli {
 namespace {
@@ -59,6 +61,52 @@ nlohmann::json toJson(const config::YamlNode& node)
     return node.scalar;
 }
 
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t p = 0; p < text.size();) {
+        const auto end = std::min(text.find_first_of("\r\n", p), text.size());
+        lines.push_back(text.substr(p, end - p));
+        p = end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
+    }
+    return lines;
+}
+
+struct ChangedLines
+{
+    std::size_t first = 0;                   ///< 0-based, in the new text.
+    std::vector<std::string> before, after;
+};
+
+/// The block of lines between what both texts begin and end with.
+ChangedLines changedLines(const std::string& before, const std::string& after)
+{
+    const auto a = linesOf(before);
+    const auto b = linesOf(after);
+    std::size_t head = 0;
+    while (head < a.size() && head < b.size() && a[head] == b[head]) ++head;
+    std::size_t tail = 0;
+    while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+    const auto from = static_cast<std::ptrdiff_t>(head);
+    const auto back = static_cast<std::ptrdiff_t>(tail);
+    return {head, {a.begin() + from, a.end() - back}, {b.begin() + from, b.end() - back}};
+}
+
+/// The bytes of a value; the lines of a block are moved left so that they are YAML on their own.
+std::string valueText(const std::string& text, const config::YamlNode& node)
+{
+    const std::string value = text.substr(node.begin, node.end - node.begin);
+    const bool block = !node.flow && (node.kind == config::NodeKind::Mapping || node.kind == config::NodeKind::Sequence);
+    if (!block) return value;
+    const auto lines = linesOf(value);
+    const auto indent = static_cast<std::size_t>(node.column - 1);
+    std::string out = lines.empty() ? std::string() : lines.front();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        out += '\n' + lines[i].substr(std::min({indent, lines[i].size(), lines[i].find_first_not_of(' ')}));
+    }
+    return out;
+}
+
 int get(const EditOptions& options)
 {
     const auto document = open(options.file);
@@ -70,18 +118,9 @@ int get(const EditOptions& options)
     if (options.json) {
         print({{"key", options.key}, {"value", toJson(*node)}, {"line", node->line}, {"column", node->column}});
     } else {
-        std::cout << document->text().substr(node->begin, node->end - node->begin) << '\n';
+        std::cout << valueText(document->text(), *node) << '\n';
     }
     return kFine;
-}
-
-std::string lineAround(const std::string& text, std::size_t at)
-{
-    const std::size_t before = at == 0 ? std::string::npos : text.rfind('\n', at - 1);
-    const std::size_t from = before == std::string::npos ? 0 : before + 1;
-    std::string line = text.substr(from, text.find('\n', from) - from);
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    return line;
 }
 
 int set(const EditOptions& options)
@@ -91,19 +130,17 @@ int set(const EditOptions& options)
     const auto path = config::parseKeyPath(options.key);
     if (!path) return report(path.error());
     const std::string before = document->text();
-    const config::YamlNode* old = document->find(*path);
-    const std::string oldLine = old != nullptr ? lineAround(before, old->begin) : std::string();
     if (const auto done = document->set(*path, options.value); !done) return report(done.error());
     const bool changed = document->text() != before;
     if (changed) {
         if (const auto saved = writeFileAtomically(pathFromUtf8(options.file), document->text()); !saved) return report(saved.error());
     }
-    const config::YamlNode* now = document->find(*path);
+    const auto lines = changedLines(before, document->text());
     if (options.json) {
-        print({{"key", options.key}, {"changed", changed}, {"line", now->line}});
+        print({{"key", options.key}, {"changed", changed}, {"line", lines.first + 1}, {"before", lines.before}, {"after", lines.after}});
     } else if (changed) {
-        if (old != nullptr) std::cout << "-" << oldLine << '\n';
-        std::cout << "+" << lineAround(document->text(), now->begin) << '\n';
+        for (const auto& line : lines.before) std::cout << '-' << line << '\n';
+        for (const auto& line : lines.after) std::cout << '+' << line << '\n';
     } else {
         std::cout << options.key << " already has this value\n";
     }

@@ -20,11 +20,11 @@ int main(int argc, char** argv)
             app.parse(argc, argv);
         } catch (const CLI::ParseError& e) {
             if (e.get_exit_code() == 0) return app.exit(e);  // --help, --version
-            std::fprintf(stderr, "posetuner-cli: %s (posetuner-cli --help lists what there is)\n", e.what());
+            std::fprintf(stderr, "posetuner-cli: %s (posetuner-cli --help lists what there is)\n", oneLine(e.what()).c_str());
             return kBad;
         }
     } catch (const std::exception& e) {
-        std::fprintf(stderr, "posetuner-cli: unexpected: %s\n", e.what());
+        std::fprintf(stderr, "posetuner-cli: unexpected: %s\n", oneLine(e.what()).c_str());
         return kBad;
     }
     return exitCode;

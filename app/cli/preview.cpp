@@ -24,14 +24,20 @@ struct PreviewOptions
     int draws = 1;
 };
 
-/// A frame by its id, its file name, or a path that ends in its id. Errors: NotFound with what there is.
+/// A frame by its id, its file name, or a path that ends in its id. Errors: NotFound with what there is, Conflict when several have the name.
 Result<int> findFrame(const dataset::Project& project, std::string name)
 {
     std::replace(name.begin(), name.end(), '\\', '/');
+    std::vector<std::size_t> found;
     for (std::size_t i = 0; i < project.frames.size(); ++i) {
         const auto& frame = project.frames[i];
         const bool byPath = name.size() > frame.id.size() && name.ends_with("/" + frame.id);
-        if (frame.id == name || frame.image == name || frame.video + "/" + frame.image == name || byPath) return static_cast<int>(i);
+        if (frame.id == name || frame.image == name || frame.video + "/" + frame.image == name || byPath) found.push_back(i);
+    }
+    if (found.size() == 1) return static_cast<int>(found.front());
+    if (found.size() > 1) {
+        return Error{ErrorCode::Conflict,
+                     Message(PT_TR_NOOP("Error", "Several frames are called %1; name the folder too, for example %2."), {name, project.frames[found.front()].id}), name};
     }
     const std::string first = project.frames.empty() ? std::string("-") : project.frames.front().id;
     return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "The project has no labelled frame %1; its first one is %2."), {name, first}), name};
@@ -59,7 +65,7 @@ Result<void> run(const PreviewOptions& options)
     if (!bytes) return bytes.error();
     const auto document = config::YamlDocument::parse(std::move(*bytes), options.file);
     if (!document) return document.error();
-    auto opened = dataset::openProject(pathFromUtf8(options.project));
+    auto opened = openProjectAt(options.project);
     if (!opened) return opened.error();
     const auto project = std::make_shared<const dataset::Project>(std::move(*opened));
     const auto frame = findFrame(*project, options.frame);

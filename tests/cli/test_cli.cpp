@@ -89,6 +89,32 @@ private slots:
         QVERIFY(cli({"set", m_config, "global_scale", "0.8"}).exitCode == 0);
         QCOMPARE(bytesOf(m_config), before);
     }
+    void setPrintsTheChangedLine()
+    {
+        QCOMPARE(cli({"set", m_config, "batch_size", "3"}).exitCode, 0);
+        const Run run = cli({"set", m_config, "batch_size", "4"});
+        QCOMPARE(run.exitCode, 0);
+        const auto lines = run.out.split('\n');
+        QVERIFY2(lines.size() == 3 && lines[0].startsWith("-batch_size: 3") && lines[1].startsWith("+batch_size: 4"), run.out.constData());
+        const QByteArray before = bytesOf(m_config);
+        QVERIFY(cli({"set", m_config, "batch_size", "4"}).out.contains("already"));
+        QCOMPARE(bytesOf(m_config), before);
+        QCOMPARE(cli({"set", m_config, "rotation", "-5"}).exitCode, 0);   // no option, a number
+        QCOMPARE(cli({"get", m_config, "rotation"}).out.trimmed(), QByteArray("-5"));
+        QCOMPARE(cli({"set", m_config, "crop_size", "[256, 192]"}).exitCode, 0);
+        QCOMPARE(cli({"get", m_config, "crop_size[1]"}).out.trimmed(), QByteArray("192"));
+    }
+    void blocksAreYamlOnTheirOwn()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("block.yaml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a:\n    b: 1\n    c:\n        - 2\n");
+        file.close();
+        QCOMPARE(cli({"get", path, "a"}).out, QByteArray("b: 1\nc:\n    - 2\n"));
+        QCOMPARE(cli({"set", path, "x.y", "true"}).exitCode, 0);
+        QCOMPARE(bytesOf(path), QByteArray("a:\n    b: 1\n    c:\n        - 2\nx:\n    y: true\n"));
+    }
     void nestedAndListKeys()
     {
         QVERIFY(cli({"set", m_config, "multi_step[0][0]", "0.01"}).exitCode == 0);
@@ -114,6 +140,9 @@ private slots:
         QTest::newRow("no project") << QStringList{"stats", "--project", m_dir.path() + "/nowhere"};
         QTest::newRow("folder not empty") << QStringList{"demo", m_project};
         QTest::newRow("no such frame") << QStringList{"preview", m_config, "--project", m_project, "--frame", "nope.png", "--out", "x.png"};
+        QTest::newRow("several such frames") << QStringList{"preview", m_config, "--project", m_project, "--frame", "img0000.png", "--out", "x.png"};
+        QTest::newRow("not a project") << QStringList{"stats", "--project", m_dir.path()};
+        QTest::newRow("index beyond the list") << QStringList{"set", m_config, "crop_size[7]", "5"};
         QTest::newRow("no such view") << QStringList{"preview", m_config, "--project", m_project, "--frame", "arena-top/img0000.png", "--out", "x.png", "--view", "sideways"};
         QTest::newRow("shuffle exists") << QStringList{"create-training-set", m_project, "--shuffle", "1"};
     }
@@ -189,6 +218,7 @@ private slots:
         QCOMPARE(run.exitCode, 0);
         const auto json = QJsonDocument::fromJson(run.out).object();
         QCOMPARE(json["frames"].toInt(), 18);
+        QCOMPARE(cli({"stats", "--project", m_project + "/config.yaml", "--json"}).exitCode, 0);
         QCOMPARE(json["videos"].toObject().size(), 3);
         QVERIFY(json["median_animal_px"].toDouble() > 50);
     }
