@@ -4,6 +4,7 @@
 #include "core/advice/rules.h"
 #include "core/config/yaml_document.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string>
@@ -124,13 +125,15 @@ void checkAbsentButOn(Context& context)
     if (!context.single()) return;
     const std::array<std::pair<const char*, Text>, 3> operations = {
         {{"motion_blur",
-          PT_TR_NOOP("Advice", "motion_blur is absent, and absent means on: every second image is blurred along a random direction.")},
-         {"covering", PT_TR_NOOP("Advice", "covering is absent, and absent means on: every second image gets small black holes.")},
+          PT_TR_NOOP("Advice", "motion_blur is absent, and absent means on: %1 of the images are blurred along a random direction.")},
+         {"covering", PT_TR_NOOP("Advice", "covering is absent, and absent means on: %1 of the images get small black holes.")},
          {"elastic_transform",
-          PT_TR_NOOP("Advice", "elastic_transform is absent, and absent means on: every second image is warped by up to a few pixels.")}}};
+          PT_TR_NOOP("Advice", "elastic_transform is absent, and absent means on: %1 of the images are warped by up to a few pixels.")}}};
+    if (context.config().applyProb <= 0.0) return;
     for (const auto& [key, text] : operations) {
         if (context.has(key)) continue;
-        context.add(Severity::Surprises, "L19", key, Message(text), kSwitchOff, {{FixEdit::Kind::Set, key, "false"}});
+        context.add(Severity::Surprises, "L19", key, Message(text, {percent(context.config().applyProb)}), kSwitchOff,
+                    {{FixEdit::Kind::Set, key, "false"}});
     }
 }
 
@@ -144,22 +147,40 @@ void checkAppearance(Context& context)
         if (on && !context.has(ratio)) {
             context.add(
                 Severity::Hint, "L17", op,
-                Message(PT_TR_NOOP("Advice", "%1 is absent: this operation fires on 10 % of the images, not 40 % as the comments say."),
+                Message(PT_TR_NOOP("Advice",
+                                   "%1 is absent: this operation is used on 10 % of the images, not on 40 % as DeepLabCut's comments say."),
                         {ratio}));
         }
     }
-    for (const char* list :
-         {"convolution.emboss.alpha", "convolution.emboss.strength", "convolution.sharpen.alpha", "convolution.sharpen.lightness",
-          "convolution.edge.alpha", "motion_blur_params.angle", "contrast.clahe.clip_limit", "contrast.gamma.gamma"}) {
+    for (const params::ParamSpec& row : params::all()) {
+        const auto* node = row.kind == params::Kind::List ? context.document.find(row.key) : nullptr;
+        if (node == nullptr || node->kind != config::NodeKind::Sequence || node->children.size() != 2 || row.structural) continue;
+        if (std::string_view(row.key).starts_with("convolution.emboss")) continue;  // DeepLabCut's own template: L65
+        context.add(Severity::Surprises, "L18", row.key,
+                    Message(PT_TR_NOOP("Advice",
+                                       "The two numbers of %1 are a choice between two values, not a range: YAML has no way to "
+                                       "write a range here."),
+                            {row.key}));
+    }
+    for (const char* list : {"motion_blur_params.angle", "motion_blur_params.k", "motion_blur_params.direction"}) {
         const auto* node = context.document.find(list);
-        if (node == nullptr || node->kind != config::NodeKind::Sequence || node->children.size() != 2) continue;
-        const bool isTemplate = std::string(list).find("emboss") != std::string::npos;
-        context.add(
-            isTemplate ? Severity::Hint : Severity::Surprises, isTemplate ? "L65" : "L18", list,
-            Message(
-                PT_TR_NOOP("Advice",
-                           "The two numbers of %1 are a choice between two values, not a range: YAML has no way to write a range here."),
-                {list}));
+        if (node == nullptr || node->kind != config::NodeKind::Sequence || node->children.size() != 2 || !context.single()) continue;
+        context.add(Severity::Surprises, "L18", list,
+                    Message(PT_TR_NOOP("Advice",
+                                       "The two numbers of %1 are a choice between two values, not a range: YAML has no way to "
+                                       "write a range here."),
+                            {list}));
+    }
+    const auto& emboss = context.config().emboss;
+    if (emboss.enabled && emboss.ratio > 0.0 && emboss.alpha.kind == config::Stochastic::Kind::Choice) {
+        const auto none = std::count(emboss.alpha.choices.begin(), emboss.alpha.choices.end(), 0.0);
+        const double idle = static_cast<double>(none) / static_cast<double>(emboss.alpha.choices.size());
+        context.add(Severity::Hint, "L65", "convolution.emboss",
+                    Message(PT_TR_NOOP("Advice",
+                                       "Emboss is on for %1 of the images; its lists are choices, so %2 of these stay unchanged and "
+                                       "the others get one of the listed strengths, nothing between."),
+                            {percent(emboss.ratio), percent(idle)}),
+                    PT_TR_NOOP("Advice", "Use a smooth range"), {{FixEdit::Kind::Set, "convolution.emboss", "true"}});
     }
     if (context.isTrue("contrast.histeq") || context.isTrue("contrast.clahe")) {
         context.add(Severity::Hint, "L66", context.isTrue("contrast.histeq") ? "contrast.histeq" : "contrast.clahe",

@@ -29,6 +29,7 @@ ConfigReading Reader::run()
     if (kind != NodeKind::Mapping)
         find(Severity::Fails, "not-a-mapping", "",
              {PT_TR_NOOP("Config", "The file holds no keys; a configuration consists of lines such as \"global_scale: 0.8\".")});
+    const bool torch = get("train_settings").present() && get("runner").present() && !get("multi_step").present();
     readLoader();
     readIdentity();
     readSize();
@@ -46,6 +47,14 @@ ConfigReading Reader::run()
     readSchedule();
     readBatchSize();
     if (kind == NodeKind::Mapping) checkKeys(m_document.root(), "");
+    if (torch) {  // what is missing there is not missing
+        m_findings.clear();
+        find(Severity::Surprises, "pytorch-config", "",
+             {PT_TR_NOOP(
+                 "Config",
+                 "This is a pytorch_config.yaml of DeepLabCut's PyTorch engine: its keys have other names, and the values shown here "
+                 "are the defaults of a pose_cfg.yaml.")});
+    }
     fillEffective();
     return {std::move(m_config), std::move(m_values), std::move(m_findings)};
 }
@@ -110,8 +119,9 @@ bool Reader::flag(const std::string& key, bool whenAbsent)
     return value.truthy();
 }
 
-double Reader::number(const std::string& key, double whenAbsent)
+double Reader::number(const std::string& key, double whenAbsent, bool asInteger)
 {
+    const auto written = [&](double v) { return asInteger && v == std::floor(v) ? formatInt(saturated(v)) : formatReal(v); };
     const Value value = get(key);
     if (!value.present()) return whenAbsent;
     if ((value.isNumber() || value.type == Value::Type::Bool) && std::isfinite(value.number)) return value.number;
@@ -119,14 +129,13 @@ double Reader::number(const std::string& key, double whenAbsent)
         if (const auto meant = numberInText(value.text)) {
             auto& finding = find(Severity::Fails, "L45", key,
                                  {PT_TR_NOOP("Config", "%1: DeepLabCut reads %2 as text, not as a number, and stops; write %3."),
-                                  {key, value.text, formatReal(*meant)}});
+                                  {key, value.text, written(*meant)}});
             finding.fixLabel = fixSet();
-            finding.fix = {{FixEdit::Kind::Set, key, formatReal(*meant)}};
-            special(key, Origin::Overridden, formatReal(*meant),
-                    {PT_TR_NOOP("Config", "text: shown as the number %1"), {formatReal(*meant)}});
+            finding.fix = {{FixEdit::Kind::Set, key, written(*meant)}};
+            special(key, Origin::Overridden, written(*meant), {PT_TR_NOOP("Config", "text: shown as the number %1"), {written(*meant)}});
             return *meant;
         }
-    badValue(key, value, PT_TR_NOOP("Config", "%1 must be a number, not \"%2\"; %3 is used here."), formatReal(whenAbsent));
+    badValue(key, value, PT_TR_NOOP("Config", "%1 must be a number, not \"%2\"; %3 is used here."), written(whenAbsent));
     return whenAbsent;
 }
 
@@ -140,7 +149,7 @@ double Reader::positive(const std::string& key, double whenAbsent)
 
 int Reader::whole(const std::string& key, int whenAbsent)
 {
-    const double value = number(key, whenAbsent);
+    const double value = number(key, whenAbsent, true);
     if (value == std::floor(value)) return saturated(value);
     badValue(key, get(key), PT_TR_NOOP("Config", "%1 must be a whole number, not %2; %3 is used here."),
              formatInt(saturated(std::lround(value))));

@@ -92,7 +92,7 @@ private:
     Value get(std::string_view key) const;
     bool flag(const std::string& key, bool whenAbsent);
     bool warnOfText(const std::string& key, const Value& value);
-    double number(const std::string& key, double whenAbsent);
+    double number(const std::string& key, double whenAbsent, bool asInteger = false);
     double positive(const std::string& key, double whenAbsent);
     int whole(const std::string& key, int whenAbsent);
     double probability(const std::string& key, double whenAbsent);

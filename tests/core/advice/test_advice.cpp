@@ -197,6 +197,24 @@ private slots:
         const auto fixed = document(repaired(text, *f));
         QCOMPARE(config::readPoseConfig(fixed).config.rotationProb, 0.9);
     }
+    void embossOfTheTemplate()
+    {
+        const auto findings = checked(templateText(false));
+        const Finding* f = finding(findings, "L65");
+        QVERIFY(f && f->message.english().find("10 %") != std::string::npos && f->message.english().find("50 %") != std::string::npos);
+        const std::string fixed = repaired(templateText(false), *f);
+        QVERIFY(!finding(checked(fixed), "L65"));
+        const auto d = document(fixed);
+        QVERIFY(config::readPoseConfig(d).config.emboss.enabled);
+    }
+    void fileOfTheOtherEngine()
+    {
+        const auto d = document("data: {train: {}}\nmodel: {}\nrunner: {eval_interval: 10}\ntrain_settings: {batch_size: 8}\n");
+        const auto reading = config::readPoseConfig(d);
+        QCOMPARE(reading.findings.size(), std::size_t(1));
+        QCOMPARE(reading.findings[0].id, std::string("pytorch-config"));
+        QVERIFY(advice::check(d, reading, nullptr).empty());
+    }
     void ratioAbsent()
     {
         const std::string text = without(with(templateText(false), "convolution.sharpen", "true"), "convolution.sharpenratio");
@@ -346,7 +364,7 @@ private slots:
             if (!parsed) continue;
             const auto reading = config::readPoseConfig(*parsed);
             QVERIFY(!reading.findings.empty());
-            (void)advice::check(*parsed, reading, nullptr);
+            for (const auto& f : advice::check(*parsed, reading, nullptr)) QVERIFY(!f.message.english().empty());
         }
     }
 };
