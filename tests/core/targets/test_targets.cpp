@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/targets/targets.h"
+#include "tests/support/golden.h"
+
+#include <QtTest>
+
+using namespace pt;
+using namespace pt::targets;
+using golden::Case;
+
+namespace {
+
+config::PoseConfig configOf(const Case& c)
+{
+    config::PoseConfig config;
+    const auto& p = c.params();
+    config.loader = c.operation() == "targets_tf_multi" ? config::Loader::MultiImgaug : config::Loader::SingleImgaug;
+    config.posDistThresh = p.at("pos_dist_thresh").get<double>();
+    config.stride = static_cast<int>(p.at("stride").get<double>());
+    config.locrefStdev = p.at("locref_stdev").get<double>();
+    config.numJoints = p.at("num_joints").get<int>();
+    config.weighOnlyPresentJoints = p.value("weigh_only_present_joints", false);
+    config.gaussianScoreMap = p.value("mode", "plateau") == "gaussian";
+    config.pafWidth = p.value("pafwidth", 20.0);
+    config.numIdChannels = p.value("num_idchannel", 0);
+    for (const auto& edge : p.value("graph", nlohmann::json::array())) config.pafGraph.push_back({edge[0].get<int>(), edge[1].get<int>()});
+    return config;
+}
+
+dataset::Annotations labelsOf(const Case& c, int joints)
+{
+    const auto& input = c.json["input"];
+    nlohmann::json individuals = input.contains("individuals") ? input["individuals"] : nlohmann::json::array({input["keypoints"]});
+    nlohmann::json ids = input["joint_ids"];
+    if (!input.contains("individuals")) ids = nlohmann::json::array({ids});
+    dataset::Annotations labels(static_cast<int>(individuals.size()), joints);
+    for (std::size_t i = 0; i < individuals.size(); ++i) {
+        const auto points = golden::points(individuals[i]);
+        for (std::size_t k = 0; k < points.size(); ++k) labels.at(static_cast<int>(i), ids[i][k].get<int>()) = points[k];
+    }
+    return labels;
+}
+
+/// Maps against a height x width x channel array.
+QString compare(const std::vector<cv::Mat>& maps, const Case& c, const char* name, double tolerance, int cellsAllowed)
+{
+    if (!c.expected().contains(name)) return {};
+    const auto values = golden::npy(c.dir / c.expected()[name]["file"].get<std::string>());
+    if (maps.empty()) return values.empty() ? QString() : QStringLiteral("%1: no maps").arg(name);
+    const std::size_t h = static_cast<std::size_t>(maps[0].rows), w = static_cast<std::size_t>(maps[0].cols), k = maps.size();
+    if (values.size() != h * w * k) return QStringLiteral("%1: %2 values, expected %3").arg(name).arg(h * w * k).arg(values.size());
+    int off = 0;
+    double worst = 0;
+    for (std::size_t y = 0; y < h; ++y) {
+        for (std::size_t x = 0; x < w; ++x) {
+            for (std::size_t channel = 0; channel < k; ++channel) {
+                const double d = std::abs(maps[channel].at<float>(static_cast<int>(y), static_cast<int>(x)) - values[(y * w + x) * k + channel]);
+                if (d > tolerance) ++off, worst = std::max(worst, d);
+            }
+        }
+    }
+    return off > cellsAllowed ? QStringLiteral("%1: %2 cells differ, up to %3").arg(name).arg(off).arg(worst) : QString();
+}
+
+}  // namespace
+
+class TargetsTest final : public QObject
+{
+    Q_OBJECT
+    std::vector<Case> m_cases = golden::cases("c_targets");
+private slots:
+    void golden_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < m_cases.size(); ++i) QTest::newRow(m_cases[i].dir.filename().string().c_str()) << static_cast<int>(i);
+        if (m_cases.empty()) QTest::newRow("no golden data") << -1;
+    }
+    void golden()
+    {
+        QFETCH(int, index);
+        if (index < 0) QSKIP("there is no golden data; set POSETUNER_GOLDEN_DIR");
+        const Case& c = m_cases[static_cast<std::size_t>(index)];
+        if (c.operation() != "targets_tf_single" && c.operation() != "targets_tf_multi") QSKIP("the PyTorch engine's targets belong to its own pipeline");
+        if (c.expected().contains("error")) QSKIP("the peer raises here; PoseTuner makes the maps");
+        const auto config = configOf(c);
+        const auto size = c.params().at("image_wh").get<std::array<int, 2>>();
+        const auto map = c.params().at("scoremap_hw").get<std::array<int, 2>>();
+        const auto targets = makeTargets(config, labelsOf(c, config.numJoints), {size[0], size[1]}, c.params().at("scale").get<double>(), {map[1], map[0]});
+        QVERIFY(targets);
+        const double tolerance = c.tolerance("map_max_abs", 1e-5);
+        const int allowed = static_cast<int>(c.tolerance("mask_cells_allowed_different", 0));
+        for (const auto& problem : {compare(targets->scoreMap, c, "scoremap", tolerance, 0), compare(targets->locref, c, "locref", tolerance, 0),
+                                    compare(targets->locrefMask, c, "locref_mask", tolerance, 0), compare(targets->paf, c, "paf", tolerance, allowed),
+                                    compare(targets->pafMask, c, "paf_mask", tolerance, allowed)}) {
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+        if (map[0] == targets->mapSize.height) QCOMPARE(mapSizeFor(config, {size[0], size[1]}), cv::Size(map[1], map[0]));
+    }
+    void discOfTheReference()
+    {
+        config::PoseConfig config;
+        config.numJoints = 1;
+        config.posDistThresh = 17;
+        dataset::Annotations labels(1, 1);
+        labels.at(0, 0) = {204, 204};
+        const auto t = makeTargets(config, labels, {640, 480}, 1.0);
+        QCOMPARE(cv::countNonZero(t->scoreMap[0]), 13);
+        QVERIFY(std::abs(t->locref[0].at<float>(25, 26) + 1.098886F) < 1e-5F);
+        QCOMPARE(t->locref[1].at<float>(25, 26), 0.0F);
+    }
+    void bandOfTheReference()
+    {
+        config::PoseConfig config;
+        config.loader = config::Loader::MultiImgaug;
+        config.numJoints = 2;
+        config.pafGraph = {{0, 1}};
+        dataset::Annotations labels(1, 2);
+        labels.at(0, 0) = {100, 204};
+        labels.at(0, 1) = {300, 204};
+        const auto t = makeTargets(config, labels, {400, 400}, 1.0);
+        const float wanted[] = {0.2F, 0.6F, 1.0F, 0.6F, 0.2F};
+        for (int i = 0; i < 5; ++i) QVERIFY(std::abs(t->paf[0].at<float>(23 + i, 20) - wanted[i]) < 1e-6F);
+        const auto half = makeTargets(config, labels, {400, 400}, 0.5);   // half the scale, twice the width
+        QVERIFY(std::abs(half->paf[0].at<float>(21, 20) - 0.2F) < 1e-6F);
+        QVERIFY(t->paf[0].at<float>(25, 11) == 0.0F);   // hard end: x = 92
+        QVERIFY(t->paf[0].at<float>(25, 12) == 1.0F);   // x = 100
+    }
+    void mapSizes()
+    {
+        config::PoseConfig config;
+        config.loader = config::Loader::MultiImgaug;
+        const std::pair<int, int> cases[] = {{161, 22}, {183, 24}, {236, 30}, {353, 46}, {390, 50}};
+        for (const auto& [side, map] : cases) QCOMPARE(mapSizeFor(config, {side, side}), cv::Size(map, map));
+        config.loader = config::Loader::SingleImgaug;
+        QCOMPARE(mapSizeFor(config, {284, 213}), cv::Size(36, 28));
+    }
+    void wrongInputIsAnError()
+    {
+        config::PoseConfig config;
+        config.numJoints = 1;
+        QVERIFY(!makeTargets(config, dataset::Annotations(1, 3), {64, 64}, 1.0));
+        QVERIFY(!makeTargets(config, dataset::Annotations(1, 1), {64, 64}, 0.0));
+        config.stride = 0;
+        QVERIFY(!makeTargets(config, dataset::Annotations(1, 1), {64, 64}, 1.0));
+    }
+};
+QTEST_APPLESS_MAIN(TargetsTest)
+#include "test_targets.moc"
