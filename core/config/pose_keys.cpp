@@ -58,6 +58,7 @@ void Reader::checkKeys(const YamlNode& mapping, const std::string& prefix)
 void Reader::reportUnknown(const std::string& path, const YamlNode& node)
 {
     const auto* meant = params::findMeant(path);
+    if (meant && path.starts_with(std::string(meant->key) + ".")) meant = nullptr;  // "sharpen.k" is not a misspelt "sharpen"
     if (!meant) {
         find(Severity::Hint, "unknown-key", path,
              {PT_TR_NOOP("Config", "%1 is read by no loader of DeepLabCut; it has no effect."), {path}});

@@ -334,6 +334,7 @@ private slots:
         QVERIFY(good.find("global_scale: 0.7  # mine") != std::string::npos);
         QCOMPARE(reading(good).config.globalScale, 0.7);
         QVERIFY(finding(reading(single("my_own_note: 3\n")), "unknown-key")->fix.empty());
+        QVERIFY(finding(reading(single("convolution: {edge: {k: 3}}\n")), "unknown-key", "convolution.edge.k")->fix.empty());
     }
     void flips()
     {
