@@ -15,6 +15,10 @@ namespace {
 
 Text fixSet() { return PT_TR_NOOP("Config", "Correct the value"); }
 
+// Beyond these no training is possible, and a picture of it would not fit into memory while somebody types a number.
+constexpr double kLongestSide = 8192.0;
+constexpr double kLargestScale = 10.0;
+
 int saturated(double value)
 {
     if (!std::isfinite(value)) return 0;
@@ -147,6 +151,15 @@ double Reader::positive(const std::string& key, double whenAbsent)
     return whenAbsent;
 }
 
+double Reader::scale(const std::string& key, double whenAbsent)
+{
+    const double value = positive(key, whenAbsent);
+    if (value <= kLargestScale) return value;
+    badValue(key, get(key), PT_TR_NOOP("Config", "%1 is a factor on the image size and cannot be %2; %3 is used here."),
+             formatReal(whenAbsent));
+    return whenAbsent;
+}
+
 int Reader::whole(const std::string& key, int whenAbsent)
 {
     const double value = number(key, whenAbsent, true);
@@ -174,7 +187,7 @@ std::optional<std::array<int, 2>> Reader::size(const std::string& key)
     bool good = value.type == Value::Type::List && value.node->children.size() == 2;
     for (std::size_t i = 0; good && i < 2; ++i) {
         const Value side = readValue(value.node->at(i));
-        good = side.isNumber() && side.number >= 1.0 && side.number <= 1e6 && side.number == std::floor(side.number);
+        good = side.isNumber() && side.number >= 1.0 && side.number <= kLongestSide && side.number == std::floor(side.number);
         if (good) out[i] = saturated(side.number);
     }
     if (good) return out;
@@ -265,11 +278,11 @@ void Reader::readIdentity()
 
 void Reader::readSize()
 {
-    m_config.globalScale = positive("global_scale", 1.0);
+    m_config.globalScale = scale("global_scale", 1.0);
     const bool lo = get("scale_jitter_lo").present();
     const bool up = get("scale_jitter_up").present();
     if (lo && up) {
-        m_config.scaleJitter = std::pair(positive("scale_jitter_lo", 0.5), positive("scale_jitter_up", 1.25));
+        m_config.scaleJitter = std::pair(scale("scale_jitter_lo", 0.5), scale("scale_jitter_up", 1.25));
     } else if (lo || up) {
         const std::string present = lo ? "scale_jitter_lo" : "scale_jitter_up";
         const std::string missing = lo ? "scale_jitter_up" : "scale_jitter_lo";

@@ -131,7 +131,7 @@ enum class Origin { File, LoaderDefault, Clamped, Overridden, Ignored };
 struct EffectiveValue
 {
     std::string key;
-    std::string fileText;       ///< As written; empty when absent.
+    std::string fileText;       ///< As written, lists and mappings on one line in flow style; empty when absent.
     std::string effectiveText;  ///< YAML text of what will be used; empty when ignored.
     Origin origin = Origin::File;
     Message note;               ///< One line for under the row: "absent: the loader uses 1.0". Empty when there is nothing to say.

@@ -21,6 +21,30 @@ std::string_view parentOf(std::string_view path)
     return dot == std::string_view::npos ? std::string_view() : path.substr(0, dot);
 }
 
+/// Whether a value can stand where the row's values stand; the fix would break the file otherwise.
+bool fitsKind(const YamlNode& node, params::Kind kind)
+{
+    switch (kind) {
+        case params::Kind::Schedule:
+        case params::Kind::PairList:
+        case params::Kind::Size:
+            return node.kind == NodeKind::Sequence;
+        case params::Kind::Int:
+        case params::Kind::Real:
+        case params::Kind::IntOrBool:
+        case params::Kind::BoolOrReal:
+        case params::Kind::Choice:
+        case params::Kind::Text:
+            return node.kind == NodeKind::Scalar;
+        case params::Kind::Map:
+            return node.kind == NodeKind::Mapping;
+        case params::Kind::Bool:
+        case params::Kind::List:
+            return node.kind != NodeKind::Null;
+    }
+    return true;
+}
+
 bool isYesNo(const std::string& text)
 {
     std::string t = text;
@@ -74,6 +98,7 @@ void Reader::reportUnknown(const std::string& path, const YamlNode& node)
             ? Message{PT_TR_NOOP("Config", "%1 is ignored by DeepLabCut, which reads only %2."), {path, target}}
             : Message{PT_TR_NOOP("Config", "%1 is no key of DeepLabCut and has no effect; %2 was probably meant."), {path, target}};
     auto& finding = find(Severity::Surprises, handbook || wrongLevel ? "L16" : "unknown-key", path, message);
+    if (!fitsKind(node, meant->kind)) return;  // "lr: 0.001" is not a schedule: nothing to move
     const bool sameParent = parentOf(path) == parentOf(target);
     if (sameParent && !lookup(m_document.root(), target)) {
         finding.fixLabel = PT_TR_NOOP("Config", "Rename key");

@@ -94,6 +94,7 @@ private:
     bool warnOfText(const std::string& key, const Value& value);
     double number(const std::string& key, double whenAbsent, bool asInteger = false);
     double positive(const std::string& key, double whenAbsent);
+    double scale(const std::string& key, double whenAbsent);
     int whole(const std::string& key, int whenAbsent);
     double probability(const std::string& key, double whenAbsent);
     std::optional<std::array<int, 2>> size(const std::string& key);

@@ -11,7 +11,7 @@ constexpr const char* kCropRatioAliases[] = {"crop_ratio"};
 constexpr ParamSpec kRows[] = {
     {.key = "crop_size", .kind = Kind::Size, .unit = Unit::Pixel, .group = Group::Cropping,
      .defaultMulti = "[400, 400]", .absentMulti = "[400, 400]",
-     .hard = {16.0, 20000.0}, .usual = {160.0, 1000.0},
+     .hard = {16.0, 8192.0}, .usual = {160.0, 1000.0},
      .label = PT_TR_NOOP("Param", "Crop size"),
      .help = PT_TR_NOOP("Param", "Multi-animal only: width × height of the window cut out of each frame. The real window is this size × global scale × jitter, "
                                  "at the frame's own resolution; smaller frames are padded with black."),

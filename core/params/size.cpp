@@ -68,7 +68,7 @@ constexpr ParamSpec kRows[] = {
      .synonyms = "images per iteration memory gpu minibatch", .torchKey = "train_settings.batch_size", .source = "handbook 3.1.C; pose_imgaug.py"},
     {.key = "pre_resize", .kind = Kind::Size, .unit = Unit::Pixel, .group = Group::Size,
      .defaultMulti = "[]",
-     .hard = {1.0, 20000.0}, .usual = {100.0, 2000.0},
+     .hard = {1.0, 8192.0}, .usual = {100.0, 2000.0},
      .label = PT_TR_NOOP("Param", "Resize first"),
      .help = PT_TR_NOOP("Param", "Multi-animal only: every frame is resized to this width × height before anything else; the aspect ratio is not kept. "
                                  "Empty means off."),

@@ -334,6 +334,7 @@ private slots:
         QVERIFY(good.find("global_scale: 0.7  # mine") != std::string::npos);
         QCOMPARE(reading(good).config.globalScale, 0.7);
         QVERIFY(finding(reading(single("my_own_note: 3\n")), "unknown-key")->fix.empty());
+        QVERIFY(finding(reading(single("lr: 0.001\n")), "L16", "lr")->fix.empty());
         QVERIFY(finding(reading(single("convolution: {edge: {k: 3}}\n")), "unknown-key", "convolution.edge.k")->fix.empty());
     }
     void flips()
@@ -406,7 +407,7 @@ private slots:
         QTest::addColumn<QString>("id");
         const char* rows[][2] = {{"global_scale: big", "bad-value"},
                                  {"global_scale: -1", "bad-value"},
-                                 {"global_scale: [1, 2]", "bad-value"},
+                                 {"global_scale: [1, 2]", "bad-value"}, {"global_scale: 80", "bad-value"},
                                  {"global_scale:", "bad-value"},
                                  {"cropratio: 1.5", "bad-value"},
                                  {"batch_size: 0", "bad-value"},
