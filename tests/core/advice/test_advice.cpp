@@ -207,6 +207,50 @@ private slots:
         const auto d = document(fixed);
         QVERIFY(config::readPoseConfig(d).config.emboss.enabled);
     }
+    void hintsOfTheTemplates()
+    {
+        QVERIFY(finding(checked(templateText(false)), "L66", "contrast.histeq"));
+        QVERIFY(!finding(checked(templateText(false)), "L05"));
+        const auto findings = checked(templateText(true));
+        const Finding* f = finding(findings, "L05", "global_scale");
+        QVERIFY(f && f->message.english().find("160") != std::string::npos && f->message.english().find("400") != std::string::npos);
+        QVERIFY(!finding(checked(with(templateText(true), "global_scale", "1.0")), "L05"));
+    }
+    void epochStyleLoadersSkipSilently()
+    {
+        const std::string text = with(templateText(false), "dataset_type", "scalecrop");
+        const auto big = project({3840, 2160}, {{1900, 1000}});
+        const auto findings = checked(text, &big);
+        const Finding* f = finding(findings, "L02", "max_input_size");
+        QVERIFY(f && f->severity == Severity::Surprises && f->frames.size() == 10);
+        const auto fine = project({640, 480}, {{320, 240}});
+        QVERIFY(!finding(checked(text, &fine), "L02"));
+    }
+    void scaledCropsThatBreakTheLimits()
+    {
+        const auto findings = checked(with(templateText(true), "min_input_size", "250"));
+        const Finding* f = finding(findings, "L03");
+        QVERIFY(f);
+        // scale is uniform on [0.4, 1.0]; ceil(400 s) < 250 for s <= 0.6225, which is 37.1 % of the draws
+        QVERIFY2(f->message.english().find("37 %") != std::string::npos, f->message.english().c_str());
+        QVERIFY(!finding(checked(templateText(true)), "L03"));
+    }
+    void framesSmallerThanTheCrop()
+    {
+        const auto small = project({320, 600}, {{100, 300}, {220, 300}}, 4);
+        const auto findings = checked(templateText(true), &small);
+        const Finding* f = finding(findings, "L53");
+        QVERIFY(f && f->message.english().find("4 of 4") != std::string::npos);
+        const auto large = project({640, 600}, {{100, 300}, {220, 300}}, 4);
+        QVERIFY(!finding(checked(templateText(true), &large), "L53"));
+    }
+    void projectOfTheOtherEngine()
+    {
+        auto p = project({640, 480}, {{320, 240}});
+        QVERIFY(!finding(checked(templateText(false), &p), "L33"));
+        p.info.engine = "pytorch";
+        QVERIFY(finding(checked(templateText(false), &p), "L33"));
+    }
     void fileOfTheOtherEngine()
     {
         const auto d = document("data: {train: {}}\nmodel: {}\nrunner: {eval_interval: 10}\ntrain_settings: {batch_size: 8}\n");
