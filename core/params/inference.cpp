@@ -9,8 +9,7 @@ constexpr ParamSpec kRows[] = {
     {.key = "nmsradius", .kind = Kind::Real, .unit = Unit::Pixel, .group = Group::Inference,
      .hard = {0.0, 1000.0}, .usual = {1.0, 30.0}, .decimals = 1,
      .label = PT_TR_NOOP("Param", "Peak distance"),
-     .help = PT_TR_NOOP("Param", "Multi-animal analysis: smallest distance between two peaks of one body part, in pixels; 5 by "
-                                 "default."),
+     .help = PT_TR_NOOP("Param", "Multi-animal analysis: smallest distance between two peaks of one body part, in pixels; 5 by default."),
      .tip = PT_TR_NOOP("Param", "Belongs into test/pose_cfg.yaml; training does not read it."),
      .readBy = 0, .synonyms = "nms peak radius detection", .torchKey = "model.heads.bodypart.predictor.nms_radius",
      .source = "test/pose_cfg.yaml"},

@@ -9,7 +9,8 @@ constexpr const char* kLoaders[] = {"imgaug", "default", "multi-animal-imgaug", 
 
 constexpr ParamSpec kRows[] = {
     {.key = "dataset_type", .kind = Kind::Choice, .group = Group::Loader,
-     .defaultSingle = "imgaug", .defaultMulti = "multi-animal-imgaug", .absentSingle = "imgaug", .absentMulti = "imgaug", .choices = kLoaders,
+     .defaultSingle = "imgaug", .defaultMulti = "multi-animal-imgaug", .absentSingle = "imgaug", .absentMulti = "imgaug",
+     .choices = kLoaders,
      .label = PT_TR_NOOP("Param", "Loader"),
      .help = PT_TR_NOOP("Param", "Which of DeepLabCut's loaders prepares the images. It decides which of the other keys are read at "
                                  "all."),
@@ -18,14 +19,14 @@ constexpr ParamSpec kRows[] = {
     {.key = "deterministic", .kind = Kind::Bool, .group = Group::Loader,
      .absentSingle = "false", .absentMulti = "false",
      .label = PT_TR_NOOP("Param", "Deterministic"),
-     .help = PT_TR_NOOP("Param", "Restarts the random numbers at every scale draw: with the imgaug loaders the same images and the "
-                                 "same scale then repeat for ever."),
+     .help = PT_TR_NOOP("Param", "Restarts the random numbers at every scale draw: with the imgaug loaders the same images and the same "
+                                 "scale then repeat for ever."),
      .tip = PT_TR_NOOP("Param", "Leave it false."),
      .readBy = kSingle | kMulti | kDeterministic, .synonyms = "seed repeatable random", .source = "pose_base.py"},
     {.key = "shuffle", .kind = Kind::Bool, .group = Group::Loader,
      .label = PT_TR_NOOP("Param", "Shuffle"),
-     .help = PT_TR_NOOP("Param", "Scalecrop, deterministic, tensorpack: go through the frames in random order. false works only "
-                                 "without mirror."),
+     .help = PT_TR_NOOP("Param", "Scalecrop, deterministic, tensorpack: go through the frames in random order. false works only without "
+                                 "mirror."),
      .tip = PT_TR_NOOP("Param", "Leave it true."),
      .readBy = kScaleCrop | kDeterministic | kTensorPack, .synonyms = "order random", .source = "pose_scalecrop.py"},
     {.key = "processratio", .kind = Kind::Int, .group = Group::Loader,

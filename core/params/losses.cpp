@@ -7,7 +7,8 @@ namespace {
 
 constexpr ParamSpec kRows[] = {
     {.key = "locref_loss_weight", .kind = Kind::Real, .group = Group::Losses,
-     .defaultSingle = "0.05", .defaultMulti = "0.05", .absentSingle = "1.0", .absentMulti = "1.0", .hard = {0.0, 1000.0}, .usual = {0.01, 1.0}, .decimals = 3,
+     .defaultSingle = "0.05", .defaultMulti = "0.05", .absentSingle = "1.0", .absentMulti = "1.0", .hard = {0.0, 1000.0},
+     .usual = {0.01, 1.0}, .decimals = 3,
      .label = PT_TR_NOOP("Param", "Offset loss weight"),
      .help = PT_TR_NOOP("Param", "Weight of the location-refinement loss in the total; 1.0 when absent."),
      .tip = PT_TR_NOOP("Param", "0.05 is balanced for the score-map loss of 1; higher values trade detection for precision."),
@@ -34,8 +35,8 @@ constexpr ParamSpec kRows[] = {
     {.key = "weigh_part_predictions", .kind = Kind::Bool, .group = Group::Losses,
      .absentSingle = "false", .absentMulti = "false",
      .label = PT_TR_NOOP("Param", "Use score-map weights"),
-     .help = PT_TR_NOOP("Param", "Multiplies the score-map loss with its weights. Without it weigh_only_present_joints has no effect "
-                                 "on the score maps."),
+     .help = PT_TR_NOOP("Param", "Multiplies the score-map loss with its weights. Without it weigh_only_present_joints has no effect on "
+                                 "the score maps."),
      .tip = PT_TR_NOOP("Param", "Switch on together with weigh_only_present_joints when some visible parts are not labelled."),
      .preview = Preview::ScoreMap, .readBy = kAllTf, .synonyms = "mask unlabeled missing", .source = "pose_net"},
     {.key = "weight_decay", .kind = Kind::Real, .group = Group::Losses,

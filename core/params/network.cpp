@@ -13,8 +13,8 @@ constexpr ParamSpec kRows[] = {
     {.key = "net_type", .kind = Kind::Choice, .group = Group::Network,
      .defaultSingle = "resnet_50", .defaultMulti = "resnet_50", .choices = kNets,
      .label = PT_TR_NOOP("Param", "Network"),
-     .help = PT_TR_NOOP("Param", "The backbone: resnet_50, 101 or 152, a MobileNet (faster, less exact) or an EfficientNet. A name "
-                                 "must match the file in init_weights."),
+     .help = PT_TR_NOOP("Param", "The backbone: resnet_50, 101 or 152, a MobileNet (faster, less exact) or an EfficientNet. A name must "
+                                 "match the file in init_weights."),
      .tip = PT_TR_NOOP("Param", "resnet_50 is right for most projects; larger networks help with many or difficult body parts."),
      .readBy = kAllTf, .synonyms = "backbone architecture resnet mobilenet efficientnet", .torchKey = "net_type", .source = "factory.py"},
     {.key = "multi_stage", .kind = Kind::Bool, .group = Group::Network,

@@ -26,8 +26,8 @@ constexpr ParamSpec kRows[] = {
     {.key = "gaussian_noise", .kind = Kind::Real, .group = Group::Noise,
      .absentSingle = "false", .absentMulti = "false", .hard = {0.0, 255.0}, .usual = {0.0, 40.0}, .decimals = 2,
      .label = PT_TR_NOOP("Param", "Gaussian noise"),
-     .help = PT_TR_NOOP("Param", "Adds random noise with a standard deviation between 0 and this many grey levels, gated by "
-                                 "apply_prob. true stops the training with an error."),
+     .help = PT_TR_NOOP("Param", "Adds random noise with a standard deviation between 0 and this many grey levels, gated by apply_prob. "
+                                 "true stops the training with an error."),
      .tip = PT_TR_NOOP("Param", "12.75 (5 % of the range) imitates a grainy camera."),
      .preview = Preview::Augment, .readBy = kSingle | kMulti, .synonyms = "grain noise sensor", .torchKey = "data.train.gaussian_noise",
      .source = "pose_imgaug.py: AdditiveGaussianNoise"},
