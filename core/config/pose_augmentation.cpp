@@ -57,6 +57,8 @@ void Reader::readRotation()
 void Reader::readFlips()
 {
     m_config.deterministic = is(Loader::ScaleCrop) ? false : flag("deterministic", false);
+    if (is(Loader::ScaleCrop) && get("deterministic").truthy())
+        special("deterministic", Origin::Overridden, "false", {PT_TR_NOOP("Config", "this loader always uses false")});
     const Value mirror = get("mirror");
     if (isAny({Loader::ScaleCrop, Loader::Deterministic})) {
         m_config.mirrorProb = flag("mirror", false) ? 0.5 : 0.0;  // every frame once as it is and once mirrored

@@ -29,6 +29,9 @@ void Reader::readTargets()
     m_config.stride = std::clamp(static_cast<int>(std::min(positive("stride", 8.0), 1e6)), 1, 256);
     m_config.smfactor = std::clamp(whole("smfactor", 2), 1, 256);
     m_config.weighOnlyPresentJoints = flag("weigh_only_present_joints", false);
+    if (m_config.stride >= 8 && flag("multi_stage", false))
+        special("multi_stage", Origin::Overridden, "false",
+                {PT_TR_NOOP("Config", "not built: the multi-stage decoder needs a stride below 8")});
     if (!is(Loader::MultiImgaug)) return;
     if (!m_config.pafGraph.empty()) required("pafwidth", "20");
     m_config.pafWidth = positive("pafwidth", 20.0);
@@ -41,6 +44,9 @@ void Reader::readLosses()
     m_config.locrefWeight = number("locref_loss_weight", 1.0);
     if (!is(Loader::MultiImgaug)) return;
     m_config.pairwiseHuber = flag("pairwise_huber_loss", true);
+    if (!m_config.pafGraph.empty() && !get("pairwise_predict").truthy())
+        special("pairwise_predict", Origin::Overridden, "true",
+                {PT_TR_NOOP("Config", "switched on by the training, because limbs are learned")});
     if (!m_config.pafGraph.empty()) required("pairwise_loss_weight", "0.1");
     m_config.pairwiseWeight = number("pairwise_loss_weight", 0.1);
 }

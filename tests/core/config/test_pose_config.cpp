@@ -407,7 +407,8 @@ private slots:
         QTest::addColumn<QString>("id");
         const char* rows[][2] = {{"global_scale: big", "bad-value"},
                                  {"global_scale: -1", "bad-value"},
-                                 {"global_scale: [1, 2]", "bad-value"}, {"global_scale: 80", "bad-value"},
+                                 {"global_scale: [1, 2]", "bad-value"},
+                                 {"global_scale: 80", "bad-value"},
                                  {"global_scale:", "bad-value"},
                                  {"cropratio: 1.5", "bad-value"},
                                  {"batch_size: 0", "bad-value"},
@@ -461,6 +462,17 @@ private slots:
         const auto m = reading(multi("crop_size:\n- 300\n- 200\n"));
         QCOMPARE(effective(m, "crop_size").fileText, std::string("[300, 200]"));
         QCOMPARE(m.config.cropSize, (std::array<int, 2>{300, 200}));
+    }
+    void whatTheTrainingOverrules()
+    {
+        const auto r =
+            reading(multi("multi_stage: true\npairwise_predict: false\npartaffinityfield_predict: true\n"
+                          "partaffinityfield_graph: [[0, 1]]\npafwidth: 20\npairwise_loss_weight: 0.1\n"));
+        for (const auto& [key, value] : {std::pair{"multi_stage", "false"}, std::pair{"pairwise_predict", "true"}}) {
+            QVERIFY2(effective(r, key).origin == Origin::Overridden, key);
+            QCOMPARE(effective(r, key).effectiveText, std::string(value));
+        }
+        QVERIFY(effective(reading(multi("multi_stage: true\nstride: 4\nsmfactor: 4\n")), "multi_stage").origin == Origin::File);
     }
     void everyNoteAndMessageIsFilled()
     {
