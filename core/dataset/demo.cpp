@@ -47,7 +47,7 @@ std::string configText(const fs::path& dir, const DemoOptions& options)
 {
     const bool multi = options.individuals > 1;
     std::string text = "# Project definitions (do not edit)\n";
-    text += "Task: " + std::string(multi ? "three-mice" : "one-mouse") + "\nscorer: " + kScorer + "\ndate: Nov24\n";
+    text += "Task: " + std::string(multi ? "mice" : "mouse") + "\nscorer: " + kScorer + "\ndate: Nov24\n";
     text += std::string("multianimalproject: ") + (multi ? "true" : "false") + "\nidentity: " + (multi ? "false" : "") + "\n\n";
     text += "# Project path (change when moving around)\nproject_path: '" + utf8(dir) + "'\n\nengine: tensorflow\n\n";
     text += "# Annotation data set configuration (and individual video cropping parameters)\nvideo_sets:\n";

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dataset/project.h"
+
+#include <string_view>
+
+namespace pt::dataset {
+
+/// True when a missing image can be taken out of the video of its folder.
+bool videoHasFrame(const Project& project, const Frame& frame);
+
+/// Names and places of DeepLabCut (reference 1.1). Fractions are truncated, not rounded: 0.29 gives "28".
+int fractionNumber(double fraction);
+std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuffle);
+fs::path trainingSetFolder(const ProjectInfo& info);     ///< Relative to the project.
+fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle);   ///< Relative to the project.
+fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle);
+
+/// Reads the split out of a Documentation_data pickle; false when it is not there or cannot be read.
+bool readSplit(const fs::path& file, Shuffle& shuffle, double& fraction);
+
+/// MATLAB v5 file of a single-animal training set: struct array "dataset" with image, size, joints (reference 1.4).
+struct MatRecord
+{
+    std::array<std::string, 3> image;
+    std::array<std::int64_t, 3> size;                        ///< channels, height, width
+    std::vector<std::array<std::int64_t, 3>> joints;         ///< id, x, y
+};
+std::string writeMat(const std::vector<MatRecord>& records);
+
+Finding datasetFinding(Severity severity, const char* id, Message message, std::string file = {}, int line = 0);
+
+}  // namespace pt::dataset

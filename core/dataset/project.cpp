@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/project.h"
+
+#include "core/config/yaml_document.h"
+#include "core/dataset/internal.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace pt::dataset {
+namespace {
+
+using config::NodeKind;
+using config::YamlDocument;
+using config::YamlNode;
+
+std::string scalarIn(const YamlNode& root, const char* key)
+{
+    const YamlNode* node = root.child(key);
+    return node != nullptr && node->kind == NodeKind::Scalar ? node->scalar : std::string();
+}
+
+bool trueIn(const YamlNode& root, const char* key)
+{
+    const std::string text = scalarIn(root, key);
+    return text == "true" || text == "True" || text == "TRUE" || text == "yes" || text == "on" || text == "1";
+}
+
+std::vector<std::string> listIn(const YamlNode& root, const char* key)
+{
+    std::vector<std::string> out;
+    const YamlNode* node = root.child(key);
+    if (node == nullptr || node->kind != NodeKind::Sequence) return out;
+    for (const auto& [name, item] : node->children) {
+        if (item.kind == NodeKind::Scalar) out.push_back(item.scalar);
+    }
+    return out;
+}
+
+std::vector<std::array<int, 2>> skeletonIn(const YamlNode& root, const std::vector<std::string>& names)
+{
+    std::vector<std::array<int, 2>> out;
+    const YamlNode* node = root.child("skeleton");
+    if (node == nullptr) return out;
+    const auto indexOf = [&](const YamlNode* item) {
+        const auto it = item != nullptr ? std::find(names.begin(), names.end(), item->scalar) : names.end();
+        return it == names.end() ? -1 : static_cast<int>(it - names.begin());
+    };
+    for (const auto& [key, pair] : node->children) {
+        const int a = indexOf(pair.at(0));
+        const int b = indexOf(pair.at(1));
+        if (a >= 0 && b >= 0) out.push_back({a, b});
+    }
+    return out;
+}
+
+Result<ProjectInfo> readInfo(const fs::path& root)
+{
+    const fs::path file = root / "config.yaml";
+    auto bytes = readFile(file);
+    if (!bytes) return bytes.error();
+    const auto document = YamlDocument::parse(std::move(*bytes), utf8(file));
+    if (!document) return document.error();
+    const YamlNode& top = document->root();
+    if (top.child("bodyparts") == nullptr && top.child("multianimalbodyparts") == nullptr) {
+        return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "%1 is no DeepLabCut project: it names no bodyparts."), {utf8(file)}), utf8(file)};
+    }
+    ProjectInfo info;
+    info.root = root;
+    info.task = scalarIn(top, "Task");
+    info.scorer = scalarIn(top, "scorer");
+    info.date = scalarIn(top, "date");
+    info.multiAnimal = trueIn(top, "multianimalproject");
+    info.identity = trueIn(top, "identity");
+    info.bodyparts = listIn(top, info.multiAnimal ? "multianimalbodyparts" : "bodyparts");
+    if (info.multiAnimal) info.uniqueBodyparts = listIn(top, "uniquebodyparts");
+    info.individuals = info.multiAnimal ? listIn(top, "individuals") : std::vector<std::string>{"individual_1"};
+    if (info.individuals.empty()) info.individuals = {"individual_1"};
+    info.skeleton = skeletonIn(top, info.jointNames());
+    for (const auto& text : listIn(top, "TrainingFraction")) info.trainingFractions.push_back(std::strtod(text.c_str(), nullptr));
+    info.iteration = std::atoi(scalarIn(top, "iteration").c_str());
+    info.defaultNetType = scalarIn(top, "default_net_type");
+    info.defaultAugmenter = scalarIn(top, "default_augmenter");
+    info.engine = scalarIn(top, "engine");
+    if (const auto text = scalarIn(top, "pcutoff"); !text.empty()) info.pcutoff = std::strtod(text.c_str(), nullptr);
+    if (const YamlNode* videos = top.child("video_sets")) {
+        for (const auto& [name, node] : videos->children) info.videoSets.push_back(name);
+    }
+    return info;
+}
+
+/// Where each (individual, body part) of a label file lands in the project's order; -1: not in the project.
+struct Remap
+{
+    std::vector<int> target;
+    std::vector<std::string> unknown;
+};
+
+Remap remapFor(const LabelTable& table, const ProjectInfo& info)
+{
+    Remap remap;
+    const auto joints = info.jointNames();
+    const auto individuals = info.annotationIndividuals();
+    const auto find = [](const std::vector<std::string>& names, const std::string& name) {
+        const auto it = std::find(names.begin(), names.end(), name);
+        return it == names.end() ? -1 : static_cast<int>(it - names.begin());
+    };
+    std::set<std::string> unknown;
+    const std::size_t n = std::max<std::size_t>(1, table.individuals.size());
+    for (std::size_t i = 0; i < n; ++i) {
+        const int individual = table.individuals.empty() ? 0 : find(individuals, table.individuals[i]);
+        if (individual < 0) unknown.insert(table.individuals[i]);
+        for (const auto& part : table.bodyparts) {
+            const int joint = find(joints, part);
+            if (joint < 0) unknown.insert(part);
+            remap.target.push_back(individual < 0 || joint < 0 ? -1 : individual * static_cast<int>(joints.size()) + joint);
+        }
+    }
+    remap.unknown.assign(unknown.begin(), unknown.end());
+    return remap;
+}
+
+bool sameLabels(const LabelTable& a, const LabelTable& b)
+{
+    if (a.rows.size() != b.rows.size() || a.bodyparts != b.bodyparts || a.individuals != b.individuals) return false;
+    std::unordered_map<std::string, const Annotations*> byId;
+    for (const auto& row : b.rows) byId[row.id] = &row.labels;
+    for (const auto& row : a.rows) {
+        const auto it = byId.find(row.id);
+        if (it == byId.end() || it->second->points.size() != row.labels.points.size()) return false;
+        for (std::size_t i = 0; i < row.labels.points.size(); ++i) {
+            const auto& p = row.labels.points[i];
+            const auto& q = it->second->points[i];
+            if (Annotations::isLabeled(p) != Annotations::isLabeled(q)) return false;
+            if (Annotations::isLabeled(p) && (std::abs(p.x - q.x) > 1e-3 || std::abs(p.y - q.y) > 1e-3)) return false;
+        }
+    }
+    return true;
+}
+
+/// The label table of one folder: the HDF5 file, as DeepLabCut reads nothing else; the CSV where there is none.
+std::optional<LabelTable> folderLabels(const fs::path& folder, const ProjectInfo& info, std::vector<Finding>& findings)
+{
+    std::error_code ec;
+    std::map<std::string, std::pair<fs::path, fs::path>> tables;   // scorer -> (h5, csv)
+    for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
+        const std::string name = utf8(it->path().stem());
+        if (!name.starts_with("CollectedData_")) continue;
+        const auto extension = it->path().extension();
+        if (extension == ".h5") tables[name.substr(14)].first = it->path();
+        else if (extension == ".csv") tables[name.substr(14)].second = it->path();
+    }
+    if (tables.empty()) return std::nullopt;
+    auto chosen = tables.find(info.scorer);
+    if (chosen == tables.end()) {
+        chosen = tables.begin();
+        findings.push_back(datasetFinding(Severity::Surprises, "L44", Message(PT_TR_NOOP("Dataset", "The labels of %1 are by %2, but config.yaml names the scorer %3: DeepLabCut leaves this video out."),
+                                          {utf8(folder.filename()), chosen->first, info.scorer}), utf8(folder)));
+    }
+    const auto& [h5, csv] = chosen->second;
+    std::optional<LabelTable> fromCsv;
+    if (!csv.empty()) {
+        auto table = readCsvLabels(csv);
+        if (table) fromCsv = std::move(*table);
+        else findings.push_back(datasetFinding(Severity::Surprises, "label-file", table.error().message, utf8(csv)));
+    }
+    if (!h5.empty()) {
+        auto table = readHdf5Labels(h5);
+        if (table) {
+            if (fromCsv && !sameLabels(*table, *fromCsv)) {
+                findings.push_back(datasetFinding(Severity::Surprises, "L42", Message(PT_TR_NOOP("Dataset", "The CSV and the HDF5 file of %1 hold different labels; DeepLabCut reads the HDF5 file only."),
+                                                  {utf8(folder.filename())}), utf8(csv)));
+            }
+            return std::move(*table);
+        }
+        findings.push_back(datasetFinding(Severity::Fails, "label-file", table.error().message, utf8(h5)));
+    } else if (fromCsv) {
+        findings.push_back(datasetFinding(Severity::Surprises, "L42", Message(PT_TR_NOOP("Dataset", "%1 has its labels as CSV only; DeepLabCut reads the HDF5 file and will not see them."),
+                                          {utf8(folder.filename())}), utf8(csv)));
+    }
+    return fromCsv;
+}
+
+void takeRows(Project& project, const fs::path& folder, LabelTable& table)
+{
+    const Remap remap = remapFor(table, project.info);
+    for (const auto& name : remap.unknown) {
+        project.findings.push_back(datasetFinding(Severity::Surprises, "unknown-bodypart", Message(PT_TR_NOOP("Dataset", "The labels of %1 name %2, which config.yaml does not; those labels are left out."),
+                                                  {utf8(folder.filename()), name}), utf8(folder)));
+    }
+    const int individuals = static_cast<int>(project.info.annotationIndividuals().size());
+    const int joints = static_cast<int>(project.info.jointNames().size());
+    for (auto& row : table.rows) {
+        Frame frame;
+        const std::size_t slash = row.id.rfind('/');
+        frame.image = slash == std::string::npos ? row.id : row.id.substr(slash + 1);
+        frame.video = utf8(folder.filename());
+        frame.id = "labeled-data/" + frame.video + "/" + frame.image;
+        frame.path = folder / pathFromUtf8(frame.image);
+        frame.labels = Annotations(individuals, joints);
+        for (std::size_t i = 0; i < row.labels.points.size() && i < remap.target.size(); ++i) {
+            if (remap.target[i] >= 0) frame.labels.points[static_cast<std::size_t>(remap.target[i])] = row.labels.points[i];
+        }
+        project.frames.push_back(std::move(frame));
+    }
+    project.findings.insert(project.findings.end(), table.findings.begin(), table.findings.end());
+}
+
+/// Sizes, missing images, labels outside their frame.
+Result<void> inspectFrames(Project& project, const Progress& progress)
+{
+    std::vector<std::string> missing, outside;
+    for (std::size_t i = 0; i < project.frames.size(); ++i) {
+        if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
+        if (i % 64 == 0) progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(project.frames.size()));
+        Frame& frame = project.frames[i];
+        const auto size = imageSize(frame.path);
+        if (size) frame.size = *size;
+        else {
+            frame.missing = !videoHasFrame(project, frame);
+            missing.push_back(frame.id);
+        }
+        if (frame.size.area() == 0) continue;
+        for (const auto& p : frame.labels.points) {
+            if (!Annotations::isLabeled(p) || (p.x > 0 && p.y > 0 && p.x < frame.size.width && p.y < frame.size.height)) continue;
+            outside.push_back(frame.id);
+            break;
+        }
+    }
+    if (!missing.empty()) {
+        auto finding = datasetFinding(Severity::Surprises, "missing-image", Message(PT_TR_NOOP("Dataset", "%1 labelled images are missing, the first one is %2; they are taken from the video where there is one."),
+                                      {std::to_string(missing.size()), missing.front()}), missing.front());
+        finding.frames = missing;
+        project.findings.push_back(std::move(finding));
+    }
+    if (!outside.empty()) {
+        auto finding = datasetFinding(Severity::Surprises, "L41", Message(PT_TR_NOOP("Dataset", "%1 frames have labels on or outside the border, the first one is %2; DeepLabCut drops those labels."),
+                                      {std::to_string(outside.size()), outside.front()}), outside.front());
+        finding.frames = outside;
+        project.findings.push_back(std::move(finding));
+    }
+    return {};
+}
+
+void checkVideoSets(Project& project, const std::vector<std::string>& folders)
+{
+    std::map<std::string, int> stems;
+    for (const auto& video : project.info.videoSets) ++stems[utf8(pathFromUtf8(video).stem())];
+    bool anyListed = false;
+    for (const auto& folder : folders) anyListed = anyListed || stems.count(folder) > 0;
+    for (const auto& folder : folders) {
+        if (!anyListed || stems.count(folder) > 0) continue;   // with none listed DeepLabCut takes every folder
+        project.findings.push_back(datasetFinding(Severity::Surprises, "L44", Message(PT_TR_NOOP("Dataset", "The video %1 has labels, but video_sets in config.yaml does not list it: DeepLabCut leaves it out."),
+                                                  {folder}), utf8(project.info.root / "config.yaml")));
+    }
+    for (const auto& [stem, count] : stems) {
+        if (count > 1) project.findings.push_back(datasetFinding(Severity::Surprises, "L44", Message(PT_TR_NOOP("Dataset", "video_sets lists %1 videos named %2; their labels share one folder and are used once."),
+                                                                 {std::to_string(count), stem}), utf8(project.info.root / "config.yaml")));
+    }
+}
+
+void findShuffles(Project& project)
+{
+    std::error_code ec;
+    for (const char* engine : {"dlc-models", "dlc-models-pytorch"}) {
+        for (fs::directory_iterator iteration(project.info.root / engine, ec), end; !ec && iteration != end; iteration.increment(ec)) {
+            std::error_code inner;
+            for (fs::directory_iterator it(iteration->path(), inner), last; !inner && it != last; it.increment(inner)) {
+                const std::string name = utf8(it->path().filename());
+                const std::size_t at = name.rfind("shuffle");
+                const std::size_t set = name.rfind("-trainset");
+                if (at == std::string::npos || set == std::string::npos) continue;
+                Shuffle shuffle;
+                shuffle.folder = it->path();
+                shuffle.index = std::atoi(name.c_str() + at + 7);
+                shuffle.trainFraction = std::atoi(name.c_str() + set + 9) / 100.0;
+                if (fs::exists(it->path() / "train" / "pose_cfg.yaml", inner)) shuffle.poseConfig = it->path() / "train" / "pose_cfg.yaml";
+                if (fs::exists(it->path() / "train" / "pytorch_config.yaml", inner)) shuffle.torchConfig = it->path() / "train" / "pytorch_config.yaml";
+                double fraction = shuffle.trainFraction;
+                if (readSplit(project.info.root / documentationFile(project.info, shuffle.trainFraction, shuffle.index), shuffle, fraction)) shuffle.trainFraction = fraction;
+                project.shuffles.push_back(std::move(shuffle));
+            }
+        }
+        ec.clear();
+    }
+    std::sort(project.shuffles.begin(), project.shuffles.end(), [](const Shuffle& a, const Shuffle& b) { return a.index < b.index; });
+}
+
+}  // namespace
+
+Finding datasetFinding(Severity severity, const char* id, Message message, std::string file, int line)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.id = id;
+    finding.message = std::move(message);
+    finding.file = std::move(file);
+    finding.line = line;
+    return finding;
+}
+
+std::vector<std::string> ProjectInfo::jointNames() const
+{
+    std::vector<std::string> names = bodyparts;
+    names.insert(names.end(), uniqueBodyparts.begin(), uniqueBodyparts.end());
+    return names;
+}
+
+std::vector<std::string> ProjectInfo::annotationIndividuals() const
+{
+    std::vector<std::string> names = individuals;
+    if (!uniqueBodyparts.empty()) names.push_back("single");
+    return names;
+}
+
+Result<OpenTarget> resolveTarget(const fs::path& given)
+{
+    std::error_code ec;
+    const fs::path path = fs::absolute(given, ec).lexically_normal();
+    if (!fs::exists(path, ec)) return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is nothing at %1."), {utf8(path)}), utf8(path)};
+    OpenTarget target;
+    fs::path folder = path;
+    if (!fs::is_directory(path, ec)) {
+        folder = path.parent_path();
+        const std::string name = utf8(path.filename());
+        const bool yaml = path.extension() == ".yaml" || path.extension() == ".yml";
+        if (!yaml) {
+            return Error{ErrorCode::Unsupported,
+                         Message(PT_TR_NOOP("Error", "%1 is no configuration; open a project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml."), {utf8(path)}), utf8(path)};
+        }
+        if (name != "config.yaml") target.poseConfig = path;
+    } else {
+        for (const fs::path& candidate : {path / "train" / "pose_cfg.yaml", path / "pose_cfg.yaml", path / "pose_config.yaml"}) {
+            if (target.poseConfig.empty() && fs::exists(candidate, ec)) target.poseConfig = candidate;
+        }
+    }
+    for (fs::path up = folder; ; up = up.parent_path()) {
+        if (fs::exists(up / "config.yaml", ec)) {
+            target.projectRoot = up;
+            break;
+        }
+        if (!up.has_relative_path()) break;
+    }
+    if (target.projectRoot.empty() && target.poseConfig.empty()) {
+        return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "%1 holds no DeepLabCut project: there is no config.yaml in it or above it."), {utf8(path)}), utf8(path)};
+    }
+    if (target.poseConfig.empty()) {   // the project's first shuffle that has one
+        Project project;
+        if (auto info = readInfo(target.projectRoot)) {
+            project.info = std::move(*info);
+            findShuffles(project);
+            for (const auto& shuffle : project.shuffles) {
+                if (target.poseConfig.empty() && !shuffle.poseConfig.empty()) target.poseConfig = shuffle.poseConfig;
+            }
+        }
+    }
+    return target;
+}
+
+Result<Project> openProject(const fs::path& given, const Progress& progress)
+{
+    std::error_code ec;
+    const fs::path root = fs::absolute(given, ec).lexically_normal();
+    auto info = readInfo(root);
+    if (!info) return info.error();
+    Project project;
+    project.info = std::move(*info);
+    std::vector<fs::path> folders;
+    for (fs::directory_iterator it(root / "labeled-data", ec), end; !ec && it != end; it.increment(ec)) {
+        const std::string name = utf8(it->path().filename());
+        if (it->is_directory(ec) && !name.ends_with("_labeled") && !name.starts_with(".")) folders.push_back(it->path());
+    }
+    std::sort(folders.begin(), folders.end());
+    std::vector<std::string> labelled;
+    for (const auto& folder : folders) {
+        if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
+        auto table = folderLabels(folder, project.info, project.findings);
+        if (!table) continue;
+        labelled.push_back(utf8(folder.filename()));
+        takeRows(project, folder, *table);
+    }
+    std::stable_sort(project.frames.begin(), project.frames.end(), [](const Frame& a, const Frame& b) { return a.id < b.id; });
+    project.frames.erase(std::unique(project.frames.begin(), project.frames.end(), [](const Frame& a, const Frame& b) { return a.id == b.id; }), project.frames.end());
+    if (project.frames.empty()) {
+        project.findings.push_back(datasetFinding(Severity::Fails, "no-labels", Message(PT_TR_NOOP("Dataset", "The project has no labelled frames: labeled-data holds no CollectedData file.")),
+                                                  utf8(root / "labeled-data")));
+    }
+    checkVideoSets(project, labelled);
+    if (auto inspected = inspectFrames(project, progress); !inspected) return inspected.error();
+    findShuffles(project);
+    return project;
+}
+
+Shuffle shuffleFor(const Project& project, const fs::path& poseConfig)
+{
+    std::error_code ec;
+    const fs::path wanted = fs::weakly_canonical(poseConfig, ec);
+    for (const auto& shuffle : project.shuffles) {
+        if (!shuffle.poseConfig.empty() && fs::weakly_canonical(shuffle.poseConfig, ec) == wanted && !shuffle.train.empty()) return shuffle;
+    }
+    for (const auto& shuffle : project.shuffles) {   // a copy, as the one frozen in a run directory: the project's first split
+        if (!shuffle.train.empty()) return shuffle;
+    }
+    Shuffle plain;
+    plain.poseConfig = poseConfig;
+    plain.trainFraction = project.info.trainingFractions.empty() ? 0.95 : project.info.trainingFractions.front();
+    const int train = static_cast<int>(static_cast<double>(project.frames.size()) * plain.trainFraction);
+    for (int i = 0; i < static_cast<int>(project.frames.size()); ++i) (i < train ? plain.train : plain.test).push_back(i);
+    return plain;
+}
+
+}  // namespace pt::dataset

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes what DeepLabCut's TensorFlow creator makes, in its places and formats (reference 1.1 and 1.4).
+#include "core/base/random.h"
+#include "core/config/pose_config.h"
+#include "core/config/yaml_document.h"
+#include "core/dataset/internal.h"
+#include "core/dataset/pickle.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <numeric>
+
+namespace pt::dataset {
+namespace {
+
+struct Plan
+{
+    const Project& project;
+    const TrainingSetOptions& options;
+    std::vector<int> train, test;
+    std::string baseName;      ///< "openfield_Pranav95shuffle1"
+
+    const ProjectInfo& info() const { return project.info; }
+    fs::path at(const fs::path& relative) const { return info().root / relative; }
+    std::string dataset() const { return trainingSetFolder(info()).generic_string() + "/" + baseName + (info().multiAnimal ? ".pickle" : ".mat"); }
+};
+
+/// DeepLabCut drops a label unless it lies strictly inside the image.
+bool usable(const cv::Point2d& p, cv::Size size)
+{
+    return Annotations::isLabeled(p) && p.x > 0 && p.y > 0 && p.x < size.width && p.y < size.height;
+}
+
+std::array<std::string, 3> pathParts(const Frame& frame) { return {"labeled-data", frame.video, frame.image}; }
+
+std::int64_t channelsOf(const Frame& frame)
+{
+    (void)frame;
+    return 3;   // every loader reads the image as three channels; the field itself is not used
+}
+
+MatRecord matRecord(const Frame& frame)
+{
+    MatRecord record{pathParts(frame), {channelsOf(frame), frame.size.height, frame.size.width}, {}};
+    for (int k = 0; k < frame.labels.parts; ++k) {
+        const auto& p = frame.labels.at(0, k);
+        if (usable(p, frame.size)) record.joints.push_back({k, static_cast<std::int64_t>(p.x), static_cast<std::int64_t>(p.y)});   // truncated, as there
+    }
+    return record;
+}
+
+template <class T>
+std::string raw(const std::vector<T>& values)
+{
+    return {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T)};
+}
+
+void writeHead(PickleWriter& pickle, const Frame& frame)
+{
+    pickle.text("image");
+    pickle.beginTuple();
+    for (const auto& part : pathParts(frame)) pickle.text(part);
+    pickle.endTuple();
+    pickle.text("size");
+    pickle.array("i8", {3}, raw(std::vector<std::int64_t>{channelsOf(frame), frame.size.height, frame.size.width}));
+    pickle.text("joints");
+}
+
+/// One record of the multi-animal format: joints by individual, unique parts under an index of their own.
+bool writeMultiRecord(PickleWriter& pickle, const Frame& frame)
+{
+    bool any = false;
+    for (const auto& p : frame.labels.points) any = any || usable(p, frame.size);
+    if (!any) return false;
+    pickle.beginDict();
+    writeHead(pickle, frame);
+    pickle.beginDict();
+    for (int i = 0; i < frame.labels.individuals; ++i) {
+        std::vector<float> rows;
+        for (int k = 0; k < frame.labels.parts; ++k) {
+            const auto& p = frame.labels.at(i, k);
+            if (!usable(p, frame.size)) continue;
+            rows.push_back(static_cast<float>(k));
+            rows.push_back(static_cast<float>(std::nearbyint(p.x * 100.0) / 100.0));
+            rows.push_back(static_cast<float>(std::nearbyint(p.y * 100.0) / 100.0));
+        }
+        if (rows.empty()) continue;
+        pickle.integer(i);
+        pickle.array("f4", {static_cast<std::int64_t>(rows.size() / 3), 3}, raw(rows));
+    }
+    pickle.endDict();
+    pickle.endDict();
+    return true;
+}
+
+void writeSingleRecord(PickleWriter& pickle, const Frame& frame)
+{
+    const MatRecord record = matRecord(frame);
+    if (record.joints.empty()) return;
+    pickle.beginDict();
+    writeHead(pickle, frame);
+    std::vector<std::int64_t> flat;
+    for (const auto& joint : record.joints) flat.insert(flat.end(), joint.begin(), joint.end());
+    pickle.array("i8", {static_cast<std::int64_t>(record.joints.size()), 3}, raw(flat));
+    pickle.endDict();
+}
+
+void writeRecords(PickleWriter& pickle, const Plan& plan)
+{
+    pickle.beginList();
+    for (const int i : plan.train) {
+        const Frame& frame = plan.project.frames[static_cast<std::size_t>(i)];
+        if (plan.info().multiAnimal) writeMultiRecord(pickle, frame);
+        else writeSingleRecord(pickle, frame);
+    }
+    pickle.endList();
+}
+
+std::string documentation(const Plan& plan)
+{
+    PickleWriter pickle;
+    pickle.beginList();
+    writeRecords(pickle, plan);
+    for (const auto* part : {&plan.train, &plan.test}) {
+        const std::vector<std::int64_t> wide(part->begin(), part->end());
+        pickle.array("i8", {static_cast<std::int64_t>(wide.size())}, raw(wide));
+    }
+    pickle.real(plan.options.fraction);
+    pickle.endList();
+    return pickle.finish();
+}
+
+Result<void> writeMerged(const Plan& plan)
+{
+    const ProjectInfo& info = plan.info();
+    const fs::path folder = plan.at(trainingSetFolder(info));
+    const std::string stem = "CollectedData_" + info.scorer;
+    std::error_code ec;
+    if (fs::exists(folder / (stem + ".h5"), ec)) return {};   // an earlier shuffle of this iteration has made it
+    LabelTable table;
+    table.scorer = info.scorer;
+    table.bodyparts = info.jointNames();
+    if (info.multiAnimal) table.individuals = info.annotationIndividuals();
+    for (const auto& frame : plan.project.frames) table.rows.push_back({frame.id, frame.labels});
+    if (auto made = makeFolder(folder); !made) return made;
+    if (!fs::exists(folder / (stem + ".csv"), ec)) {
+        if (auto csv = writeNewFile(folder / (stem + ".csv"), writeCsvLabels(table)); !csv) return csv;
+    }
+    return writeHdf5Labels(folder / (stem + ".h5"), table);
+}
+
+Result<void> addMetadata(const Plan& plan)
+{
+    const fs::path file = plan.at(trainingSetFolder(plan.info())) / "metadata.yaml";
+    std::string text = "shuffles:\n";
+    if (auto old = readFile(file)) text = std::move(*old);
+    const std::string name = shuffleFolderName(plan.info(), plan.options.fraction, plan.options.shuffle);
+    auto document = config::YamlDocument::parse(text, utf8(file));
+    if (!document) return document.error();
+    if (document->find(config::KeyPath{std::string("shuffles"), name}) != nullptr) return {};
+    int splits = 0;   // a split of our own: its number is only an id
+    if (const auto* shuffles = document->find("shuffles")) {
+        for (const auto& [key, entry] : shuffles->children) {
+            if (const auto* split = entry.child("split")) splits = std::max(splits, std::atoi(split->scalar.c_str()));
+        }
+    }
+    std::string entry = "  " + name + ":\n    train_fraction: " + config::formatReal(plan.options.fraction) + "\n    index: " + std::to_string(plan.options.shuffle) +
+                        "\n    split: " + std::to_string(splits + 1) + "\n    engine: tensorflow\n";
+    if (!text.empty() && text.back() != '\n') text += '\n';
+    return writeFileAtomically(file, text + entry);
+}
+
+config::TemplateInput templateFor(const Plan& plan)
+{
+    const ProjectInfo& info = plan.info();
+    config::TemplateInput input;
+    input.multiAnimal = info.multiAnimal;
+    input.dataset = plan.dataset();
+    input.metadataset = documentationFile(info, plan.options.fraction, plan.options.shuffle).generic_string();
+    input.projectPath = utf8(info.root);
+    input.netType = plan.options.netType;
+    input.jointNames = info.jointNames();
+    input.datasetType = info.multiAnimal ? "multi-animal-imgaug" : info.defaultAugmenter.empty() || info.defaultAugmenter == "default" ? "imgaug" : info.defaultAugmenter;
+    if (info.multiAnimal) {   // all pairs of the parts that every individual has
+        for (int a = 0; a < static_cast<int>(info.bodyparts.size()); ++a) {
+            for (int b = a + 1; b < static_cast<int>(info.bodyparts.size()); ++b) input.pafGraph.push_back({a, b});
+        }
+        input.numIdChannels = info.identity ? static_cast<int>(info.individuals.size()) : 0;
+    }
+    return input;
+}
+
+std::string testConfig(const Plan& plan)
+{
+    const auto names = plan.info().jointNames();
+    std::string text = "dataset: " + plan.dataset() + "\nnum_joints: " + std::to_string(names.size()) + "\nall_joints:\n";
+    for (std::size_t i = 0; i < names.size(); ++i) text += "- - " + std::to_string(i) + "\n";
+    text += "all_joints_names:\n";
+    for (const auto& name : names) text += "- " + config::formatText(name) + "\n";
+    text += "net_type: " + plan.options.netType + "\ninit_weights: ''\nglobal_scale: 1.0\nlocation_refinement: true\nlocref_stdev: 7.2801\n";
+    if (!plan.info().multiAnimal) return text + "scoremap_dir: test\n";
+    text += "dataset_type: multi-animal-imgaug\nscoremap_dir: test\nnmsradius: 5.0\nminconfidence: 0.01\nsigma: 1\nlocref_smooth: false\npartaffinityfield_predict: true\n";
+    text += "partaffinityfield_graph:\n";
+    for (const auto& [a, b] : templateFor(plan).pafGraph) text += "- - " + std::to_string(a) + "\n  - " + std::to_string(b) + "\n";
+    return text;
+}
+
+std::string inferenceConfig(const ProjectInfo& info)
+{
+    return "variant: 0\nminimalnumberofconnections: " + std::to_string(info.bodyparts.size() / 2) + "\naveragescore: 0.1\ndistnormalizationLOWER: 0\n"
+           "distnormalization: 400\ndetectionthresholdsquare: 0\naddlikelihoods: 0.15\npafthreshold: 0.1\nmethod: m1\nwithid: false\ntopktoretain: " +
+           std::to_string(info.individuals.size()) + "\npcutoff: 0.1\nboundingboxslack: 0\nmax_age: 1\nmin_hits: 1\niou_threshold: 0.6\n";
+}
+
+Result<void> checkRequest(const Project& project, const TrainingSetOptions& options)
+{
+    const auto bad = [](Text text, std::vector<std::string> args) { return Error{ErrorCode::InvalidArgument, Message(text, std::move(args)), "TrainingFraction"}; };
+    if (!(options.fraction > 0.0 && options.fraction <= 1.0)) return bad(PT_TR_NOOP("Error", "The training fraction must lie between 0 and 1."), {});
+    if (std::abs(options.fraction * 100.0 - std::round(options.fraction * 100.0)) > 1e-9) {
+        return bad(PT_TR_NOOP("Error", "DeepLabCut makes an empty split of a training fraction with more than two decimals (%1); round it."), {config::formatReal(options.fraction)});
+    }
+    if (options.shuffle < 0) return bad(PT_TR_NOOP("Error", "A shuffle number is 0 or more."), {});
+    if (project.frames.empty()) return bad(PT_TR_NOOP("Error", "The project has no labelled frames to train on."), {});
+    std::error_code ec;
+    for (const fs::path& place : {modelFolder(project.info, options.fraction, options.shuffle), documentationFile(project.info, options.fraction, options.shuffle)}) {
+        if (!fs::exists(project.info.root / place, ec)) continue;
+        return Error{ErrorCode::Conflict, Message(PT_TR_NOOP("Error", "Shuffle %1 exists already (%2); take another number, nothing is overwritten."),
+                                                  {std::to_string(options.shuffle), utf8(place)}), utf8(place)};
+    }
+    return {};
+}
+
+}  // namespace
+
+int fractionNumber(double fraction) { return static_cast<int>(100 * fraction); }
+
+std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuffle)
+{
+    return info.task + info.date + "-trainset" + std::to_string(fractionNumber(fraction)) + "shuffle" + std::to_string(shuffle);
+}
+
+fs::path trainingSetFolder(const ProjectInfo& info)
+{
+    return fs::path("training-datasets") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8("UnaugmentedDataSet_" + info.task + info.date);
+}
+
+fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle)
+{
+    return fs::path("dlc-models") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8(shuffleFolderName(info, fraction, shuffle));
+}
+
+fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle)
+{
+    return trainingSetFolder(info) / pathFromUtf8("Documentation_data-" + info.task + "_" + std::to_string(fractionNumber(fraction)) + "shuffle" + std::to_string(shuffle) + ".pickle");
+}
+
+bool readSplit(const fs::path& file, Shuffle& shuffle, double& fraction)
+{
+    const auto bytes = readFile(file);
+    if (!bytes) return false;
+    const auto pickle = readPickle(*bytes);
+    if (!pickle || (*pickle)->items.size() < 4) return false;
+    const auto take = [&](std::size_t item, std::vector<int>& rows) {
+        for (const auto row : (*pickle)->items[item]->integers()) {
+            if (row >= 0) rows.push_back(static_cast<int>(row));   // -1 is padding
+        }
+    };
+    take(1, shuffle.train);
+    take(2, shuffle.test);
+    if ((*pickle)->items[3]->kind == PickleValue::Kind::Real) fraction = (*pickle)->items[3]->real;
+    return !shuffle.train.empty();
+}
+
+Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptions& options, const Progress& progress)
+{
+    if (auto fine = checkRequest(project, options); !fine) return fine.error();
+    const ProjectInfo& info = project.info;
+    Plan plan{project, options, {}, {}, {}};
+    plan.baseName = info.task + "_" + info.scorer + std::to_string(fractionNumber(options.fraction)) + "shuffle" + std::to_string(options.shuffle);
+    std::vector<int> order(project.frames.size());
+    std::iota(order.begin(), order.end(), 0);
+    Random random({options.seed, static_cast<std::uint64_t>(options.shuffle)});
+    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.below(i)]);
+    const auto n = static_cast<std::size_t>(static_cast<double>(order.size()) * options.fraction + 1e-9);
+    plan.train.assign(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(n));
+    plan.test.assign(order.begin() + static_cast<std::ptrdiff_t>(n), order.end());
+
+    progress(0, 4);
+    if (auto merged = writeMerged(plan); !merged) return merged.error();
+    progress(1, 4);
+    std::string records;
+    if (info.multiAnimal) {
+        PickleWriter pickle;
+        writeRecords(pickle, plan);
+        records = pickle.finish();
+    } else {
+        std::vector<MatRecord> list;
+        for (const int i : plan.train) {
+            auto record = matRecord(project.frames[static_cast<std::size_t>(i)]);
+            if (!record.joints.empty()) list.push_back(std::move(record));
+        }
+        records = writeMat(list);
+    }
+    if (auto written = writeNewFile(plan.at(pathFromUtf8(plan.dataset())), records); !written) return written.error();
+    if (auto written = writeNewFile(plan.at(documentationFile(info, options.fraction, options.shuffle)), documentation(plan)); !written) return written.error();
+    if (auto added = addMetadata(plan); !added) return added.error();
+    progress(2, 4);
+
+    Shuffle shuffle;
+    shuffle.index = options.shuffle;
+    shuffle.trainFraction = options.fraction;
+    shuffle.folder = plan.at(modelFolder(info, options.fraction, options.shuffle));
+    shuffle.poseConfig = shuffle.folder / "train" / "pose_cfg.yaml";
+    shuffle.train = plan.train;
+    shuffle.test = plan.test;
+    if (auto written = writeNewFile(shuffle.folder / "test" / "pose_cfg.yaml", testConfig(plan)); !written) return written.error();
+    if (info.multiAnimal) {
+        if (auto written = writeNewFile(shuffle.folder / "test" / "inference_cfg.yaml", inferenceConfig(info)); !written) return written.error();
+    }
+    if (auto written = writeNewFile(shuffle.poseConfig, config::makePoseConfigText(templateFor(plan))); !written) return written.error();
+    progress(4, 4);
+    return shuffle;
+}
+
+}  // namespace pt::dataset

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/pose_config.h"
+#include "core/dataset/internal.h"
+#include "core/dataset/pickle.h"
+#include "core/dataset/project.h"
+
+#include <opencv2/imgcodecs.hpp>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+#include <cmath>
+#include <fstream>
+
+using namespace pt;
+using namespace pt::dataset;
+
+namespace {
+
+const fs::path kOpenfield = fs::path(PT_SOURCE_DIR) / ".." / "shared" / "data" / "openfield";
+
+void write(const fs::path& file, const std::string& text)
+{
+    fs::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << text;
+}
+
+void writePng(const fs::path& file, cv::Mat image)
+{
+    fs::create_directories(file.parent_path());
+    std::vector<uchar> png;
+    cv::imencode(".png", image, png);
+    std::ofstream(file, std::ios::binary).write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
+}
+
+bool near(const cv::Point2d& a, double x, double y) { return std::abs(a.x - x) < 1e-9 && std::abs(a.y - y) < 1e-9; }
+
+const Finding* find(const std::vector<Finding>& findings, const std::string& id)
+{
+    for (const auto& f : findings) {
+        if (f.id == id) return &f;
+    }
+    return nullptr;
+}
+
+const char* const kConfig = "Task: t\nscorer: me\ndate: Jan1\nmultianimalproject: false\nvideo_sets:\n  /somewhere/vid ä.mp4:\n    crop: 0, 64, 0, 48\n"
+                            "bodyparts:\n- nose\n- tail\nskeleton:\n- - nose\n  - tail\nTrainingFraction:\n- 0.8\niteration: 0\n";
+
+}  // namespace
+
+class DatasetTest final : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    fs::path m_root;
+
+private slots:
+    void init()
+    {
+        static int n = 0;
+        m_root = fs::path(m_dir.path().toStdString()) / std::to_string(n++);
+    }
+    void openfieldOpens()
+    {
+        if (!fs::exists(kOpenfield)) QSKIP("the openfield project is not there");
+        const auto project = openProject(kOpenfield);
+        QVERIFY(project);
+        QCOMPARE(project->frames.size(), std::size_t(116));
+        QCOMPARE(project->info.jointNames().size(), std::size_t(4));
+        QVERIFY(!project->info.multiAnimal);
+        QCOMPARE(project->frames[0].size, cv::Size(640, 480));
+        QCOMPARE(project->frames[0].labels.labeledCount(), 4);
+        const auto image = loadFrame(*project, project->frames[5]);
+        QVERIFY(image);
+        QCOMPARE(image->type(), CV_8UC3);
+    }
+    void singleAnimalCsvWithEveryMishap()
+    {
+        const fs::path folder = m_root / "labeled-data" / pathFromUtf8("vid ä");
+        write(m_root / "config.yaml", kConfig);
+        write(folder / "CollectedData_me.csv",
+              "scorer,,,me,me,me,me,me,me\nbodyparts,,,nose,nose,tail,tail,ghost,ghost\ncoords,,,x,y,x,y,x,y\n"
+              "labeled-data,vid ä,img01.png,1.5,2.5,,,3,4\n"
+              "labeled-data,vid ä,img02.png,9\n"
+              "labeled-data,vid ä,img03.png,abc,5,7.25,8.5,,\n"
+              "labeled-data,vid ä,img04.png,200,5,7,8,,\n");
+        writePng(folder / "img01.png", cv::Mat(48, 64, CV_8UC1, cv::Scalar(7)));
+        writePng(folder / "img04.png", cv::Mat(48, 64, CV_8UC4, cv::Scalar(10, 20, 30, 0)));
+        const auto project = openProject(m_root);
+        QVERIFY(project);
+        QCOMPARE(project->frames.size(), std::size_t(3));
+        QVERIFY(near(project->frames[0].labels.at(0, 0), 1.5, 2.5));
+        QCOMPARE(project->frames[0].labels.labeledCount(), 1);
+        QVERIFY(near(project->frames[1].labels.at(0, 1), 7.25, 8.5));
+        QCOMPARE(project->frames[1].labels.labeledCount(), 1);   // "abc" is no coordinate
+        const Finding* row = find(project->findings, "broken-row");
+        QVERIFY(row);
+        QCOMPARE(row->line, 5);
+        QVERIFY(find(project->findings, "missing-image"));
+        QVERIFY(project->frames[1].missing);
+        QVERIFY(find(project->findings, "unknown-bodypart"));
+        QVERIFY(find(project->findings, "L41"));   // x = 200 in a frame of 64 px
+        QVERIFY(find(project->findings, "L42"));   // no HDF5 file
+        const auto grey = loadFrame(*project, project->frames[0]);
+        QCOMPARE(grey->at<cv::Vec3b>(0, 0), cv::Vec3b(7, 7, 7));
+        const auto clear = loadFrame(*project, project->frames[2]);
+        QCOMPARE(clear->at<cv::Vec3b>(0, 0), cv::Vec3b(255, 255, 255));
+        const auto gone = loadFrame(*project, project->frames[1]);
+        QVERIFY(!gone);
+        QVERIFY(gone.error().english().find("img03.png") != std::string::npos);
+        QCOMPARE(project->info.skeleton.size(), std::size_t(1));
+    }
+    void oneIndexColumnWithEitherSlash()
+    {
+        write(m_root / "a.csv", "scorer,me,me\nbodyparts,nose,nose\ncoords,x,y\nlabeled-data\\v\\img1.png,1,2\n/old/place/labeled-data/v/img2.png,3,4\n");
+        const auto table = readCsvLabels(m_root / "a.csv");
+        QVERIFY(table);
+        QCOMPARE(table->rows[0].id, std::string("labeled-data/v/img1.png"));
+        QCOMPARE(table->rows[1].id, std::string("labeled-data/v/img2.png"));
+        QVERIFY(near(table->rows[1].labels.at(0, 0), 3, 4));
+    }
+    void multiAnimalTableRoundTrips()
+    {
+        LabelTable table;
+        table.scorer = "me";
+        table.individuals = {"b", "a", "single"};
+        table.bodyparts = {"tail", "nose"};
+        for (int r = 0; r < 5; ++r) {
+            Annotations labels(3, 2);
+            labels.at(0, 1) = {r + 0.125, 2.0 / 3.0};
+            if (r % 2 == 0) labels.at(2, 0) = {100.0 + r, 1e-7};
+            table.rows.push_back({"labeled-data/v/img" + std::to_string(r) + ".png", labels});
+        }
+        write(m_root / "t.csv", writeCsvLabels(table));
+        QVERIFY(writeHdf5Labels(m_root / "t.h5", table));
+        const auto again = writeHdf5Labels(m_root / "t.h5", table);
+        QVERIFY(!again && again.error().code == ErrorCode::Conflict);
+        for (const auto& read : {readCsvLabels(m_root / "t.csv"), readHdf5Labels(m_root / "t.h5")}) {
+            QVERIFY(read);
+            QCOMPARE(read->scorer, table.scorer);
+            QCOMPARE(read->individuals, table.individuals);
+            QCOMPARE(read->bodyparts, table.bodyparts);
+            QCOMPARE(read->rows.size(), table.rows.size());
+            for (std::size_t r = 0; r < table.rows.size(); ++r) {
+                QCOMPARE(read->rows[r].id, table.rows[r].id);
+                for (std::size_t i = 0; i < table.rows[r].labels.points.size(); ++i) {
+                    const auto& p = table.rows[r].labels.points[i];
+                    const auto& q = read->rows[r].labels.points[i];
+                    QVERIFY(Annotations::isLabeled(p) ? near(q, p.x, p.y) : !Annotations::isLabeled(q));
+                }
+            }
+        }
+    }
+    void damagedFilesAreSentences()
+    {
+        write(m_root / "bad.h5", "this is not HDF5");
+        QVERIFY(!readHdf5Labels(m_root / "bad.h5"));
+        write(m_root / "bad.csv", "a,b\n1,2\n");
+        const auto csv = readCsvLabels(m_root / "bad.csv");
+        QVERIFY(!csv);
+        QVERIFY(csv.error().english().find("bad.csv") != std::string::npos);
+        QVERIFY(!readPickle("cos\nsystem\n(S'true'\ntR."));
+        QVERIFY(readPickle("cos\nsystem\n(S'true'\ntR.").error().english().find("os.system") != std::string::npos);
+        QVERIFY(!readPickle(std::string("\x80\x03X\xff\xff\xff\x7f", 7)));
+        QVERIFY(!readPickle("t"));
+        write(m_root / "bad.png", "\x89PNG");
+        QVERIFY(!loadImage(m_root / "bad.png"));
+    }
+    void pickleRoundTrips()
+    {
+        PickleWriter writer;
+        writer.beginList();
+        writer.text("ü");
+        writer.integer(-5);
+        writer.real(0.95);
+        const std::vector<std::int64_t> numbers = {3, -1, 1LL << 40};
+        writer.array("i8", {3}, {reinterpret_cast<const char*>(numbers.data()), 24});
+        writer.endList();
+        const auto value = readPickle(writer.finish());
+        QVERIFY(value);
+        QCOMPARE((*value)->items.size(), std::size_t(4));
+        QCOMPARE((*value)->items[0]->text, std::string("ü"));
+        QCOMPARE((*value)->items[1]->integer, std::int64_t(-5));
+        QCOMPARE((*value)->items[2]->real, 0.95);
+        QCOMPARE((*value)->items[3]->integers(), numbers);
+    }
+    void namesAreTruncatedAsDeepLabCutDoes()
+    {
+        QCOMPARE(fractionNumber(0.29), 28);
+        QCOMPARE(fractionNumber(0.57), 56);
+        QCOMPARE(fractionNumber(0.58), 57);   // 57.99999… in binary
+        QCOMPARE(fractionNumber(0.95), 95);
+    }
+    void demoIsACompleteProject_data()
+    {
+        QTest::addColumn<int>("individuals");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three") << 3;
+    }
+    void demoIsACompleteProject()
+    {
+        QFETCH(int, individuals);
+        DemoOptions options;
+        options.individuals = individuals;
+        options.framesPerVideo = 4;
+        std::atomic<int> reports{0};
+        Progress progress;
+        progress.report = [&](std::int64_t, std::int64_t) { ++reports; };
+        const auto dir = writeDemoProject(m_root, options, progress);
+        QVERIFY(dir);
+        QVERIFY(reports > 10);
+        QVERIFY(!writeDemoProject(m_root, options));   // not empty any more
+        const auto project = openProject(m_root);
+        QVERIFY(project);
+        QVERIFY2(project->findings.empty(), project->findings.empty() ? "" : project->findings[0].message.english().c_str());
+        QCOMPARE(project->frames.size(), std::size_t(12));
+        QCOMPARE(project->info.multiAnimal, individuals > 1);
+        QCOMPARE(project->shuffles.size(), std::size_t(1));
+        const auto& shuffle = project->shuffles[0];
+        QCOMPARE(shuffle.train.size() + shuffle.test.size(), std::size_t(12));
+        QCOMPARE(shuffle.train.size(), std::size_t(11));
+        QCOMPARE(shuffleFor(*project, shuffle.poseConfig).train, shuffle.train);
+        const auto target = resolveTarget(shuffle.folder);
+        QVERIFY(target);
+        QCOMPARE(target->poseConfig, shuffle.poseConfig);
+        QCOMPARE(target->projectRoot, m_root.lexically_normal());
+        QCOMPARE(resolveTarget(m_root / "config.yaml")->poseConfig, shuffle.poseConfig);
+
+        const auto document = config::YamlDocument::parse(*readFile(shuffle.poseConfig));
+        QVERIFY(document);
+        const auto reading = config::readPoseConfig(*document);
+        QCOMPARE(reading.config.numJoints, 6);
+        QCOMPARE(reading.config.jointNames, demoBodypartsOf(*project));
+        QCOMPARE(reading.config.pafGraph.size(), std::size_t(individuals > 1 ? 15 : 0));
+
+        // the same shuffle again is refused and changes nothing; another one is added
+        const std::string before = *readFile(shuffle.poseConfig);
+        QVERIFY(!createTrainingSet(*project, {}));
+        QCOMPARE(*readFile(shuffle.poseConfig), before);
+        TrainingSetOptions second;
+        second.shuffle = 2;
+        QVERIFY(createTrainingSet(*project, second));
+        QCOMPARE(openProject(m_root)->shuffles.size(), std::size_t(2));
+        TrainingSetOptions odd;
+        odd.shuffle = 3;
+        odd.fraction = 0.333;
+        QVERIFY(!createTrainingSet(*project, odd));
+    }
+    void aMissingImageComesOutOfTheVideo()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 4;
+        QVERIFY(writeDemoProject(m_root, options));
+        const auto before = openProject(m_root);
+        const Frame frame = before->frames[2];
+        const auto original = loadFrame(*before, frame);
+        fs::remove(frame.path);
+        const auto project = openProject(m_root);
+        QVERIFY(find(project->findings, "missing-image"));
+        if (project->frames[2].missing) QSKIP("this OpenCV writes no video");
+        const auto image = loadFrame(*project, project->frames[2]);
+        QVERIFY(image);
+        QCOMPARE(image->size(), original->size());
+        QVERIFY(cv::norm(*image, *original, cv::NORM_L1) / static_cast<double>(image->total() * 3) < 12.0);   // the video is lossy
+    }
+    void openingCanBeCancelled()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 2;
+        QVERIFY(writeDemoProject(m_root, options));
+        Progress progress;
+        progress.shouldStop = [] { return true; };
+        const auto project = openProject(m_root, progress);
+        QVERIFY(!project);
+        QCOMPARE(project.error().code, ErrorCode::Cancelled);
+    }
+    void whatIsNoProjectSaysSo()
+    {
+        fs::create_directories(m_root);
+        QVERIFY(!resolveTarget(m_root / "nothing"));
+        write(m_root / "photo.jpg", "x");
+        QVERIFY(resolveTarget(m_root / "photo.jpg").error().english().find("pose_cfg.yaml") != std::string::npos);
+        write(m_root / "pose_config.yaml", "batch_size: 1\n");
+        const auto single = resolveTarget(m_root / "pose_config.yaml");
+        QVERIFY(single);
+        QVERIFY(single->projectRoot.empty());
+    }
+
+private:
+    static std::vector<std::string> demoBodypartsOf(const Project& project) { return project.info.jointNames(); }
+};
+QTEST_APPLESS_MAIN(DatasetTest)
+#include "test_dataset.moc"
