@@ -32,12 +32,10 @@ dataset::Annotations labelsOf(const Case& c, int joints)
 {
     const auto& input = c.json["input"];
     nlohmann::json individuals = input.contains("individuals") ? input["individuals"] : nlohmann::json::array({input["keypoints"]});
-    nlohmann::json ids = input["joint_ids"];
-    if (!input.contains("individuals")) ids = nlohmann::json::array({ids});
     dataset::Annotations labels(static_cast<int>(individuals.size()), joints);
     for (std::size_t i = 0; i < individuals.size(); ++i) {
         const auto points = golden::points(individuals[i]);
-        for (std::size_t k = 0; k < points.size(); ++k) labels.at(static_cast<int>(i), ids[i][k].get<int>()) = points[k];
+        for (std::size_t k = 0; k < points.size(); ++k) labels.at(static_cast<int>(i), static_cast<int>(k)) = points[k];
     }
     return labels;
 }
