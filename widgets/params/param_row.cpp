@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/params/param_row.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/text.h"
+#include "widgets/params/param_editor.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace pt::ui {
+namespace {
+
+QString presetOf(const params::ParamSpec& spec, bool multi)
+{
+    const QString preset = QLatin1String(multi ? spec.defaultMulti : spec.defaultSingle);
+    return preset;
+}
+
+QString rangeText(params::Range range)
+{
+    return QStringLiteral("%1–%2").arg(range.lo, 0, 'g', 6).arg(range.hi, 0, 'g', 6);
+}
+
+}  // namespace
+
+QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
+{
+    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QLatin1String(spec.key));
+    html += QStringLiteral("<br>%1").arg(text(spec.help).toHtmlEscaped());
+    if (!spec.tip.empty()) html += QStringLiteral("<br><i>%1</i>").arg(text(spec.tip).toHtmlEscaped());
+    QStringList facts;
+    const QString preset = presetOf(spec, multiAnimal);
+    if (!preset.isEmpty()) facts << QCoreApplication::translate("ParamHelp", "default %1").arg(preset.toHtmlEscaped());
+    if (spec.usual.hi > spec.usual.lo) facts << QCoreApplication::translate("ParamHelp", "usual %1").arg(rangeText(spec.usual));
+    if (spec.hard.hi > spec.hard.lo) facts << QCoreApplication::translate("ParamHelp", "possible %1").arg(rangeText(spec.hard));
+    const QString unit = text(params::unitLabel(spec.unit));
+    if (!unit.isEmpty()) facts << unit;
+    if (!facts.isEmpty()) html += QStringLiteral("<br><small>%1</small>").arg(facts.join(QStringLiteral(" · ")));
+    return html;
+}
+
+ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partner, QWidget* parent) : QWidget(parent)
+{
+    m_specs.push_back(&spec);
+    if (partner) m_specs.push_back(partner);
+    for (const auto* s : m_specs) m_keys << QLatin1String(s->key);
+    m_values.resize(m_specs.size());
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 3, 4, 3);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, 132);
+    grid->setColumnStretch(1, 1);
+    const QString title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
+    m_label = new QLabel(title, this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setFixedWidth(132);
+    m_label->setToolTip(helpHtml(spec, false));
+    m_key = new QLabel(partner ? m_keys[0] + QStringLiteral(" / up") : m_keys[0].section(u'.', -2), this);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(std::max(7.0, font().pointSizeF() * 0.78));
+    m_key->setFont(mono);
+    m_key->setFixedWidth(132);
+    m_key->setToolTip(m_keys.join(QStringLiteral(", ")));
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_editor = makeParamEditor(spec, partner, this);
+    auto* unit = new QLabel(text(params::unitLabel(spec.unit)), this);
+    unit->setMinimumWidth(22);
+    unit->setForegroundRole(QPalette::PlaceholderText);
+    m_reset = new QToolButton(this);
+    m_reset->setAutoRaise(true);
+    m_reset->setIcon(icon(QStringLiteral("reset")));
+    m_reset->setIconSize({14, 14});
+    m_reset->setFixedSize(24, 24);
+    m_reset->setObjectName(m_keys[0] + "/reset");
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy keep = m_reset->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keep);
+    grid->addWidget(m_label, 0, 0, Qt::AlignBottom);
+    grid->addWidget(m_key, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(unit, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_reset, 0, 3, 2, 1, Qt::AlignVCenter);
+    if (spec.kind == params::Kind::Schedule || spec.unit == params::Unit::None) unit->hide();
+    connect(m_editor, &ParamEditor::edited, this, &ParamRow::edited);
+    connect(m_editor, &ParamEditor::resetRequested, this, [this] { reset(); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { reset(); });
+    const auto children = m_editor->findChildren<QWidget*>();
+    for (QWidget* child : children) child->installEventFilter(this);
+    m_editor->installEventFilter(this);
+    m_label->installEventFilter(this);
+    installEventFilter(this);
+    m_label->setBuddy(m_editor);
+}
+
+bool ParamRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) emit touched(true);
+    if (event->type() == QEvent::Enter && watched == this) emit touched(false);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ParamRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_noteText) refresh();
+}
+
+void ParamRow::showValue(const config::EffectiveValue& value, bool multiAnimal)
+{
+    const auto at = static_cast<std::size_t>(std::max(qsizetype{0}, m_keys.indexOf(fromUtf8(value.key))));
+    config::EffectiveValue& old = m_values[at];
+    const bool same = old.key == value.key && old.fileText == value.fileText && old.effectiveText == value.effectiveText &&
+                      old.origin == value.origin && m_multi == multiAnimal && old.note.english() == value.note.english();
+    if (same) return;
+    old = value;
+    m_multi = multiAnimal;
+    const bool absent = value.fileText.empty();
+    m_editor->showValue(m_keys[static_cast<qsizetype>(at)], fromUtf8(absent ? value.effectiveText : value.fileText), absent);
+    refresh();
+}
+
+void ParamRow::showFindings(const std::vector<Finding>& findings)
+{
+    m_findings = findings;
+    refresh();
+}
+
+bool ParamRow::changed() const
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        const QString preset = presetOf(*m_specs[i], m_multi);
+        if (m_values[i].fileText.empty() || m_specs[i]->structural || m_specs[i]->group == params::Group::Data) continue;
+        if (preset.isEmpty() || !sameYamlValue(fromUtf8(m_values[i].fileText), preset)) return true;
+    }
+    return false;
+}
+
+void ParamRow::reset()
+{
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        const QString preset = presetOf(*m_specs[i], m_multi);
+        if (m_values[i].fileText.empty() && preset.isEmpty()) continue;
+        if (preset.isEmpty()) emit removed(m_keys[static_cast<qsizetype>(i)]);
+        else if (!sameYamlValue(fromUtf8(m_values[i].fileText), preset)) emit edited(m_keys[static_cast<qsizetype>(i)], preset, false);
+    }
+}
+
+void ParamRow::buildNote()
+{
+    m_note = new QWidget(this);
+    auto* line = new QHBoxLayout(m_note);
+    line->setContentsMargins(0, 1, 0, 3);
+    line->setSpacing(6);
+    m_noteIcon = new QLabel(m_note);
+    m_noteText = new QLabel(m_note);
+    m_noteText->setWordWrap(true);
+    m_noteText->setTextFormat(Qt::PlainText);
+    QFont small = font();
+    small.setPointSizeF(std::max(7.5, font().pointSizeF() * 0.88));
+    m_noteText->setFont(small);
+    m_fix = new QPushButton(m_note);
+    m_fix->setFont(small);
+    m_fix->setObjectName(m_keys[0] + "/fix");
+    m_fix->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (!m_findings.empty()) emit fixRequested(Finding(m_findings.front()));
+    });
+    line->addWidget(m_noteIcon, 0, Qt::AlignTop);
+    line->addWidget(m_noteText, 1);
+    line->addWidget(m_fix, 0, Qt::AlignTop);
+    static_cast<QGridLayout*>(layout())->addWidget(m_note, 2, 0, 1, 4);
+}
+
+void ParamRow::refresh()
+{
+    const bool isChanged = changed();
+    QFont f = font();
+    f.setBold(isChanged);
+    bool ignored = true;
+    for (const auto& v : m_values) ignored = ignored && v.origin == config::Origin::Ignored;
+    bool written = false;
+    for (const auto& v : m_values) written = written || !v.fileText.empty();
+    f.setStrikeOut(ignored && written);
+    m_label->setFont(f);
+    m_label->setEnabled(!ignored);
+    QPalette faint = palette();
+    faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));
+    m_key->setPalette(faint);
+    const QString preset = presetOf(*m_specs.front(), m_multi);
+    m_reset->setVisible(isChanged);
+    m_reset->setToolTip(preset.isEmpty() ? tr("Remove the key from the file") : tr("Back to DeepLabCut's default, %1").arg(preset));
+    m_reset->setAccessibleName(m_reset->toolTip());
+
+    QString note;
+    for (const auto& v : m_values) {
+        const bool silent = v.fileText.empty() && v.origin == config::Origin::Ignored;
+        if (note.isEmpty() && !silent) note = text(v.note);
+    }
+    if (m_findings.empty() && note.isEmpty()) {
+        if (m_note) m_note->hide();
+        return;
+    }
+    if (!m_note) buildNote();
+    if (!m_findings.empty()) {
+        const Finding& first = m_findings.front();
+        m_noteIcon->setPixmap(severityIcon(first.severity, palette()).pixmap(14, 14));
+        m_noteIcon->setAccessibleName(severityWord(first.severity));
+        QString line = text(first.message);
+        if (m_findings.size() > 1) line += QStringLiteral(" ") + tr("(and %n more)", nullptr, static_cast<int>(m_findings.size()) - 1);
+        m_noteText->setText(line);
+        m_fix->setText(text(first.fixLabel));
+        m_fix->setVisible(!first.fix.empty() && !first.fixLabel.empty());
+        m_noteText->setPalette(palette());
+    } else {
+        m_noteIcon->clear();
+        m_noteText->setText(note);
+        m_noteText->setPalette(faint);
+        m_fix->hide();
+    }
+    m_noteIcon->setVisible(!m_findings.empty());
+    m_note->show();
+}
+
+}  // namespace pt::ui

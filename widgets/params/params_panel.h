@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/finding.h"
+#include "core/config/pose_config.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace pt::ui {
+
+class ParamRow;
+
+/// The form made from the parameter table: groups that fold, search over keys, words and help, an essential and an expert mode, and a
+/// strip of help for the parameter in focus. Values in, the user's edits out.
+class ParamsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ParamsPanel(QWidget* parent = nullptr);
+
+    void showReading(const config::ConfigReading& reading);
+    void showFindings(const std::vector<Finding>& findings);
+    void reveal(const QString& key);        ///< Unfolds, scrolls to and focuses a parameter.
+    void focusSearch();
+    void setExpert(bool expert);
+    bool expert() const { return m_expert; }
+    ParamRow* row(const QString& key) const { return m_rows.value(key); }  ///< Null while it has not been needed.
+
+signals:
+    void valueEdited(const QString& key, const QString& yaml, bool dragging);
+    void removed(const QString& key);
+    void focused(const QString& key);
+    void fixRequested(const pt::Finding& finding);
+    void expertChanged(bool expert);
+
+private:
+    struct Section { QToolButton* header = nullptr; QVBoxLayout* body = nullptr; QWidget* box = nullptr; bool open = true; };
+
+    void buildHead(QVBoxLayout* layout);
+    void buildSections();
+    ParamRow* makeRow(const params::ParamSpec& spec);
+    void applyFilter();
+    bool wanted(const params::ParamSpec& spec) const;
+    void setHelp(const QString& key);
+    void fillRow(ParamRow* row);
+    void updateCounts();
+
+    QLineEdit* m_search = nullptr;
+    QToolButton* m_essential = nullptr;
+    QToolButton* m_expertButton = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_help = nullptr;
+    QLabel* m_nothing = nullptr;
+    QTimer* m_hover = nullptr;
+    QString m_hovered, m_current;
+    bool m_expert = false;
+    bool m_multi = false;
+    std::map<params::Group, Section> m_sections;
+    QHash<QString, ParamRow*> m_rows;
+    QHash<QString, config::EffectiveValue> m_values;
+    QHash<QString, std::vector<Finding>> m_findings;
+};
+
+}  // namespace pt::ui
