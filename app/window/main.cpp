@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+#include "core/base/version.h"
+#include "widgets/common/icons.h"
+
+#include <QApplication>
+
+#include <opencv2/core.hpp>
+
+int main(int argc, char** argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    pt::app::choosePlatform(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("posetuner"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PoseTuner"));
+    QApplication::setApplicationVersion(QString::fromLatin1(pt::version()));
+    QApplication::setWindowIcon(pt::ui::icon(QStringLiteral("posetuner-app")));
+    QApplication::setDesktopFileName(QStringLiteral("posetuner"));
+    cv::setNumThreads(1);  // jobs run beside each other; one that takes every core slows the others
+    const pt::app::Options options = pt::app::parseOptions(application);
+    return pt::app::runApplication(application, options, sinceStart);
+}

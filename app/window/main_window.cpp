@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/notice_bar.h"
+#include "app/window/panels.h"
+#include "app/window/settings.h"
+#include "app/window/welcome_page.h"
+#include "core/advice/advice.h"
+#include "core/base/version.h"
+#include "widgets/common/text.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace pt::app {
+namespace {
+
+std::vector<Finding> findingsOf(const std::string& text, const dataset::Project* project)
+{
+    auto document = config::YamlDocument::parse(text);
+    if (!document) return {};
+    std::vector<Finding> found = advice::check(*document, config::readPoseConfig(*document), project);
+    if (!project) return found;
+    for (const Finding& finding : project->findings) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const Finding& f) {
+            return f.id == finding.id && f.file == finding.file && f.line == finding.line && f.message.english() == finding.message.english();
+        });
+        if (!known) found.push_back(finding);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return found;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    m_pool.setMaxThreadCount(1);
+    m_adviser = std::make_unique<ui::LatestRunner<AdviceRequest, std::vector<Finding>>>(
+        m_pool,
+        [](QPromise<std::vector<Finding>>& promise, const AdviceRequest& request) {
+            promise.addResult(findingsOf(request.text, request.project.get()));
+        },
+        [this](const std::vector<Finding>& found) { showFindings(found); });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(120);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        updateTexts();
+        requestAdvice();
+    });
+    buildCentre();
+    buildActions();
+    buildDocks();
+    buildMenus();
+    buildStatusBar();
+    connectPanels();
+    resize(1440, 900);
+    m_defaultState = saveState();
+    restoreLayout();
+    updateState();
+}
+
+MainWindow::~MainWindow()
+{
+    m_adviser.reset();
+    m_pool.waitForDone();
+    m_document.disconnect(this);
+    m_session.disconnect(this);
+}
+
+void MainWindow::documentChanged()
+{
+    if (!m_document.isOpen()) return;
+    const config::ConfigReading& reading = m_document.reading();
+    m_preview->setConfig(reading.config);
+    m_params->showReading(reading);
+    if (!m_slow.isActive()) m_slow.start();
+    updateState();
+}
+
+void MainWindow::updateTexts()
+{
+    if (!m_document.isOpen()) return;
+    m_yaml->showText(m_document.text(), m_document.savedText());
+    m_diff->showDiff(m_document.savedText(), m_document.text());
+    const int changed = m_diff->changed();
+    m_tabs->setTabText(2, changed > 0 ? tr("Diff (%1)").arg(changed) : tr("Diff"));
+    m_frames->setConfig(m_document.reading().config);
+}
+
+void MainWindow::updateState()
+{
+    const bool open = m_document.isOpen();
+    QString title;
+    if (open) {
+        const QString project = m_project ? ui::fromUtf8(m_project->info.task) : QString();
+        title = QStringLiteral("%1[*]%2").arg(m_document.name(), project.isEmpty() ? QString() : QStringLiteral(" – ") + project);
+    }
+    setWindowTitle(title);
+    setWindowModified(open && (m_document.isModified() || m_document.isUntitled()));
+    for (const char* id : {"save", "saveAs", "train", "findParameter", "reroll", "nextFrame", "previousFrame"})
+        if (QAction* action = m_actions.value(QLatin1String(id))) action->setEnabled(open);
+    m_actions[QStringLiteral("save")]->setEnabled(open && (m_document.isModified() || m_document.isUntitled()));
+    m_what->setVisible(open);
+    if (!open) return;
+    QStringList words = {m_document.name(), ui::text(config::loaderLabel(m_document.reading().config.loader))};
+    if (m_project && !m_document.isUntitled()) {
+        const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
+        if (!shuffle.poseConfig.empty()) words << tr("shuffle %1").arg(shuffle.index);
+    }
+    m_what->setText(words.join(QStringLiteral(" · ")));
+    m_what->setToolTip(m_document.path());
+}
+
+void MainWindow::requestAdvice()
+{
+    if (m_document.isOpen()) m_adviser->submit({m_document.bytes(), m_project});
+}
+
+void MainWindow::showFindings(const std::vector<Finding>& findings)
+{
+    m_found = findings;
+    m_advice->showFindings(findings);
+    m_params->showFindings(findings);
+    m_tabs->setTabText(0, findings.empty() ? tr("Advice") : tr("Advice (%1)").arg(findings.size()));
+}
+
+void MainWindow::frameChosen(int frame)
+{
+    m_frame = frame;
+    m_preview->setFrame(frame);
+}
+
+void MainWindow::stepFrame(int delta)
+{
+    showFrame(m_frames->neighbour(delta));
+}
+
+void MainWindow::showFrame(int frame)
+{
+    if (!m_project || frame < 0 || frame >= static_cast<int>(m_project->frames.size())) return;
+    m_frames->selectFrame(frame);
+    frameChosen(frame);
+}
+
+void MainWindow::focusChanged(const QString& key)
+{
+    m_preview->setFocusKey(key);
+}
+
+void MainWindow::focusParameter(const QString& key)
+{
+    m_paramsDock->show();
+    m_params->reveal(key);
+}
+
+void MainWindow::showView(const QString& view)
+{
+    const QStringList tabs = {QStringLiteral("advice"), QStringLiteral("yaml"), QStringLiteral("diff"), QStringLiteral("runs")};
+    const auto at = tabs.indexOf(view.toLower());
+    if (at >= 0) {
+        m_bottomDock->show();
+        m_tabs->setCurrentIndex(static_cast<int>(at));
+        return;
+    }
+    static const QHash<QString, QString> keys = {
+        {"augment", "rotation"}, {"crops", "crop_sampling"}, {"targets", "pos_dist_thresh"}, {"paf", "pafwidth"}, {"size", "global_scale"},
+        {"kernel", "convolution.edge"}, {"batch", "batch_size"}, {"schedule", "multi_step"}, {"locref", "locref_stdev"}};
+    focusParameter(keys.value(view.toLower(), view));
+}
+
+void MainWindow::showJob(const QString& what)
+{
+    m_jobWhat = what;
+    m_jobText->setText(what);
+    m_jobBar->setRange(0, 0);
+    m_jobDelay.start(400);
+}
+
+void MainWindow::hideJob()
+{
+    m_jobDelay.stop();
+    m_job->hide();
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About PoseTuner"),
+                       tr("<h3>PoseTuner %1</h3><p>Preview, edit and train DeepLabCut configurations.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QLatin1String(version())));
+}
+
+}  // namespace pt::app

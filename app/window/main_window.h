@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/window/document.h"
+#include "app/window/session.h"
+#include "core/base/finding.h"
+#include "widgets/common/latest_runner.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace pt::ui {
+class AdvicePanel;
+class DiffView;
+class FramesPanel;
+class MonitorPanel;
+class ParamsPanel;
+class PreviewPanel;
+class RunsPanel;
+class YamlView;
+}  // namespace pt::ui
+
+namespace pt::app {
+
+class NoticeBar;
+class WelcomePage;
+
+/// The window: panels meet here. Edits go to the document, the document's reading goes to the panels.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openPath(const QString& path);
+    void openDemo(int individuals, const QString& folder = {});
+    void showFrame(int frame);
+    void focusParameter(const QString& key);
+    void showView(const QString& view);              ///< "yaml", "diff", "advice", "runs" or a parameter view of the preview.
+    void selectNewestRun();
+    void setAskBeforeClosing(bool ask) { m_ask = ask; }
+
+    Document& document() { return m_document; }
+    Session& session() { return m_session; }
+    ui::ParamsPanel* params() const { return m_params; }
+    ui::PreviewPanel* preview() const { return m_preview; }
+    ui::FramesPanel* frames() const { return m_frames; }
+    ui::AdvicePanel* advice() const { return m_advice; }
+    NoticeBar* notice() const { return m_notice; }
+    bool save();
+
+signals:
+    void ready();                                    ///< A project or file is open and shown.
+    void previewShown(double milliseconds);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window_build.cpp
+    void buildCentre();
+    void buildDocks();
+    void buildActions();
+    void buildMenus();
+    void buildStatusBar();
+    QAction* addAction(const char* id, const QString& text, const QString& picture, const QKeySequence& keys, std::function<void()> act);
+    QDockWidget* dock(const char* id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void connectPanels();
+    void restoreLayout();
+    void storeLayout();
+    void resetLayout();
+    // main_window_open.cpp
+    void takeOver(const Opened& opened);
+    void offerTrainingSet();
+    void createTrainingSet();
+    void carryEdits(const config::ConfigReading& before, const config::ConfigReading& initial);
+    bool maybeSave();
+    void askOpenFolder();
+    void askOpenFile();
+    bool saveAs();
+    void diskChanged(bool gone);
+    void fillShuffles();
+    void fillRecents();
+    // main_window.cpp
+    void documentChanged();
+    void updateTexts();
+    void updateState();
+    void requestAdvice();
+    void showFindings(const std::vector<Finding>& findings);
+    void frameChosen(int frame);
+    void stepFrame(int delta);
+    void focusChanged(const QString& key);
+    void showJob(const QString& what);
+    void hideJob();
+    void about();
+    // main_window_train.cpp
+    void train();
+    void startTraining(const QString& trainer, const QString& device);
+    void watchRuns();
+
+    struct AdviceRequest { std::string text; std::shared_ptr<const dataset::Project> project; };
+
+    Document m_document;
+    Session m_session;
+    std::shared_ptr<const dataset::Project> m_project;
+    std::optional<config::ConfigReading> m_untitledInitial;  ///< What the default text of a project without training set read as.
+    QThreadPool m_pool;
+    std::unique_ptr<ui::LatestRunner<AdviceRequest, std::vector<Finding>>> m_adviser;
+    std::vector<Finding> m_found;
+    QTimer m_slow;           ///< Texts, marks and advice follow a drag a little later than the picture.
+    QTimer m_jobDelay;
+    bool m_ask = true;
+    bool m_first = true;
+    int m_frame = 0;
+
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    NoticeBar* m_notice = nullptr;
+    ui::PreviewPanel* m_preview = nullptr;
+    ui::FramesPanel* m_frames = nullptr;
+    ui::ParamsPanel* m_params = nullptr;
+    ui::AdvicePanel* m_advice = nullptr;
+    ui::YamlView* m_yaml = nullptr;
+    ui::DiffView* m_diff = nullptr;
+    ui::RunsPanel* m_runs = nullptr;
+    ui::MonitorPanel* m_monitor = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QWidget* m_runsTab = nullptr;
+    QDockWidget* m_framesDock = nullptr;
+    QDockWidget* m_paramsDock = nullptr;
+    QDockWidget* m_bottomDock = nullptr;
+    QToolButton* m_what = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_shuffleMenu = nullptr;
+    QWidget* m_job = nullptr;
+    QLabel* m_jobText = nullptr;
+    QProgressBar* m_jobBar = nullptr;
+    QByteArray m_defaultState;
+    QString m_jobWhat;
+    QHash<QString, QAction*> m_actions;
+};
+
+}  // namespace pt::app

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/notice_bar.h"
+#include "app/window/panels.h"
+#include "app/window/settings.h"
+#include "app/window/welcome_page.h"
+#include "widgets/common/text.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace pt::app {
+
+void MainWindow::openPath(const QString& path)
+{
+    if (maybeSave()) m_session.openPath(path);
+}
+
+void MainWindow::openDemo(int individuals, const QString& folder)
+{
+    if (!maybeSave()) return;
+    QString where = folder;
+    if (where.isEmpty()) {
+        where = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo-%1").arg(individuals);
+    }
+    m_session.openDemo(where, individuals);
+}
+
+void MainWindow::takeOver(const Opened& opened)
+{
+    hideJob();
+    if (opened.error) {
+        m_notice->say(QStringLiteral("open"), ui::Tone::Error, ui::text(*opened.error));
+        return;
+    }
+    const std::optional<config::ConfigReading> edited =
+        opened.keepEdits && m_document.isUntitled() && m_document.isOpen() ? std::optional(m_document.reading()) : std::nullopt;
+    const std::optional<config::ConfigReading> initial = m_untitledInitial;
+    const int keepFrame = opened.keepEdits ? m_frame : 0;
+    if (m_project) storeLayout();
+    m_project = opened.project;
+    m_notice->dismiss();
+    const auto done = m_document.open(opened.configPath, opened.configText);
+    if (!done) {
+        m_notice->say(QStringLiteral("open"), ui::Tone::Error, ui::text(done.error()));
+        return;
+    }
+    m_untitledInitial = m_document.isUntitled() ? std::optional(m_document.reading()) : std::nullopt;
+    if (edited && initial) carryEdits(*edited, *initial);
+    m_stack->setCurrentWidget(m_preview);
+    m_frames->setProject(m_project);
+    m_preview->setProject(m_project);
+    m_preview->setConfig(m_document.reading().config);
+    showFrame(keepFrame);
+    restoreLayout();
+    watchRuns();
+    updateTexts();
+    requestAdvice();
+    updateState();
+    const QString remembered = m_project ? ui::fromUtf8(utf8(m_project->info.root)) : opened.configPath;
+    if (!remembered.isEmpty()) rememberRecent(m_project && opened.source.endsWith(QLatin1String(".yaml")) ? opened.source : remembered);
+    m_welcome->showRecents(recents());
+    if (opened.keepEdits) m_notice->say(QStringLiteral("set"), ui::Tone::Good, tr("The training set is there. %1 is open.").arg(QDir::toNativeSeparators(m_document.path())));
+    else if (m_document.isUntitled()) offerTrainingSet();
+    if (m_project) statusBar()->showMessage(tr("%n labelled frames", nullptr, static_cast<int>(m_project->frames.size())), 5000);
+    emit ready();
+}
+
+void MainWindow::offerTrainingSet()
+{
+    m_notice->say(QStringLiteral("set"), ui::Tone::Hint,
+                  tr("This project has no training set yet. You can try everything with DeepLabCut's defaults; creating the set writes the split and pose_cfg.yaml in DeepLabCut's places."),
+                  {{tr("Create training set"), [this] { createTrainingSet(); }}});
+}
+
+void MainWindow::createTrainingSet()
+{
+    if (!m_project) return;
+    dataset::TrainingSetOptions options;
+    if (!m_project->info.trainingFractions.empty()) options.fraction = m_project->info.trainingFractions.front();
+    if (!m_project->info.defaultNetType.empty()) options.netType = m_project->info.defaultNetType;
+    m_session.createTrainingSet(m_project, options);
+}
+
+void MainWindow::carryEdits(const config::ConfigReading& edited, const config::ConfigReading& initial)
+{
+    for (std::size_t i = 0; i < edited.values.size() && i < initial.values.size(); ++i) {
+        const config::EffectiveValue& now = edited.values[i];
+        if (now.fileText == initial.values[i].fileText || now.fileText.empty()) continue;
+        m_document.edit(ui::fromUtf8(now.key), ui::fromUtf8(now.fileText), false);
+    }
+}
+
+bool MainWindow::maybeSave()
+{
+    const bool edited = m_document.isModified();
+    if (!edited || !m_ask) return true;
+    const auto answer = QMessageBox::question(this, tr("Save changes?"), tr("%1 has changes that are not saved.").arg(m_document.name()),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Save) return save();
+    return answer == QMessageBox::Discard;
+}
+
+void MainWindow::askOpenFolder()
+{
+    const QString last = recents().value(0, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a DeepLabCut project"), QFileInfo(last).isDir() ? last : QFileInfo(last).path());
+    if (!path.isEmpty()) openPath(path);
+}
+
+void MainWindow::askOpenFile()
+{
+    const QString last = recents().value(0, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a configuration"), last, tr("Configurations (*.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty()) openPath(path);
+}
+
+bool MainWindow::save()
+{
+    if (m_document.isUntitled()) return saveAs();
+    const auto done = m_document.save();
+    if (!done) {
+        if (done.error().code == ErrorCode::Conflict) diskChanged(false);
+        else m_notice->say(QStringLiteral("save"), ui::Tone::Error, ui::text(done.error()), {{tr("Save as…"), [this] { saveAs(); }}});
+        return false;
+    }
+    statusBar()->showMessage(tr("Saved, %n lines changed", nullptr, *done), 6000);
+    m_notice->dismiss(QStringLiteral("save"));
+    return true;
+}
+
+bool MainWindow::saveAs()
+{
+    const QString suggestion = m_document.isUntitled() && m_project ? ui::fromUtf8(utf8(m_project->info.root)) + QStringLiteral("/pose_cfg.yaml") : m_document.path();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the configuration"), suggestion, tr("Configurations (*.yaml)"));
+    if (path.isEmpty()) return false;
+    const auto done = m_document.saveAs(path);
+    if (!done) {
+        m_notice->say(QStringLiteral("save"), ui::Tone::Error, ui::text(done.error()));
+        return false;
+    }
+    m_untitledInitial.reset();
+    statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), 6000);
+    return true;
+}
+
+void MainWindow::diskChanged(bool gone)
+{
+    if (gone) {
+        m_notice->say(QStringLiteral("disk"), ui::Tone::Warning, tr("%1 is no longer there. Your text is kept here; saving writes it again.").arg(m_document.name()));
+        return;
+    }
+    m_notice->say(QStringLiteral("disk"), ui::Tone::Warning, tr("%1 was changed by another program.").arg(m_document.name()),
+                  {{tr("Reload"), [this] {
+                        const auto done = m_document.reload();
+                        if (!done) m_notice->say(QStringLiteral("disk"), ui::Tone::Error, ui::text(done.error()));
+                    }},
+                   {tr("Keep mine"), [this] { m_document.keepMine(); }}});
+}
+
+void MainWindow::fillShuffles()
+{
+    m_shuffleMenu->clear();
+    if (!m_project) return;
+    for (const dataset::Shuffle& shuffle : m_project->shuffles) {
+        if (shuffle.poseConfig.empty()) continue;
+        const QString path = ui::fromUtf8(utf8(shuffle.poseConfig));
+        QAction* action = m_shuffleMenu->addAction(ui::fromUtf8(utf8(shuffle.folder.filename())), this, [this, path] { openPath(path); });
+        action->setCheckable(true);
+        action->setChecked(QDir::cleanPath(path) == QDir::cleanPath(m_document.path()));
+    }
+    if (m_shuffleMenu->isEmpty()) m_shuffleMenu->addAction(tr("Create training set"), this, [this] { createTrainingSet(); });
+}
+
+void MainWindow::fillRecents()
+{
+    m_recentMenu->clear();
+    const QStringList paths = recents();
+    for (const QString& path : paths) m_recentMenu->addAction(QDir::toNativeSeparators(path), this, [this, path] { openPath(path); });
+    if (!paths.isEmpty()) m_recentMenu->addSeparator();
+    QAction* clear = m_recentMenu->addAction(tr("Clear the list"), this, [this] {
+        clearRecents();
+        m_welcome->showRecents({});
+    });
+    clear->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!maybeSave()) {
+        event->ignore();
+        return;
+    }
+    m_session.cancel();
+    storeLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().value(0).isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (!path.isEmpty()) openPath(path);
+}
+
+}  // namespace pt::app

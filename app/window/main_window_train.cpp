@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/window/notice_bar.h"
+#include "app/window/panels.h"
+#include "core/base/file.h"
+#include "core/runs/run_directory.h"
+#include "widgets/common/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace pt::app {
+namespace {
+
+/// The trainer beside the program, in libexec of an installation, or on the path; empty when there is none.
+QString trainerProgram()
+{
+    const QString named = qEnvironmentVariable("POSETUNER_TRAINER");
+    if (!named.isEmpty()) return QFileInfo(named).isExecutable() ? named : QString();
+    const QString here = QCoreApplication::applicationDirPath();
+    const QStringList places = {here, here + QStringLiteral("/../libexec/posetuner"), here + QStringLiteral("/../libexec"), here + QStringLiteral("/../bin")};
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("posetuner-train"), places);
+    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("posetuner-train")) : found;
+}
+
+}  // namespace
+
+void MainWindow::watchRuns()
+{
+    if (m_project) m_runs->setRunsFolder(ui::fromUtf8(utf8(runs::runsFolder(m_project->info.root))));
+}
+
+void MainWindow::train()
+{
+    if (!m_document.isOpen()) return;
+    if (!m_project) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Warning, tr("Training needs the project: open its folder, not only the configuration."));
+        return;
+    }
+    const QString trainer = trainerProgram();
+    if (trainer.isEmpty()) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Warning,
+                      tr("The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), "
+                         "or name it in the environment variable POSETUNER_TRAINER."));
+        return;
+    }
+    startTraining(trainer, QStringLiteral("auto"));
+}
+
+void MainWindow::startTraining(const QString& trainer, const QString& device)
+{
+    const fs::path run = runs::newRunFolder(m_project->info.root, "run");
+    // The edited text is trained, saved or not: a copy beside the run, which the run freezes.
+    const fs::path drafts = pathFromUtf8(ui::toUtf8(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))) / "drafts";
+    auto made = makeFolder(drafts);
+    const fs::path copy = drafts / (utf8(run.filename()) + ".yaml");
+    if (made) made = writeFileAtomically(copy, m_document.bytes());
+    if (!made) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Error, ui::text(made.error()));
+        return;
+    }
+    runs::TrainCommand command;
+    command.config = utf8(copy);
+    command.project = utf8(m_project->info.root);
+    command.run = utf8(run);
+    command.device = ui::toUtf8(device);
+    QStringList arguments;
+    for (const std::string& argument : command.arguments()) arguments << ui::fromUtf8(argument);
+    QProcess process;  // detached: closing the window does not end the training
+    process.setProgram(trainer);
+    process.setArguments(arguments);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (!process.startDetached()) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
+        return;
+    }
+    showView(QStringLiteral("runs"));
+    watchRuns();
+    m_monitor->watch(ui::fromUtf8(utf8(run)));
+    statusBar()->showMessage(tr("Training has started; the window stays free."), 6000);
+}
+
+void MainWindow::selectNewestRun()
+{
+    if (!m_project) return;
+    const auto all = runs::listRuns(runs::runsFolder(m_project->info.root));
+    if (all.empty()) return;
+    showView(QStringLiteral("runs"));
+    m_monitor->watch(ui::fromUtf8(utf8(all.front())));
+}
+
+}  // namespace pt::app

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "core/base/file.h"
+#include "core/config/pose_config.h"
+#include "widgets/common/text.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace pt::app {
+namespace {
+
+Opened failed(const QString& source, const Error& error)
+{
+    Opened out;
+    out.source = source;
+    out.error = error;
+    return out;
+}
+
+Opened openTarget(const QString& path, const Progress& progress)
+{
+    const auto target = dataset::resolveTarget(pathFromUtf8(ui::toUtf8(path)));
+    if (!target) return failed(path, target.error());
+    Opened out;
+    out.source = path;
+    if (!target->projectRoot.empty()) {
+        auto project = dataset::openProject(target->projectRoot, progress);
+        if (!project) return failed(path, project.error());
+        out.project = std::make_shared<const dataset::Project>(std::move(*project));
+    }
+    if (!target->poseConfig.empty()) {
+        auto text = readFile(target->poseConfig, std::uintmax_t{1} << 24);
+        if (!text) return failed(path, text.error());
+        out.configPath = ui::fromUtf8(utf8(target->poseConfig));
+        out.configText = std::move(*text);
+    } else if (out.project) {
+        out.configText = defaultConfigText(*out.project);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string defaultConfigText(const dataset::Project& project)
+{
+    const dataset::ProjectInfo& info = project.info;
+    config::TemplateInput input;
+    input.multiAnimal = info.multiAnimal;
+    input.projectPath = utf8(info.root);
+    input.jointNames = info.jointNames();
+    if (!info.defaultNetType.empty()) input.netType = info.defaultNetType;
+    input.datasetType = info.multiAnimal ? "multi-animal-imgaug" : "imgaug";
+    const int parts = static_cast<int>(info.bodyparts.size());
+    for (int i = 0; info.multiAnimal && i < parts; ++i)
+        for (int j = i + 1; j < parts; ++j) input.pafGraph.push_back({i, j});
+    if (info.identity) input.numIdChannels = static_cast<int>(info.individuals.size());
+    return config::makePoseConfigText(input);
+}
+
+Session::Session(QObject* parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_ticker.setInterval(80);
+    connect(&m_ticker, &QTimer::timeout, this, [this] { emit progress(*m_done, *m_total); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Session::finish);
+}
+
+Session::~Session()
+{
+    m_watcher.disconnect(this);
+    cancel();
+    m_pool.waitForDone();
+}
+
+void Session::run(const QString& what, Job job)
+{
+    if (m_busy) cancel();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_done = std::make_shared<std::atomic<qint64>>(0);
+    m_total = std::make_shared<std::atomic<qint64>>(0);
+    m_busy = true;
+    emit started(what);
+    m_ticker.start();
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [job = std::move(job), stop = m_stop, done = m_done, total = m_total] {
+        Progress progress;
+        progress.report = [done, total](std::int64_t d, std::int64_t t) {
+            *done = d;
+            *total = t;
+        };
+        progress.shouldStop = [stop] { return stop->load(); };
+        return std::make_shared<Opened>(job(progress));
+    }));
+}
+
+void Session::finish()
+{
+    m_ticker.stop();
+    m_busy = false;
+    if (m_watcher.future().resultCount() == 0) return;
+    const std::shared_ptr<Opened> result = m_watcher.result();
+    if (*m_stop || (result->error && result->error->code == ErrorCode::Cancelled)) emit cancelled();
+    else emit opened(*result);
+}
+
+void Session::cancel()
+{
+    if (m_stop) *m_stop = true;
+}
+
+void Session::openPath(const QString& path)
+{
+    run(tr("Opening %1").arg(QFileInfo(path).fileName()), [path](const Progress& progress) { return openTarget(path, progress); });
+}
+
+void Session::openDemo(const QString& folder, int individuals)
+{
+    run(tr("Preparing the demo project"), [folder, individuals](const Progress& progress) {
+        if (!QFileInfo::exists(folder + QStringLiteral("/config.yaml"))) {
+            dataset::DemoOptions options;
+            options.individuals = individuals;
+            const auto made = dataset::writeDemoProject(pathFromUtf8(ui::toUtf8(folder)), options, progress);
+            if (!made) return failed(folder, made.error());
+        }
+        return openTarget(folder, progress);
+    });
+}
+
+void Session::createTrainingSet(std::shared_ptr<const dataset::Project> project, const dataset::TrainingSetOptions& options)
+{
+    run(tr("Creating the training set"), [project, options](const Progress& progress) {
+        const QString root = ui::fromUtf8(utf8(project->info.root));
+        const auto made = dataset::createTrainingSet(*project, options, progress);
+        if (!made) return failed(root, made.error());
+        Opened out = openTarget(ui::fromUtf8(utf8(made->poseConfig)), progress);
+        out.keepEdits = true;
+        return out;
+    });
+}
+
+}  // namespace pt::app
