@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// posetuner-train: trains, evaluates and predicts; everything it does is told in its run directory.
+#include "core/base/version.h"
+#include "core/train/trainer.h"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+constexpr int kBad = 2;
+std::atomic<bool> g_stop{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+extern "C" void onSignal(int) { g_stop = true; }
+
+std::string oneLine(std::string text)
+{
+    for (char& c : text) c = c == '\n' ? ' ' : c;
+    return text;
+}
+
+int fail(const std::string& sentence)
+{
+    std::fprintf(stderr, "posetuner-train: %s\n", oneLine(sentence).c_str());
+    return kBad;
+}
+
+struct Arguments
+{
+    std::string config, project, run, snapshot, init, out, device = "auto";
+    std::vector<std::string> images;
+    long long iterations = 0;
+    int threads = 0;
+    std::uint64_t seed = 42;
+    bool json = false, rescale = false;
+};
+
+int train(const Arguments& a, int argc, char** argv)
+{
+    pt::train::TrainOptions o;
+    o.config = pt::pathFromUtf8(a.config);
+    o.project = pt::pathFromUtf8(a.project);
+    o.run = pt::pathFromUtf8(a.run);
+    o.initWeights = pt::pathFromUtf8(a.init);
+    o.iterations = a.iterations;
+    o.device = a.device;
+    o.threads = a.threads;
+    o.seed = a.seed;
+    o.rescale = a.rescale;
+    for (int i = 0; i < argc; ++i) o.command += (i ? " " : "") + std::string(argv[i]);
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    o.onStep = [](long long i, double loss) { if (i % 20 == 0) std::printf("iteration %lld  loss %.5f\n", i, loss), std::fflush(stdout); };
+    const auto done = pt::train::trainRun(o, g_stop);
+    return done ? 0 : fail(done.error().english());
+}
+
+pt::train::EvaluateOptions evaluateOptions(const Arguments& a)
+{
+    return {pt::pathFromUtf8(a.run), pt::pathFromUtf8(a.snapshot), a.device, a.rescale};
+}
+
+int evaluate(const Arguments& a)
+{
+    const auto result = pt::train::evaluateRun(evaluateOptions(a));
+    if (!result) return fail(result.error().english());
+    if (a.json) std::printf("%s", result->json.c_str());
+    else std::printf("iteration %lld: mean distance %.2f px on training frames, %.2f px on test frames\n", static_cast<long long>(result->iteration),
+                     result->train.rmse, result->test.rmse);
+    return 0;
+}
+
+int predict(const Arguments& a)
+{
+    std::vector<pt::fs::path> images;
+    for (const auto& i : a.images) images.push_back(pt::pathFromUtf8(i));
+    const auto done = pt::train::predictImages(evaluateOptions(a), images, pt::pathFromUtf8(a.out));
+    return done ? 0 : fail(done.error().english());
+}
+
+void addRunOptions(CLI::App& command, Arguments& a)
+{
+    command.add_option("--run", a.run, "run directory")->required();
+    command.add_option("--snapshot", a.snapshot, "snapshot file (default: the newest of the run)");
+    command.add_option("--device", a.device, "auto, cpu or cuda:0");
+    command.add_flag("--rescale", a.rescale, "scale frames by global_scale first (default: original size, as DeepLabCut)");
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        Arguments a;
+        CLI::App app("Trains and evaluates the networks that a pose_cfg.yaml describes.", "posetuner-train");
+        app.require_subcommand(1);
+        app.set_version_flag("--version", pt::version());
+        auto* t = app.add_subcommand("train", "train a network; the run directory tells everything");
+        t->add_option("--config", a.config, "pose_cfg.yaml")->required();
+        t->add_option("--project", a.project, "project folder")->required();
+        t->add_option("--run", a.run, "new run directory")->required();
+        t->add_option("--iterations", a.iterations, "how many (default: as multi_step says; beyond it, its last rate goes on)")->check(CLI::PositiveNumber);
+        t->add_option("--device", a.device, "auto, cpu or cuda:0");
+        t->add_option("--threads", a.threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
+        t->add_option("--seed", a.seed, "of the weights and every random draw");
+        t->add_option("--init-weights", a.init, "snapshot (.pt) to start from; parameters that do not fit stay random");
+        t->add_flag("--rescale", a.rescale, "the final evaluation scales frames by global_scale first");
+        auto* e = app.add_subcommand("evaluate", "errors of a snapshot on training and test frames");
+        addRunOptions(*e, a);
+        e->add_flag("--json", a.json, "print the whole result as JSON");
+        auto* p = app.add_subcommand("predict", "predict body parts on image files");
+        addRunOptions(*p, a);
+        p->add_option("--images", a.images, "image files")->required();
+        p->add_option("--out", a.out, "CSV file to write")->required();
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            if (error.get_exit_code() == 0) return app.exit(error);
+            return fail(std::string(error.what()) + " (posetuner-train --help lists what there is)");
+        }
+        if (*t) return train(a, argc, argv);
+        return *e ? evaluate(a) : predict(a);
+    } catch (const std::exception& error) {
+        return fail(std::string("unexpected: ") + error.what());
+    }
+}

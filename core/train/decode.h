@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/pose_config.h"
+#include "core/dataset/annotations.h"
+
+#include <optional>
+#include <vector>
+
+namespace pt::train {
+
+/// Network outputs of one image: probabilities (after the sigmoid), offsets in units of locref_stdev, limb fields. CV_32FC1 each.
+struct Maps { std::vector<cv::Mat> score, locref, paf; };
+
+/// Predicted points in network-input pixels, and their probabilities (0 where nothing was found; the point is then NaN).
+struct Prediction
+{
+    dataset::Annotations points;
+    std::vector<double> confidence;
+};
+
+/// One best place per body part (reference 6.4, single animal).
+Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps);
+
+/// Several animals: smoothed peaks, limb affinities, Hungarian matching per limb, greedy growth, the largest `animals` kept.
+/// Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
+Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom);
+
+/// Hungarian matching: the column of each row with the least total cost, -1 for rows without a column. cost: rows x columns.
+std::vector<int> assign(const std::vector<std::vector<double>>& cost);
+
+/// Puts the first `animals` predicted individuals into the order of the ground truth with the least total distance.
+void matchIndividuals(const dataset::Annotations& truth, int animals, Prediction& prediction);
+
+/// Mean Euclidean distance in pixels (DeepLabCut calls it RMSE), overall and per body part; NaN where nothing was compared.
+struct ErrorSummary
+{
+    double rmse = 0.0, rmseCutoff = 0.0;
+    std::vector<double> perPart;
+    int compared = 0, missed = 0;     ///< Labels with and without a prediction.
+};
+ErrorSummary summarise(const std::vector<dataset::Annotations>& truth, const std::vector<Prediction>& predictions, double pcutoff);
+
+}  // namespace pt::train

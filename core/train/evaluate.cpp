@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/internal.h"
+
+#include "core/runs/run_directory.h"
+
+#include <nlohmann/json.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+#ifndef _WIN32
+#include <dlfcn.h>
+#endif
+
+namespace pt::train {
+namespace {
+
+std::vector<cv::Mat> matsOf(const torch::Tensor& maps)
+{
+    std::vector<cv::Mat> out;
+    if (!maps.defined()) return out;
+    const auto t = maps[0].to(torch::kCPU).contiguous();
+    for (std::int64_t c = 0; c < t.size(0); ++c) {
+        const auto channel = t[c];
+        out.push_back(cv::Mat(static_cast<int>(t.size(1)), static_cast<int>(t.size(2)), CV_32F, channel.data_ptr<float>()).clone());
+    }
+    return out;
+}
+
+nlohmann::json number(double v) { return std::isfinite(v) ? nlohmann::json(v) : nlohmann::json(nullptr); }
+
+nlohmann::json toJson(const ErrorSummary& s, const std::vector<std::string>& parts)
+{
+    nlohmann::json out = {{"rmse", number(s.rmse)}, {"rmse_pcutoff", number(s.rmseCutoff)}, {"compared", s.compared}, {"missed", s.missed}};
+    for (std::size_t p = 0; p < s.perPart.size() && p < parts.size(); ++p) out["per_part"][parts[p]] = number(s.perPart[p]);
+    return out;
+}
+
+std::string quoted(const std::string& text)
+{
+    if (text.find_first_of(",\"\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
+/// DeepLabCut's header rows (scorer, individuals where there are several, bodyparts, coords) and a row for each image.
+std::string csvOf(const dataset::ProjectInfo& info, const std::vector<std::string>& parts, const std::vector<std::string>& names,
+                  const std::vector<Prediction>& predictions)
+{
+    std::ostringstream head[4], rows;
+    const char* labels[4] = {"scorer", "individuals", "bodyparts", "coords"};
+    for (int i = 0; i < 4; ++i) head[i] << labels[i];
+    const auto individuals = info.multiAnimal ? info.annotationIndividuals() : std::vector<std::string>{"individual_1"};
+    for (const auto& individual : individuals) {
+        for (const auto& part : parts) {
+            for (const char* coordinate : {"x", "y", "likelihood"}) {
+                head[0] << ",PoseTuner";
+                head[1] << ',' << quoted(individual);
+                head[2] << ',' << quoted(part);
+                head[3] << ',' << coordinate;
+            }
+        }
+    }
+    for (std::size_t f = 0; f < predictions.size(); ++f) {
+        rows << quoted(names[f]);
+        for (std::size_t i = 0; i < predictions[f].points.points.size(); ++i) {
+            const auto& p = predictions[f].points.points[i];
+            if (dataset::Annotations::isLabeled(p)) rows << ',' << p.x << ',' << p.y << ',' << predictions[f].confidence[i];
+            else rows << ",,,";
+        }
+        rows << '\n';
+    }
+    std::string out;
+    for (int i = 0; i < 4; ++i) {
+        if (i != 1 || info.multiAnimal) out += head[i].str() + '\n';
+    }
+    return out + rows.str();
+}
+
+fs::path newestSnapshot(const fs::path& run)
+{
+    fs::path out;
+    long long highest = -1;
+    std::error_code ec;
+    for (const auto& entry : fs::directory_iterator(run / "snapshots", ec)) {
+        const std::string stem = utf8(entry.path().stem());
+        if (entry.path().extension() != ".pt" || !stem.starts_with("snapshot-")) continue;
+        const long long iteration = std::atoll(stem.c_str() + 9);
+        if (iteration > highest) {
+            highest = iteration;
+            out = entry.path();
+        }
+    }
+    return out;
+}
+
+struct Loaded
+{
+    config::PoseConfig config;
+    dataset::Project project;
+    fs::path configFile, snapshot;
+    Network network{nullptr};
+    std::int64_t iteration = 0;
+    torch::Device device{torch::kCPU};
+};
+
+Result<Loaded> load(const EvaluateOptions& options)
+{
+    Loaded out;
+    const auto info = runs::readRunInfo(options.run);
+    if (!info) return info.error();
+    auto config = loadConfig(options.run / "config.yaml");
+    if (!config) return config.error();
+    out.config = *config;
+    out.configFile = pathFromUtf8(info->configFile);
+    auto project = dataset::openProject(pathFromUtf8(info->project));
+    if (!project) return project.error();
+    out.project = std::move(*project);
+    out.snapshot = options.snapshot.empty() ? newestSnapshot(options.run) : options.snapshot;
+    if (out.snapshot.empty()) {
+        return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "%1 holds no snapshot yet."), {utf8(options.run)}), utf8(options.run)};
+    }
+    const auto spec = networkSpec(out.config);
+    if (!spec) return spec.error();
+    const auto snapshot = readSnapshot(out.snapshot);
+    if (!snapshot) return snapshot.error();
+    const auto device = deviceFor(options.device);
+    if (!device) return device.error();
+    out.device = *device;
+    out.network = Network(*spec);
+    if (auto done = loadSnapshot(*out.network, *snapshot, true); !done) return done.error();
+    out.network->to(out.device);
+    out.iteration = snapshot->iteration;
+    return out;
+}
+
+}  // namespace
+
+Result<torch::Device> deviceFor(const std::string& text)
+{
+    if (text == "cpu") return torch::Device(torch::kCPU);
+    const bool cuda = text == "cuda" || text.starts_with("cuda:");
+    if (!cuda && text != "auto") {
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The device %1 is unknown; use auto, cpu or cuda:0."), {text}), "--device"};
+    }
+#ifndef _WIN32
+    // the GPU part is no link-time dependency: most machines have none
+    static void* const library = dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL);
+    const bool available = library && torch::cuda::is_available();
+#else
+    const bool available = torch::cuda::is_available();
+#endif
+    if (available) {
+        try {
+            const torch::Device device(text == "auto" ? "cuda:0" : text);
+            if (device.index() < static_cast<int>(torch::cuda::device_count())) return device;
+        } catch (const std::exception&) {
+            return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The device %1 is unknown; use auto, cpu or cuda:0."), {text}), "--device"};
+        }
+    }
+    if (text == "auto") return torch::Device(torch::kCPU);
+    return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is no usable GPU for --device %1; use auto or cpu."), {text}), "--device"};
+}
+
+Result<config::PoseConfig> loadConfig(const fs::path& file)
+{
+    const auto bytes = readFile(file);
+    if (!bytes) return bytes.error();
+    auto document = config::YamlDocument::parse(*bytes);
+    if (!document) return document.error();
+    return config::readPoseConfig(*document).config;
+}
+
+Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
+                        bool rescale, const torch::Device& device)
+{
+    torch::NoGradGuard noGrad;
+    cv::Mat input = image;
+    const double scale = rescale && config.globalScale > 0.0 ? config.globalScale : 1.0;
+    if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
+    std::vector<float> values;
+    normaliseInto(input, config, values);
+    const auto out = network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device));
+    const Maps maps{matsOf(torch::sigmoid(out.score)), matsOf(out.locref), matsOf(out.paf)};
+    const int unique = static_cast<int>(info.uniqueBodyparts.size());
+    Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
+                                    : decodeSingle(config, maps);
+    for (auto& point : p.points.points) point *= 1.0 / scale;
+    return p;
+}
+
+Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfig& config, const dataset::Project& project, const dataset::Shuffle& split,
+                                   const fs::path& run, const std::string& name, std::int64_t iteration, bool rescale, const torch::Device& device)
+{
+    Evaluation out;
+    out.parts = project.info.jointNames();
+    out.iteration = iteration;
+    std::vector<std::string> names;
+    std::vector<Prediction> all;
+    const auto on = [&](const std::vector<int>& frames, ErrorSummary& summary) -> Result<void> {
+        std::vector<dataset::Annotations> truth;
+        std::vector<Prediction> predictions;
+        for (const int index : frames) {
+            if (index < 0 || static_cast<std::size_t>(index) >= project.frames.size()) continue;
+            const auto& frame = project.frames[static_cast<std::size_t>(index)];
+            if (frame.missing || frame.labels.labeledCount() == 0) continue;
+            const auto image = dataset::loadFrame(project, frame);
+            if (!image) return image.error();
+            auto p = predictImage(network, config, project.info, *image, rescale, device);
+            if (project.info.multiAnimal) matchIndividuals(frame.labels, static_cast<int>(project.info.individuals.size()), p);
+            if (p.points.points.size() != frame.labels.points.size()) {
+                return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The configuration's body parts are not those of the labels of %1."), {frame.id}), "all_joints_names"};
+            }
+            truth.push_back(frame.labels);
+            names.push_back(frame.id);
+            all.push_back(p);
+            predictions.push_back(std::move(p));
+        }
+        summary = summarise(truth, predictions, project.info.pcutoff);
+        return {};
+    };
+    if (auto done = on(split.train, out.train); !done) return done.error();
+    if (auto done = on(split.test, out.test); !done) return done.error();
+    const nlohmann::json json = {{"snapshot", name}, {"iteration", iteration}, {"metric", "mean Euclidean distance in pixels (DeepLabCut's RMSE)"},
+        {"pcutoff", project.info.pcutoff}, {"rescaled", rescale}, {"train", toJson(out.train, out.parts)}, {"test", toJson(out.test, out.parts)}};
+    out.json = json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    out.file = run / "evaluation" / pathFromUtf8(name + ".json");
+    if (auto made = makeFolder(run / "evaluation"); !made) return made.error();
+    if (auto written = writeFileAtomically(out.file, out.json); !written) return written.error();
+    const auto csv = run / "evaluation" / pathFromUtf8(name + "-predictions.csv");
+    if (auto written = writeFileAtomically(csv, csvOf(project.info, out.parts, names, all)); !written) return written.error();
+    return out;
+}
+
+Result<Evaluation> evaluateRun(const EvaluateOptions& options)
+{
+    try {
+        auto loaded = load(options);
+        if (!loaded) return loaded.error();
+        const auto split = dataset::shuffleFor(loaded->project, loaded->configFile);
+        return evaluateNetwork(*loaded->network, loaded->config, loaded->project, split, options.run, utf8(loaded->snapshot.stem()), loaded->iteration,
+                               options.rescale, loaded->device);
+    } catch (const std::exception& e) {  // LibTorch, OpenCV
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The evaluation failed: %1"), {std::string(e.what()).substr(0, 300)})};
+    }
+}
+
+Result<void> predictImages(const EvaluateOptions& options, const std::vector<fs::path>& images, const fs::path& out)
+{
+    try {
+        auto loaded = load(options);
+        if (!loaded) return loaded.error();
+        std::vector<std::string> names;
+        std::vector<Prediction> predictions;
+        for (const auto& path : images) {
+            const auto image = dataset::loadImage(path);
+            if (!image) return image.error();
+            predictions.push_back(predictImage(*loaded->network, loaded->config, loaded->project.info, *image, options.rescale, loaded->device));
+            names.push_back(utf8(path));
+        }
+        return writeFileAtomically(out, csvOf(loaded->project.info, loaded->project.info.jointNames(), names, predictions));
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The prediction failed: %1"), {std::string(e.what()).substr(0, 300)})};
+    }
+}
+
+}  // namespace pt::train

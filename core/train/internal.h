@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/dataset/project.h"
+#include "core/train/network.h"
+#include "core/train/trainer.h"
+
+namespace pt::train {
+
+/// The device a text stands for: auto takes the GPU where LibTorch can use one. Errors: InvalidArgument, NotFound (no GPU).
+Result<torch::Device> deviceFor(const std::string& text);
+
+/// The configuration inside a file. Errors: as readFile; Parse.
+Result<config::PoseConfig> loadConfig(const fs::path& file);
+
+/// Predicts on one RGB image; points in pixels of that image.
+Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
+                        bool rescale, const torch::Device& device);
+
+/// Evaluates a network and writes the files of the run.
+Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfig& config, const dataset::Project& project, const dataset::Shuffle& split,
+                                   const fs::path& run, const std::string& name, std::int64_t iteration, bool rescale, const torch::Device& device);
+
+}  // namespace pt::train
