@@ -87,7 +87,7 @@ Result<void> Document::open(const QString& path, std::string text)
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
-    m_saved = path.isEmpty() ? std::string() : text;
+    m_saved = text;
     m_seenOnDisk = m_saved;
     m_yaml = std::move(*parsed);
     m_reading = config::readPoseConfig(*m_yaml);

@@ -72,7 +72,7 @@ void MainWindow::buildDocks()
     m_frames = new ui::FramesPanel(this);
     m_framesDock = dock("framesDock", tr("Frames"), m_frames, Qt::LeftDockWidgetArea);
     m_params = new ui::ParamsPanel(this);
-    m_params->setMinimumWidth(340);
+    m_params->setMinimumWidth(350);
     m_paramsDock = dock("paramsDock", tr("Parameters"), m_params, Qt::RightDockWidgetArea);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
@@ -92,7 +92,7 @@ void MainWindow::buildDocks()
     m_tabs->setMinimumHeight(120);
     m_bottomDock = dock("bottomDock", tr("Advice, text and runs"), m_tabs, Qt::BottomDockWidgetArea);
     m_bottomDock->setTitleBarWidget(new QWidget(m_bottomDock));  // the tabs say what it is
-    resizeDocks({m_framesDock, m_paramsDock}, {216, 372}, Qt::Horizontal);
+    resizeDocks({m_framesDock, m_paramsDock}, {244, 396}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {190}, Qt::Vertical);
 }
 
@@ -285,7 +285,7 @@ void MainWindow::resetLayout()
 {
     restoreState(m_defaultState);
     for (QDockWidget* d : {m_framesDock, m_paramsDock, m_bottomDock}) d->show();
-    resizeDocks({m_framesDock, m_paramsDock}, {216, 372}, Qt::Horizontal);
+    resizeDocks({m_framesDock, m_paramsDock}, {244, 396}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {190}, Qt::Vertical);
 }
 

@@ -82,9 +82,9 @@ private:
         if (labelled >= possible && possible > 0) painter->drawEllipse(disc);
         else if (labelled > 0) painter->drawPie(disc, 90 * 16, 180 * 16);
         right -= 14;
-        const QRect number(right - 26, option.rect.top(), 26, option.rect.height());
+        const QRect number(right - 24, option.rect.top(), 24, option.rect.height());
         painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(labelled));
-        right -= 30;
+        right -= 26;
         const bool missing = index.data(FramesModel::MissingRole).toBool();
         const bool refused = index.data(FramesModel::RefusedRole).toDouble() > 0.0;
         if (missing || refused) {
@@ -94,7 +94,7 @@ private:
         }
         const QRect name(box.right() + 8, option.rect.top(), right - box.right() - 8, option.rect.height());
         painter->setPen(ink);
-        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     }
 };
 
@@ -126,7 +126,7 @@ FramesPanel::FramesPanel(QWidget* parent)
     m_view->setItemDelegate(new FrameDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(14);
+    m_view->setIndentation(10);
     m_view->setUniformRowHeights(false);
     m_view->setAccessibleName(tr("Labelled frames"));
     m_view->setObjectName(QStringLiteral("frames"));

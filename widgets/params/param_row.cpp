@@ -19,6 +19,8 @@
 namespace pt::ui {
 namespace {
 
+constexpr int kLabelWidth = 138;
+
 QString presetOf(const params::ParamSpec& spec, bool multi)
 {
     const QString preset = QLatin1String(multi ? spec.defaultMulti : spec.defaultSingle);
@@ -56,25 +58,28 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     m_values.resize(m_specs.size());
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 3, 4, 3);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, 132);
+    grid->setColumnMinimumWidth(0, kLabelWidth);
     grid->setColumnStretch(1, 1);
-    const QString title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
-    m_label = new QLabel(title, this);
+    m_title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
+    m_label = new QLabel(m_title, this);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setFixedWidth(132);
+    m_label->setFixedWidth(kLabelWidth);
     m_label->setToolTip(helpHtml(spec, false));
     m_key = new QLabel(partner ? m_keys[0] + QStringLiteral(" / up") : m_keys[0].section(u'.', -2), this);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPointSizeF(std::max(7.0, font().pointSizeF() * 0.78));
     m_key->setFont(mono);
-    m_key->setFixedWidth(132);
+    m_key->setFixedWidth(kLabelWidth);
     m_key->setToolTip(m_keys.join(QStringLiteral(", ")));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_editor = makeParamEditor(spec, partner, this);
-    auto* unit = new QLabel(text(params::unitLabel(spec.unit)), this);
-    unit->setMinimumWidth(22);
+    // Signs only (px, °, ×): words such as "probability" stand in the help and would push the editors out of line.
+    const QString sign = text(params::unitLabel(spec.unit));
+    auto* unit = new QLabel(sign.size() <= 3 ? sign : QString(), this);
+    unit->setToolTip(sign);
+    unit->setFixedWidth(18);
     unit->setForegroundRole(QPalette::PlaceholderText);
     m_reset = new QToolButton(this);
     m_reset->setAutoRaise(true);
@@ -91,7 +96,6 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->addWidget(unit, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->addWidget(m_reset, 0, 3, 2, 1, Qt::AlignVCenter);
-    if (spec.kind == params::Kind::Schedule || spec.unit == params::Unit::None) unit->hide();
     connect(m_editor, &ParamEditor::edited, this, &ParamRow::edited);
     connect(m_editor, &ParamEditor::resetRequested, this, [this] { reset(); });
     connect(m_reset, &QToolButton::clicked, this, [this] { reset(); });
@@ -141,7 +145,8 @@ bool ParamRow::changed() const
     for (std::size_t i = 0; i < m_specs.size(); ++i) {
         const QString preset = presetOf(*m_specs[i], m_multi);
         if (m_values[i].fileText.empty() || m_specs[i]->structural || m_specs[i]->group == params::Group::Data) continue;
-        if (preset.isEmpty() || !sameYamlValue(fromUtf8(m_values[i].fileText), preset)) return true;
+        const QString usual = preset.isEmpty() ? QString(QLatin1String(m_multi ? m_specs[i]->absentMulti : m_specs[i]->absentSingle)) : preset;
+        if (usual.isEmpty() || !sameYamlValue(fromUtf8(m_values[i].fileText), usual)) return true;
     }
     return false;
 }
@@ -165,6 +170,7 @@ void ParamRow::buildNote()
     m_noteIcon = new QLabel(m_note);
     m_noteText = new QLabel(m_note);
     m_noteText->setWordWrap(true);
+    m_noteText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_noteText->setTextFormat(Qt::PlainText);
     QFont small = font();
     small.setPointSizeF(std::max(7.5, font().pointSizeF() * 0.88));
@@ -193,6 +199,7 @@ void ParamRow::refresh()
     for (const auto& v : m_values) written = written || !v.fileText.empty();
     f.setStrikeOut(ignored && written);
     m_label->setFont(f);
+    m_label->setText(QFontMetrics(f).elidedText(m_title, Qt::ElideRight, kLabelWidth));
     m_label->setEnabled(!ignored);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));

@@ -47,6 +47,7 @@ private:
 
     std::vector<const params::ParamSpec*> m_specs;
     QStringList m_keys;
+    QString m_title;
     std::vector<config::EffectiveValue> m_values;
     std::vector<Finding> m_findings;
     bool m_multi = false;

@@ -295,7 +295,7 @@ void ParamsPanel::reveal(const QString& key)
     if (!row) return;
     setHelp(QLatin1String(spec->key));
     row->editor()->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, this, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 60); });
+    QTimer::singleShot(60, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 80); });  // once new rows have their places
 }
 
 void ParamsPanel::focusSearch()

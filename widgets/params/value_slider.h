@@ -24,7 +24,7 @@ public:
     void setDimmed(bool dimmed);             ///< The key is absent: the handle is drawn hollow.
     double value(int handle) const { return m_values[static_cast<std::size_t>(handle)]; }
     QSize sizeHint() const override { return {120, 24}; }
-    QSize minimumSizeHint() const override { return {60, 24}; }
+    QSize minimumSizeHint() const override { return {40, 24}; }
 
 signals:
     void moved(int handle, double value, bool dragging);  ///< From the user only; dragging is false for the last of a gesture.

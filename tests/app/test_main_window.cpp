@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real main window, without a display, on a copy of the openfield project where it is there, and on a rendered demo.
+#include "app/window/main_window.h"
+#include "app/window/notice_bar.h"
+#include "app/window/panels.h"
+#include "core/base/file.h"
+#include "core/dataset/project.h"
+#include "widgets/params/param_editor.h"
+#include "widgets/params/param_row.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+
+using namespace pt;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        qputenv("POSETUNER_SETTINGS", (m_dir.path() + "/settings.ini").toUtf8());
+        const QString real = QStringLiteral(PT_SOURCE_DIR "/../shared/data/openfield");
+        m_single = m_dir.path() + "/openfield";
+        if (QFileInfo::exists(real + "/config.yaml")) copyWritable(real, m_single);
+        else QVERIFY(dataset::writeDemoProject(pathFromUtf8(m_single.toStdString()), {1, 4, 1}));
+        m_multi = m_dir.path() + "/three";
+        QVERIFY(dataset::writeDemoProject(pathFromUtf8(m_multi.toStdString()), {3, 4, 1}));
+    }
+
+    void opensAProjectWithoutTrainingSetAndMakesOne()
+    {
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, m_single));
+        QVERIFY(window.document().isOpen());
+        if (!window.document().isUntitled()) QSKIP("the project has a training set already");
+        edit(window, "global_scale/field", "0.7");
+        auto* create = window.notice()->findChild<QPushButton*>();
+        QVERIFY(create);
+        QSignalSpy ready(&window, &app::MainWindow::ready);
+        create->click();
+        QVERIFY(ready.wait(60000));
+        QVERIFY(!window.document().isUntitled());
+        QVERIFY(QFileInfo::exists(window.document().path()));
+        QCOMPARE(window.document().reading().config.globalScale, 0.7);  // what was tried is carried over
+        QVERIFY(window.document().isModified());
+    }
+
+    void everyControlEditsAndUndoes_data()
+    {
+        QTest::addColumn<bool>("multi");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        const auto row = [](bool multi, const char* key, const char* field, const char* value) {
+            QTest::addRow("%s %s", multi ? "multi" : "single", key) << multi << key << field << value;
+        };
+        row(false, "max_input_size", "max_input_size/field", "1200");
+        row(false, "min_input_size", "min_input_size/field", "80");
+        row(false, "global_scale", "global_scale/field", "0.6");
+        row(false, "batch_size", "batch_size/field", "4");
+        row(false, "pos_dist_thresh", "pos_dist_thresh/field", "23");
+        row(false, "scale_jitter_lo", "scale_jitter_lo/field", "0.7");
+        row(false, "scale_jitter_up", "scale_jitter_up/field", "1.4");
+        row(false, "rotation", "rotation/field", "60");
+        row(false, "mirror", "mirror/switch", "");
+        row(false, "cropratio", "cropratio/field", "0.9");
+        row(false, "convolution.sharpen", "convolution.sharpen/field", "");
+        row(false, "convolution.sharpenratio", "convolution.sharpenratio/field", "0.9");
+        row(false, "convolution.edge", "convolution.edge/field", "");
+        row(false, "motion_blur", "motion_blur/field", "");
+        row(false, "multi_step", "multi_step/field", "0.007");
+        row(true, "pafwidth", "pafwidth/field", "32");
+        row(true, "fliplr", "fliplr/switch", "");
+        row(true, "crop_size", "crop_size/width", "320");
+        row(true, "max_shift", "max_shift/field", "0.2");
+        row(true, "crop_sampling", "crop_sampling/field", "density");
+    }
+
+    void everyControlEditsAndUndoes()
+    {
+        QFETCH(bool, multi);
+        QFETCH(QString, key);
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, multi ? m_multi : m_single));
+        const std::string before = window.document().bytes();
+        QSignalSpy shown(&window, &app::MainWindow::previewShown);
+        window.focusParameter(key);
+        edit(window, field, value);
+        const std::string after = window.document().bytes();
+        QVERIFY2(after != before, qPrintable(key));
+        QVERIFY(window.findChild<QAction*>("undo")->isEnabled());
+        window.findChild<QAction*>("undo")->trigger();
+        QCOMPARE(window.document().bytes(), before);
+        window.findChild<QAction*>("redo")->trigger();
+        QCOMPARE(window.document().bytes(), after);
+    }
+
+    void savesOneLine()
+    {
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, m_multi));
+        const fs::path file = pathFromUtf8(window.document().path().toStdString());
+        const std::string before = *readFile(file);
+        window.focusParameter("pafwidth");
+        edit(window, "pafwidth/field", "33");
+        QVERIFY(window.save());
+        QVERIFY(!window.document().isModified());
+        const std::string after = *readFile(file);
+        const QList<QByteArray> a = QByteArray::fromStdString(before).split('\n'), b = QByteArray::fromStdString(after).split('\n');
+        QCOMPARE(a.size(), b.size());
+        int different = 0;
+        for (qsizetype i = 0; i < a.size(); ++i) {
+            if (a[i] == b[i]) continue;
+            ++different;
+            QVERIFY(b[i].startsWith("pafwidth: 33"));
+        }
+        QCOMPARE(different, 1);
+    }
+
+    void aDragIsOneStepOfUndoWithAName()
+    {
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        QVERIFY(open(window, m_multi));
+        const std::string before = window.document().bytes();
+        for (const char* v : {"24", "26", "28"}) window.document().edit("pafwidth", v, true);
+        window.document().edit("pafwidth", "28", false);
+        QCOMPARE(window.document().undoStack()->count(), 1);
+        QVERIFY(window.document().undoStack()->undoText().contains(QStringLiteral("→ 28")));
+        window.document().edit("pafwidth", "30", true);
+        window.document().edit("pafwidth", "30", false);
+        QCOMPARE(window.document().undoStack()->count(), 2);  // the next drag is another step
+        window.document().undoStack()->undo();
+        window.document().undoStack()->undo();
+        QCOMPARE(window.document().bytes(), before);
+    }
+
+    void aChangeOnDiskIsNoticedAndNeverOverwritten()
+    {
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, m_multi));
+        const fs::path file = pathFromUtf8(window.document().path().toStdString());
+        window.document().edit("pafwidth", "21", false);
+        const std::string theirs = *readFile(file) + "# edited elsewhere\n";
+        QVERIFY(writeFileAtomically(file, theirs));
+        QTRY_COMPARE(window.notice()->current(), QString("disk"));
+        QVERIFY(!window.save());
+        QCOMPARE(*readFile(file), theirs);
+        QVERIFY(window.document().reload());
+        QCOMPARE(window.document().bytes(), theirs);
+    }
+
+    void whatCannotBeOpenedSaysWhy()
+    {
+        app::MainWindow window;
+        window.openPath(m_dir.path() + "/nothing");
+        QTRY_COMPARE(window.notice()->current(), QString("open"));
+    }
+
+    void layoutAndRecentsAreRemembered()
+    {
+        {
+            app::MainWindow window;
+            window.setAskBeforeClosing(false);
+            window.show();
+            QVERIFY(open(window, m_multi));
+            window.findChild<QWidget*>("framesDock")->hide();
+            window.close();
+        }
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(!window.findChild<QWidget*>("framesDock")->isVisible());
+        window.findChild<QAction*>("resetLayout")->trigger();
+        QVERIFY(window.findChild<QWidget*>("framesDock")->isVisible());
+        window.close();
+    }
+
+private:
+    static void copyWritable(const QString& from, const QString& to)
+    {
+        namespace stdfs = std::filesystem;
+        stdfs::copy(from.toStdString(), to.toStdString(), stdfs::copy_options::recursive);
+        for (const auto& entry : stdfs::recursive_directory_iterator(to.toStdString()))
+            stdfs::permissions(entry, stdfs::perms::owner_write, stdfs::perm_options::add);
+        stdfs::permissions(to.toStdString(), stdfs::perms::owner_write, stdfs::perm_options::add);
+    }
+
+    static bool open(app::MainWindow& window, const QString& path)
+    {
+        QSignalSpy ready(&window, &app::MainWindow::ready);
+        window.openPath(path);
+        return ready.wait(60000);
+    }
+
+    /// Works a control as a person would: types into a field, clicks a switch, chooses an entry, changes a cell.
+    static void edit(app::MainWindow& window, const QString& name, const QString& value)
+    {
+        auto* widget = window.params()->findChild<QWidget*>(name);
+        QVERIFY2(widget, qPrintable(name));
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+            line->selectAll();
+            QTest::keyClicks(line, value);
+            QTest::keyClick(line, Qt::Key_Return);
+        } else if (auto* box = qobject_cast<QCheckBox*>(widget)) {
+            box->click();
+        } else if (auto* combo = qobject_cast<QComboBox*>(widget)) {
+            combo->setCurrentIndex(combo->findData(value));
+            emit combo->activated(combo->currentIndex());
+        } else if (auto* table = qobject_cast<QTableWidget*>(widget)) {
+            table->item(0, 0)->setText(value);
+        }
+    }
+
+    QTemporaryDir m_dir;
+    QString m_single, m_multi;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
