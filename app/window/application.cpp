@@ -59,10 +59,13 @@ public:
     Screenshot(MainWindow& window, QString file) : QObject(&window), m_window(window), m_file(std::move(file))
     {
         m_quiet.setSingleShot(true);
-        m_quiet.setInterval(900);  // longer than any debounce
+        m_quiet.setInterval(700);  // longer than any debounce
         m_patience.setSingleShot(true);
         m_patience.setInterval(25000);
-        connect(&m_quiet, &QTimer::timeout, this, [this] { shoot(); });
+        connect(&m_quiet, &QTimer::timeout, this, [this] {
+            if (m_window.preview()->isIdle()) shoot();
+            else m_quiet.start();
+        });
         connect(&m_patience, &QTimer::timeout, this, [this] { shoot(); });
         connect(&window, &MainWindow::previewShown, this, [this] { m_quiet.start(); });
         connect(&window, &MainWindow::ready, this, [this] { QTimer::singleShot(4000, this, [this] { if (!m_quiet.isActive()) shoot(); }); });

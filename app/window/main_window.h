@@ -113,6 +113,7 @@ private:
     void train();
     void startTraining(const QString& trainer, const QString& device);
     void watchRuns();
+    void watchRun(const QString& run);
 
     struct AdviceRequest { std::string text; std::shared_ptr<const dataset::Project> project; };
 

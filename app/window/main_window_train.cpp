@@ -34,7 +34,18 @@ QString trainerProgram()
 
 void MainWindow::watchRuns()
 {
+#if PT_HAS_RUNS
     if (m_project) m_runs->setRunsFolder(ui::fromUtf8(utf8(runs::runsFolder(m_project->info.root))));
+#endif
+}
+
+void MainWindow::watchRun(const QString& run)
+{
+#if PT_HAS_RUNS
+    m_monitor->watch(run);
+#else
+    Q_UNUSED(run);
+#endif
 }
 
 void MainWindow::train()
@@ -84,7 +95,7 @@ void MainWindow::startTraining(const QString& trainer, const QString& device)
     }
     showView(QStringLiteral("runs"));
     watchRuns();
-    m_monitor->watch(ui::fromUtf8(utf8(run)));
+    watchRun(ui::fromUtf8(utf8(run)));
     statusBar()->showMessage(tr("Training has started; the window stays free."), 6000);
 }
 
@@ -94,7 +105,7 @@ void MainWindow::selectNewestRun()
     const auto all = runs::listRuns(runs::runsFolder(m_project->info.root));
     if (all.empty()) return;
     showView(QStringLiteral("runs"));
-    m_monitor->watch(ui::fromUtf8(utf8(all.front())));
+    watchRun(ui::fromUtf8(utf8(all.front())));
 }
 
 }  // namespace pt::app

@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 PoseTuner authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/stand_ins.h"
