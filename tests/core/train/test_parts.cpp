@@ -17,6 +17,7 @@ private slots:
     void snapshotsComeBackAsWritten();
     void everyTruncatedSnapshotIsRefused();
     void unknownGlobalsAreRefused();
+    void snapshotsOfPyTorchAreRead();
     void shapesMustFit();
     void matchingIsTheCheapest();
     void bestPlaceIsCellCentrePlusOffset();
@@ -87,6 +88,18 @@ void TestTrainParts::unknownGlobalsAreRefused()
     const auto directory = bytes->find("PK\x01\x02");
     for (std::size_t i = 0; i < 4; ++i) (*bytes)[directory + 16 + i] = static_cast<char>(crc >> (8 * i));
     QCOMPARE(parseSnapshot(*bytes).error().code, pt::ErrorCode::Unsupported);
+}
+
+void TestTrainParts::snapshotsOfPyTorchAreRead()
+{
+    const QByteArray folder = qgetenv("POSETUNER_GOLDEN_DIR");
+    const QString golden = folder.isEmpty() ? QStringLiteral(PT_SOURCE_DIR "/../shared/golden") : QString::fromUtf8(folder);
+    const QString file = golden + "/f_model/tiny_resnet50gn/snapshot.pt";
+    if (!QFile::exists(file)) QSKIP("the golden data are not here");
+    const auto read = readSnapshot(pt::pathFromUtf8(file.toStdString()));
+    QVERIFY2(read, read ? "" : read.error().english().c_str());
+    QCOMPARE(read->model.front().name, std::string("backbone.model.conv1.weight"));
+    QCOMPARE(read->model.back().name, std::string("heads.bodypart.locref_head.deconv_layers.0.bias"));
 }
 
 void TestTrainParts::shapesMustFit()
