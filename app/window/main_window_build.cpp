@@ -48,6 +48,7 @@ void MainWindow::buildCentre()
     m_stack = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_stack);
     m_preview = new ui::PreviewPanel(m_stack);
+    m_preview->setMinimumWidth(420);  // the window fits a small screen whatever the bar above the picture would like
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_preview);
     column->addWidget(m_notice);
@@ -72,7 +73,7 @@ void MainWindow::buildDocks()
     m_frames = new ui::FramesPanel(this);
     m_framesDock = dock("framesDock", tr("Frames"), m_frames, Qt::LeftDockWidgetArea);
     m_params = new ui::ParamsPanel(this);
-    m_params->setMinimumWidth(350);
+    m_params->setMinimumWidth(372);
     m_paramsDock = dock("paramsDock", tr("Parameters"), m_params, Qt::RightDockWidgetArea);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
@@ -192,7 +193,11 @@ void MainWindow::buildMenus()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     auto* go = new QToolButton(bar);
-    go->setDefaultAction(act("train"));
+    // Not setDefaultAction: the button's icon is white on the accent, the menu's is not.
+    QAction* trainAction = act("train");
+    connect(go, &QToolButton::clicked, trainAction, &QAction::trigger);
+    connect(trainAction, &QAction::changed, go, [go, trainAction] { go->setEnabled(trainAction->isEnabled()); });
+    go->setToolTip(tr("Train this configuration (F9)"));
     go->setObjectName(QStringLiteral("trainButton"));
     go->setIcon(ui::icon(QStringLiteral("train"), Qt::white));
     go->setText(tr("Train"));

@@ -7,6 +7,7 @@
 #include "widgets/dataset/frames_model.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -94,7 +95,7 @@ private:
         }
         const QRect name(box.right() + 8, option.rect.top(), right - box.right() - 8, option.rect.height());
         painter->setPen(ink);
-        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+        painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(QFileInfo(index.data().toString()).completeBaseName(), Qt::ElideRight, name.width()));
     }
 };
 

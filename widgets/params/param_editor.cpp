@@ -155,9 +155,10 @@ public:
     {
         const auto flag = boolOf(yaml);
         const bool strange = !flag && !yaml.isEmpty();
-        m_box->setTristate(strange);
-        m_box->setCheckState(strange ? Qt::PartiallyChecked : flag.value_or(false) ? Qt::Checked : Qt::Unchecked);
-        m_box->setText(strange ? yaml.simplified().left(24) : flag.value_or(false) ? tr("on") : tr("off"));
+        const bool mapping = yaml.trimmed().startsWith(u'{') || yaml.contains(u'\n');  // on, with arguments
+        m_box->setTristate(strange && !mapping);
+        m_box->setCheckState(mapping ? Qt::Checked : strange ? Qt::PartiallyChecked : flag.value_or(false) ? Qt::Checked : Qt::Unchecked);
+        m_box->setText(mapping ? tr("on, with values") : strange ? yaml.simplified().left(24) : flag.value_or(false) ? tr("on") : tr("off"));
         QFont f = m_box->font();
         f.setItalic(absent);
         m_box->setFont(f);

@@ -164,9 +164,11 @@ void ParamRow::reset()
 void ParamRow::buildNote()
 {
     m_note = new QWidget(this);
-    auto* line = new QHBoxLayout(m_note);
-    line->setContentsMargins(0, 1, 0, 3);
-    line->setSpacing(6);
+    auto* line = new QGridLayout(m_note);
+    line->setContentsMargins(0, 1, 0, 4);
+    line->setHorizontalSpacing(6);
+    line->setVerticalSpacing(3);
+    line->setColumnStretch(1, 1);
     m_noteIcon = new QLabel(m_note);
     m_noteText = new QLabel(m_note);
     m_noteText->setWordWrap(true);
@@ -182,9 +184,9 @@ void ParamRow::buildNote()
     connect(m_fix, &QPushButton::clicked, this, [this] {
         if (!m_findings.empty()) emit fixRequested(Finding(m_findings.front()));
     });
-    line->addWidget(m_noteIcon, 0, Qt::AlignTop);
-    line->addWidget(m_noteText, 1);
-    line->addWidget(m_fix, 0, Qt::AlignTop);
+    line->addWidget(m_noteIcon, 0, 0, Qt::AlignTop);
+    line->addWidget(m_noteText, 0, 1);
+    line->addWidget(m_fix, 1, 1, Qt::AlignLeft);
     static_cast<QGridLayout*>(layout())->addWidget(m_note, 2, 0, 1, 4);
 }
 

@@ -110,6 +110,7 @@ void ParamsPanel::buildHead(QVBoxLayout* layout)
 void ParamsPanel::buildSections()
 {
     auto* content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // never wider than the view: it scrolls up and down only
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
