@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/monitor/loss_plot.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/text.h"
+
+#include <QCoreApplication>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pt::ui {
+namespace {
+
+/// Okabe and Ito's colours for the heads, in the order of their names.
+QColor headColour(std::size_t index)
+{
+    const QColor colours[] = {QColor(230, 159, 0), QColor(0, 158, 115), QColor(204, 121, 167), QColor(213, 94, 0)};
+    return colours[index % std::size(colours)];
+}
+
+}  // namespace
+
+QString headLabel(const std::string& name)
+{
+    if (name == "scoremap") return QCoreApplication::translate("LossPlot", "Score map");
+    if (name == "locref") return QCoreApplication::translate("LossPlot", "Location refinement");
+    if (name == "paf") return QCoreApplication::translate("LossPlot", "Part affinity fields");
+    return fromUtf8(name);
+}
+
+LossPlot::LossPlot(QWidget* parent) : QCustomPlot(parent)
+{
+    setObjectName(QStringLiteral("monitor.plot"));
+    setAccessibleName(tr("Loss curves"));
+    setMinimumHeight(120);
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    axisRect()->setRangeDrag(Qt::Horizontal);
+    axisRect()->setRangeZoom(Qt::Horizontal);
+    axisRect()->setAutoMargins(QCP::msAll);
+    setNoAntialiasingOnDrag(true);
+    m_raw = addGraph();
+    m_total = addGraph();
+    m_raw->removeFromLegend();
+    m_raw->setSelectable(QCP::stNone);
+    m_total->setSelectable(QCP::stNone);
+    m_total->setName(tr("Total"));
+    xAxis->setLabel(tr("iteration"));
+    yAxis->setLabel(tr("loss"));
+    yAxis->setNumberFormat(QStringLiteral("g"));
+    yAxis->setNumberPrecision(3);
+    legend->setVisible(true);
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    m_cursor = new QCPItemStraightLine(this);
+    m_cursor->setVisible(false);
+    setLogarithmic(true);
+    applyPalette();
+    connect(this, &QCustomPlot::mouseWheel, this, &LossPlot::userLooked);
+    connect(this, &QCustomPlot::mousePress, this, &LossPlot::userLooked);
+    connect(this, &QCustomPlot::mouseMove, this, &LossPlot::showReading);
+    connect(this, &QCustomPlot::mouseDoubleClick, this, [this] { setFollowing(true); });
+}
+
+void LossPlot::setStore(const MetricStore* store)
+{
+    m_store = store;
+    rebuild();
+}
+
+void LossPlot::setLogarithmic(bool on)
+{
+    yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (on) yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    else yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    rescale();
+    replot(rpQueuedReplot);
+}
+
+void LossPlot::setFollowing(bool on)
+{
+    if (m_following != on) {
+        m_following = on;
+        emit followingChanged(on);
+    }
+    rescale();
+    replot(rpQueuedReplot);
+}
+
+int LossPlot::points() const { return m_total->dataCount(); }
+
+QCPGraph* LossPlot::headGraph(const std::string& name)
+{
+    auto& graph = m_heads[name];
+    if (graph == nullptr) {
+        graph = addGraph();
+        graph->setName(headLabel(name));
+        graph->setSelectable(QCP::stNone);
+        graph->setPen(QPen(headColour(m_heads.size() - 1), 1.2));
+    }
+    return graph;
+}
+
+void LossPlot::rebuild()
+{
+    m_drawn = 0;
+    m_raw->data()->clear();
+    m_total->data()->clear();
+    for (const auto& [name, graph] : m_heads) removeGraph(graph);
+    m_heads.clear();
+    for (auto* line : m_rateLines) removeItem(line);
+    for (auto* text : m_rateTexts) removeItem(text);
+    m_rateLines.clear();
+    m_rateTexts.clear();
+    refresh();
+}
+
+void LossPlot::refresh()
+{
+    if (m_store != nullptr) {
+        for (std::size_t i = m_drawn; i < m_store->iterations.size(); ++i) {
+            const double x = m_store->iterations[i];
+            m_raw->addData(x, m_store->total.raw[i]);
+            m_total->addData(x, m_store->total.smooth[i]);
+            for (const auto& [name, series] : m_store->heads) {
+                if (i < series.smooth.size()) headGraph(name)->addData(x, series.smooth[i]);
+            }
+        }
+        m_drawn = m_store->iterations.size();
+        for (std::size_t i = m_rateLines.size(); i < m_store->rateSteps.size(); ++i) {
+            const auto& step = m_store->rateSteps[i];
+            auto* line = new QCPItemStraightLine(this);
+            line->point1->setCoords(static_cast<double>(step.iteration), 1e-9);
+            line->point2->setCoords(static_cast<double>(step.iteration), 1.0);
+            line->setVisible(i > 0);
+            auto* text = new QCPItemText(this);
+            text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+            text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            text->position->setCoords(static_cast<double>(step.iteration), 0.98);
+            text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+            text->setText(QStringLiteral(" ") + locale().toString(step.rate, 'g', 3));
+            m_rateLines.push_back(line);
+            m_rateTexts.push_back(text);
+        }
+        applyPalette();
+    }
+    rescale();
+    replot(rpQueuedReplot);
+}
+
+void LossPlot::rescale()
+{
+    if (m_store == nullptr || m_store->empty()) return;
+    if (m_following) xAxis->setRange(m_store->iterations.front(), std::max(m_store->iterations.back(), m_store->iterations.front() + 1));
+    double low = 1e300, high = -1e300;
+    const auto look = [&](const MetricStore::Series& series) {
+        for (std::size_t i = 0; i < series.smooth.size(); ++i) {
+            if (!xAxis->range().contains(m_store->iterations[i]) || !std::isfinite(series.smooth[i])) continue;
+            if (yAxis->scaleType() == QCPAxis::stLogarithmic && series.smooth[i] <= 0) continue;
+            low = std::min(low, series.smooth[i]);
+            high = std::max(high, series.smooth[i]);
+        }
+    };
+    look(m_store->total);
+    for (const auto& [name, series] : m_store->heads) look(series);
+    if (low > high) return;
+    if (yAxis->scaleType() == QCPAxis::stLogarithmic) yAxis->setRange(low / 1.3, high * 1.3);
+    else yAxis->setRange(std::min(0.0, low), high * 1.05);
+}
+
+void LossPlot::userLooked()
+{
+    if (!m_following) return;
+    m_following = false;
+    emit followingChanged(false);
+}
+
+void LossPlot::showReading(QMouseEvent* event)
+{
+    if (m_store == nullptr || m_store->empty() || !axisRect()->rect().contains(event->pos())) {
+        m_cursor->setVisible(false);
+        return;
+    }
+    const double x = xAxis->pixelToCoord(event->pos().x());
+    const auto it = std::lower_bound(m_store->iterations.begin(), m_store->iterations.end(), x);
+    const auto i = static_cast<std::size_t>(std::min<std::ptrdiff_t>(it - m_store->iterations.begin(), static_cast<std::ptrdiff_t>(m_store->iterations.size()) - 1));
+    QString text = tr("iteration %1").arg(locale().toString(static_cast<qlonglong>(m_store->iterations[i])));
+    text += u'\n' + tr("total %1").arg(locale().toString(m_store->total.raw[i], 'g', 4));
+    for (const auto& [name, series] : m_store->heads) {
+        if (i < series.raw.size()) text += QStringLiteral("\n%1 %2").arg(headLabel(name), locale().toString(series.raw[i], 'g', 4));
+    }
+    m_cursor->point1->setCoords(m_store->iterations[i], 1e-9);
+    m_cursor->point2->setCoords(m_store->iterations[i], 1.0);
+    m_cursor->setVisible(true);
+    replot(rpQueuedReplot);
+    QToolTip::showText(event->globalPosition().toPoint(), text, this);
+}
+
+void LossPlot::applyPalette()
+{
+    const QColor ink = palette().color(QPalette::WindowText);
+    QColor faint = ink;
+    faint.setAlpha(36);
+    setBackground(QBrush(palette().color(QPalette::Base)));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(ink, 1));
+        axis->setTickPen(QPen(ink, 1));
+        axis->setSubTickPen(QPen(faint, 1));
+        axis->setTickLabelColor(ink);
+        axis->setLabelColor(ink);
+        axis->setTickLabelFont(font());
+        axis->setLabelFont(font());
+        axis->grid()->setPen(QPen(faint, 1));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    const QColor accent = toneColour(Tone::Accent, palette());
+    QColor raw = accent;
+    raw.setAlpha(60);
+    m_raw->setPen(QPen(raw, 1));
+    m_total->setPen(QPen(accent, 2.2));
+    legend->setBrush(palette().color(QPalette::Base));
+    legend->setBorderPen(Qt::NoPen);
+    legend->setTextColor(ink);
+    legend->setFont(font());
+    QColor line = ink;
+    line.setAlpha(110);
+    for (auto* rate : m_rateLines) rate->setPen(QPen(line, 1, Qt::DashLine));
+    for (auto* text : m_rateTexts) text->setColor(ink), text->setFont(font());
+    m_cursor->setPen(QPen(line, 1));
+}
+
+void LossPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_cursor != nullptr) {
+        applyPalette();
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
+}
+
+}  // namespace pt::ui

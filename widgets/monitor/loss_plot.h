@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/monitor/metric_store.h"
+
+#include <qcustomplot.h>
+
+namespace pt::ui {
+
+/// The loss curves: total bold over its faint raw values, heads thinner, learning-rate steps as verticals.
+/// The wheel zooms the iterations, dragging pans, a double click fits; it follows the newest until the user looks elsewhere.
+class LossPlot final : public QCustomPlot
+{
+    Q_OBJECT
+public:
+    explicit LossPlot(QWidget* parent = nullptr);
+
+    void setStore(const MetricStore* store);     ///< Not owned; null clears.
+    void refresh();                              ///< After the store grew.
+    void setLogarithmic(bool on);
+    void setFollowing(bool on);
+    bool following() const { return m_following; }
+    int points() const;                          ///< Points of the total's curve; for tests.
+
+signals:
+    void followingChanged(bool on);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyPalette();
+    void rebuild();
+    void rescale();
+    void showReading(QMouseEvent* event);
+    void userLooked();
+    QCPGraph* headGraph(const std::string& name);
+
+    const MetricStore* m_store = nullptr;
+    QCPGraph* m_raw = nullptr;
+    QCPGraph* m_total = nullptr;
+    std::map<std::string, QCPGraph*> m_heads;
+    std::vector<QCPItemStraightLine*> m_rateLines;
+    std::vector<QCPItemText*> m_rateTexts;
+    QCPItemStraightLine* m_cursor = nullptr;
+    std::size_t m_drawn = 0;
+    bool m_following = true;
+};
+
+/// The word for a head of the network: "Score map", "Location refinement", "Part affinity fields".
+QString headLabel(const std::string& name);
+
+}  // namespace pt::ui

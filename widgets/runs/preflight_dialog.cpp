@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runs/preflight_dialog.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/common/text.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace pt::ui {
+
+PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("preflight"));
+    setWindowTitle(tr("Train %1").arg(input.projectName));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    const double epochs = input.trainingFrames > 0 ? static_cast<double>(input.iterations) * input.batchSize / input.trainingFrames : 0.0;
+    auto* what = new QLabel(tr("%1 on %2 training frames, batches of %3: the schedule sees each frame about %4 times.")
+                                .arg(input.netType, QLocale().toString(input.trainingFrames), QLocale().toString(input.batchSize), QLocale().toString(epochs, 'f', 0)), this);
+    what->setWordWrap(true);
+    column->addWidget(what);
+
+    auto* form = new QFormLayout;
+    m_device = new QComboBox(this);
+    m_device->setObjectName(QStringLiteral("preflight.device"));
+    for (const QString& device : input.devices) m_device->addItem(device == QStringLiteral("auto") ? tr("automatic (GPU where there is one)") : device, device);
+    form->addRow(tr("&Device"), m_device);
+    m_iterations = new QSpinBox(this);
+    m_iterations->setObjectName(QStringLiteral("preflight.iterations"));
+    m_iterations->setRange(1, std::numeric_limits<int>::max());
+    m_iterations->setGroupSeparatorShown(true);
+    m_iterations->setValue(static_cast<int>(std::clamp<qint64>(input.iterations, 1, std::numeric_limits<int>::max())));
+    m_iterations->setToolTip(tr("The schedule's learning rates are used as they stand up to this iteration"));
+    form->addRow(tr("&Iterations"), m_iterations);
+    m_threads = new QSpinBox(this);
+    m_threads->setObjectName(QStringLiteral("preflight.threads"));
+    m_threads->setRange(1, std::max(1, QThread::idealThreadCount()));
+    m_threads->setValue(std::max(1, QThread::idealThreadCount()));
+    form->addRow(tr("&Threads"), m_threads);
+    m_seed = new QLineEdit(QStringLiteral("42"), this);
+    m_seed->setObjectName(QStringLiteral("preflight.seed"));
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
+    m_seed->setToolTip(tr("The same seed repeats the same training"));
+    form->addRow(tr("&Seed"), m_seed);
+    column->addLayout(form);
+
+    auto* fears = new QListWidget(this);
+    fears->setObjectName(QStringLiteral("preflight.fears"));
+    fears->setWordWrap(true);
+    for (const Finding& finding : input.findings) {
+        if (finding.severity != Severity::Hint) fears->addItem(new QListWidgetItem(severityIcon(finding.severity, palette()), text(finding.message)));
+    }
+    auto* heading = new QLabel(fears->count() > 0 ? tr("What may not be as you expect (%1):").arg(fears->count()) : tr("Nothing to object to."), this);
+    column->addWidget(heading);
+    fears->setVisible(fears->count() > 0);
+    column->addWidget(fears, 1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* start = buttons->addButton(tr("Start training"), QDialogButtonBox::AcceptRole);
+    start->setObjectName(QStringLiteral("preflight.start"));
+    start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(520, fears->count() > 0 ? 460 : 280);
+}
+
+QString PreflightDialog::device() const { return m_device->currentData().toString(); }
+qint64 PreflightDialog::iterations() const { return m_iterations->value(); }
+int PreflightDialog::threads() const { return m_threads->value(); }
+quint64 PreflightDialog::seed() const { return m_seed->text().toULongLong(); }
+
+}  // namespace pt::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/finding.h"
+#include "core/runs/run_directory.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace pt::ui {
+
+/// What the dialog before a training needs to know.
+struct PreflightInput
+{
+    QString projectName, netType;
+    QStringList devices = {QStringLiteral("auto"), QStringLiteral("cpu")};
+    qint64 iterations = 0;                 ///< Of the configuration's schedule.
+    int trainingFrames = 0, batchSize = 1;
+    std::vector<Finding> findings;         ///< What the linter fears; hints are not shown.
+};
+
+/// A short look before the start: device, iterations, threads, seed, fears; one button.
+class PreflightDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PreflightDialog(const PreflightInput& input, QWidget* parent = nullptr);
+
+    QString device() const;
+    qint64 iterations() const;
+    int threads() const;
+    quint64 seed() const;
+
+private:
+    QComboBox* m_device = nullptr;
+    QSpinBox* m_iterations = nullptr;
+    QSpinBox* m_threads = nullptr;
+    QLineEdit* m_seed = nullptr;
+};
+
+}  // namespace pt::ui
