@@ -26,7 +26,7 @@ public:
         setText(title);
         setAccessibleName(title);
         setAccessibleDescription(words);
-        setFixedSize(232, 176);
+        setFixedSize(200, 196);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);

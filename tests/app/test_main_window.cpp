@@ -106,10 +106,11 @@ private slots:
         const std::string before = window.document().bytes();
         QSignalSpy shown(&window, &app::MainWindow::previewShown);
         window.focusParameter(key);
-        QTRY_VERIFY_WITH_TIMEOUT(window.preview()->isIdle() && !shown.isEmpty(), 20000);
+        const bool picture = key != "multi_step" && key != "batch_size";  // those two are a curve and a number
+        if (picture) QTRY_VERIFY_WITH_TIMEOUT(window.preview()->isIdle() && !shown.isEmpty(), 20000);
         shown.clear();
         edit(window, field, value);
-        if (key != "multi_step" && key != "batch_size") QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 20000);  // the picture answered
+        if (picture) QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 20000);  // the picture answered
         const std::string after = window.document().bytes();
         QVERIFY2(after != before, qPrintable(key));
         QVERIFY(window.findChild<QAction*>("undo")->isEnabled());

@@ -229,7 +229,7 @@ public:
         const char* const names[] = {"/width", "/height"};
         for (int i = 0; i < 2; ++i) {
             m_fields[i] = new NumberField(true, this);
-            m_fields[i]->setColumns(6);
+            m_fields[i]->setColumns(4);
             m_fields[i]->setSteps(8, 1, 0);
             m_fields[i]->setObjectName(key + QLatin1String(names[i]));
             m_fields[i]->setAccessibleName((i == 0 ? tr("%1, width") : tr("%1, height")).arg(text(spec.label)));
@@ -297,7 +297,7 @@ public:
         m_slider->setAccessibleName(text(spec.label));
         for (int i = 0; i < 2; ++i) {
             m_fields[i] = new NumberField(false, this);
-            m_fields[i]->setColumns(5);
+            m_fields[i]->setColumns(4);
             m_fields[i]->setSteps(steps.step, steps.fine, steps.decimals);
             m_fields[i]->setObjectName(m_keys[i] + "/field");
             m_fields[i]->setAccessibleName(text(i == 0 ? spec.label : upper.label));

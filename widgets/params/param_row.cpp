@@ -19,7 +19,7 @@
 namespace pt::ui {
 namespace {
 
-constexpr int kLabelWidth = 138;
+constexpr int kLabelWidth = 126;
 
 QString presetOf(const params::ParamSpec& spec, bool multi)
 {
@@ -172,7 +172,9 @@ void ParamRow::buildNote()
     m_noteIcon = new QLabel(m_note);
     m_noteText = new QLabel(m_note);
     m_noteText->setWordWrap(true);
-    m_noteText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapping.setHeightForWidth(true);
+    m_noteText->setSizePolicy(wrapping);
     m_noteText->setTextFormat(Qt::PlainText);
     QFont small = font();
     small.setPointSizeF(std::max(7.5, font().pointSizeF() * 0.88));
