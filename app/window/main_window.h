@@ -4,6 +4,7 @@
 #include "app/window/document.h"
 #include "app/window/session.h"
 #include "core/base/finding.h"
+#include "core/runs/run_directory.h"
 #include "widgets/common/latest_runner.h"
 
 #include <QMainWindow>
@@ -111,7 +112,7 @@ private:
     void about();
     // main_window_train.cpp
     void train();
-    void startTraining(const QString& trainer, const QString& device);
+    void startTraining(const QString& trainer, runs::TrainCommand command);
     void watchRuns();
     void watchRun(const QString& run);
 

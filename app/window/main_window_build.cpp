@@ -81,11 +81,9 @@ void MainWindow::buildDocks()
     m_yaml = new ui::YamlView(m_tabs);
     m_diff = new ui::DiffView(m_tabs);
     auto* split = new QSplitter(Qt::Horizontal, m_tabs);
-#if PT_HAS_RUNS
     m_runs = new ui::RunsPanel(split);
     m_monitor = new ui::MonitorPanel(split);
     split->setStretchFactor(1, 3);
-#endif
     split->setChildrenCollapsible(false);
     m_runsTab = split;
     m_tabs->addTab(m_advice, tr("Advice"));
@@ -263,9 +261,7 @@ void MainWindow::connectPanels()
     connect(m_frames, &ui::FramesPanel::frameSelected, this, &MainWindow::frameChosen);
     connect(m_preview, &ui::PreviewPanel::frameRequested, this, &MainWindow::stepFrame);
     connect(m_preview, &ui::PreviewPanel::answerShown, this, &MainWindow::previewShown);
-#if PT_HAS_RUNS
     connect(m_runs, &ui::RunsPanel::runSelected, m_monitor, &ui::MonitorPanel::watch);
-#endif
     connect(m_welcome, &WelcomePage::demoRequested, this, [this](int n) { openDemo(n); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { askOpenFolder(); });
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);

@@ -7,6 +7,7 @@
 #include "core/base/file.h"
 #include "core/runs/run_directory.h"
 #include "widgets/common/text.h"
+#include "widgets/runs/preflight_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,18 +35,12 @@ QString trainerProgram()
 
 void MainWindow::watchRuns()
 {
-#if PT_HAS_RUNS
     if (m_project) m_runs->setRunsFolder(ui::fromUtf8(utf8(runs::runsFolder(m_project->info.root))));
-#endif
 }
 
 void MainWindow::watchRun(const QString& run)
 {
-#if PT_HAS_RUNS
     m_monitor->watch(run);
-#else
-    Q_UNUSED(run);
-#endif
 }
 
 void MainWindow::train()
@@ -62,10 +57,29 @@ void MainWindow::train()
                          "or name it in the environment variable POSETUNER_TRAINER."));
         return;
     }
-    startTraining(trainer, QStringLiteral("auto"));
+    const config::PoseConfig& config = m_document.reading().config;
+    ui::PreflightInput input;
+    input.projectName = ui::fromUtf8(m_project->info.task);
+    input.netType = ui::fromUtf8(config.netType);
+    input.iterations = config.totalIterations();
+    input.batchSize = config.batchSize;
+    const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
+    input.trainingFrames = static_cast<int>(shuffle.train.empty() ? m_project->frames.size() : shuffle.train.size());
+    input.findings = m_found;
+    auto* dialog = new ui::PreflightDialog(input, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, trainer] {
+        runs::TrainCommand command;
+        command.device = ui::toUtf8(dialog->device());
+        command.iterations = dialog->iterations();
+        command.threads = dialog->threads();
+        command.seed = dialog->seed();
+        startTraining(trainer, command);
+    });
+    dialog->open();  // not exec: the window stays alive
 }
 
-void MainWindow::startTraining(const QString& trainer, const QString& device)
+void MainWindow::startTraining(const QString& trainer, runs::TrainCommand command)
 {
     const fs::path run = runs::newRunFolder(m_project->info.root, "run");
     // The edited text is trained, saved or not: a copy beside the run, which the run freezes.
@@ -77,11 +91,9 @@ void MainWindow::startTraining(const QString& trainer, const QString& device)
         m_notice->say(QStringLiteral("train"), ui::Tone::Error, ui::text(made.error()));
         return;
     }
-    runs::TrainCommand command;
     command.config = utf8(copy);
     command.project = utf8(m_project->info.root);
     command.run = utf8(run);
-    command.device = ui::toUtf8(device);
     QStringList arguments;
     for (const std::string& argument : command.arguments()) arguments << ui::fromUtf8(argument);
     QProcess process;  // detached: closing the window does not end the training

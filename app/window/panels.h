@@ -8,7 +8,5 @@
 #include "widgets/preview/preview_panel.h"
 #include "widgets/text/yaml_view.h"
 
-#if PT_HAS_RUNS
 #include "widgets/monitor/monitor_panel.h"
 #include "widgets/runs/runs_panel.h"
-#endif
