@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QRegularExpressionValidator>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace pt::ui {
 namespace {
@@ -39,13 +40,22 @@ QToolButton* toggle(const QString& text, const QString& name, const QString& tip
 PreviewControls::PreviewControls(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("preview.controls"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 6, 3);
+    // Two rows: at 1280 px beside both docks everything has its full text.
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 3, 6, 3);
+    rows->setSpacing(2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(2);
     buildViews(row);
-    buildModes(row);
     row->addStretch(1);
     buildSeed(row);
+    rows->addLayout(row);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(4);
+    buildModes(second);
+    second->addStretch(1);
+    buildPin(second);
+    rows->addLayout(second);
     adapt();
     retint();
 }
@@ -70,6 +80,10 @@ void PreviewControls::buildViews(QHBoxLayout* row)
         adapt();
         emit changed();
     });
+}
+
+void PreviewControls::buildModes(QHBoxLayout* row)
+{
     m_target = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("preview.target"));
     m_target->setAccessibleName(tr("Target"));
@@ -78,11 +92,6 @@ void PreviewControls::buildViews(QHBoxLayout* row)
     m_target->addItem(tr("PAF"), static_cast<int>(preview::View::Paf));
     row->addWidget(m_target);
     connect(m_target, &QComboBox::currentIndexChanged, this, &PreviewControls::changed);
-}
-
-void PreviewControls::buildModes(QHBoxLayout* row)
-{
-    row->addSpacing(8);
     m_sheet = new QComboBox(this);
     m_sheet->setObjectName(QStringLiteral("preview.draws"));
     m_sheet->setAccessibleName(tr("Number of draws"));
@@ -117,10 +126,14 @@ void PreviewControls::buildModes(QHBoxLayout* row)
     row->addWidget(m_parts);
 }
 
-void PreviewControls::buildSeed(QHBoxLayout* row)
+void PreviewControls::buildPin(QHBoxLayout* row)
 {
     m_pin = toggle(tr("Pin"), QStringLiteral("preview.pin"), tr("Keep this view: do not follow the parameter in focus"), this);
     row->addWidget(m_pin);
+}
+
+void PreviewControls::buildSeed(QHBoxLayout* row)
+{
     auto* label = new QLabel(tr("seed"), this);
     row->addSpacing(6);
     row->addWidget(label);

@@ -53,6 +53,7 @@ protected:
 private:
     void buildViews(QHBoxLayout* row);
     void buildModes(QHBoxLayout* row);
+    void buildPin(QHBoxLayout* row);
     void buildSeed(QHBoxLayout* row);
     void adapt();
     void retint();
