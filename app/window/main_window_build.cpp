@@ -48,7 +48,7 @@ void MainWindow::buildCentre()
     m_stack = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_stack);
     m_preview = new ui::PreviewPanel(m_stack);
-    m_preview->setMinimumWidth(420);  // the window fits a small screen whatever the bar above the picture would like
+    m_preview->setMinimumWidth(520);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_preview);
     column->addWidget(m_notice);

@@ -99,8 +99,11 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
     QProcess process;  // detached: closing the window does not end the training
     process.setProgram(trainer);
     process.setArguments(arguments);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
+    // What the trainer says before it can write its event log (a missing library, a bad option) is kept beside the run.
+    made = makeFolder(run);
+    const QString log = made ? ui::fromUtf8(utf8(run / "log.txt")) : QProcess::nullDevice();
+    process.setStandardOutputFile(log, QIODevice::Append);
+    process.setStandardErrorFile(log, QIODevice::Append);
     if (!process.startDetached()) {
         m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
         return;

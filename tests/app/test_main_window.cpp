@@ -109,8 +109,13 @@ private slots:
         const bool picture = key != "multi_step" && key != "batch_size";  // those two are a curve and a number
         if (picture) QTRY_VERIFY_WITH_TIMEOUT(window.preview()->isIdle() && !shown.isEmpty(), 20000);
         shown.clear();
+        const QImage pictureBefore = window.preview()->grab().toImage();
         edit(window, field, value);
         if (picture) QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 20000);  // the picture answered
+        // These change what is to be seen of this frame at this seed; the others (a limit that is not reached, a probability) may not.
+        static const QStringList visible = {"global_scale", "pos_dist_thresh", "rotation", "convolution.sharpen", "convolution.edge", "motion_blur", "multi_step",
+                                            "pafwidth", "crop_size", "max_shift", "crop_sampling", "mirror"};
+        if (visible.contains(key)) QTRY_VERIFY2_WITH_TIMEOUT(window.preview()->grab().toImage() != pictureBefore, qPrintable(key + " does not change the picture"), 20000);
         const std::string after = window.document().bytes();
         QVERIFY2(after != before, qPrintable(key));
         QVERIFY(window.findChild<QAction*>("undo")->isEnabled());

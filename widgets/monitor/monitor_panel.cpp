@@ -157,6 +157,7 @@ void MonitorPanel::watch(const QString& runDir)
     m_plot->setFollowing(true);
     m_pages->setCurrentIndex(1);
     showFigures();
+    m_watched.start();
     m_timer.start();
     poll();
 }
@@ -195,7 +196,7 @@ void MonitorPanel::take(const Polled& polled)
     m_warnings->setVisible(m_warnings->count() > 0);
     const auto before = m_state;
     m_state = runs::judgeState(m_store->marks, runs::unixMilliseconds());
-    if ((*polled)->empty() && before == m_state) return;
+    if ((*polled)->empty() && before == m_state && m_state != runs::RunState::Waiting) return;
     m_plot->refresh();
     showFigures();
     emit updated();
@@ -210,7 +211,9 @@ QString MonitorPanel::sentence() const
                                                  : tr("the loss has not fallen yet after %1 iterations").arg(m_store->iterations.size())
                                 : QString();
     switch (m_state) {
-    case RunState::Waiting: return tr("Waiting for the trainer to start…");
+    case RunState::Waiting:
+        return m_watched.isValid() && m_watched.elapsed() > 30000 ? tr("The trainer has not started; log.txt in the run's folder may say why.")
+                                                                  : tr("Waiting for the trainer to start…");
     case RunState::Paused: return tr("Paused.");
     case RunState::Finished: return fall.isEmpty() ? tr("Finished.") : tr("Finished: %1.").arg(fall);
     case RunState::Stopped: return fall.isEmpty() ? tr("Stopped.") : tr("Stopped: %1.").arg(fall);

@@ -3,6 +3,7 @@
 #pragma once
 #include "widgets/monitor/metric_store.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
@@ -60,6 +61,7 @@ private:
     QThreadPool m_pool;
     QFutureWatcher<Polled> m_watcher;
     QTimer m_timer;
+    QElapsedTimer m_watched;
     QString m_error;
 
     QStackedWidget* m_pages = nullptr;

@@ -121,6 +121,8 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent)
         m_model->setRuns(*m_watcher.result());
         m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
         if (!m_wanted.isEmpty()) select(m_wanted);
+        else if (m_first && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0));   // a run that goes on is found again
+        m_first = false;
     });
     m_timer.setInterval(kRefreshMs);
     connect(&m_timer, &QTimer::timeout, this, &RunsPanel::refresh);
@@ -134,6 +136,7 @@ RunsPanel::~RunsPanel()
 
 void RunsPanel::setRunsFolder(const QString& folder)
 {
+    if (m_folder != folder) m_first = true;
     m_folder = folder;
     m_timer.start();
     refresh();

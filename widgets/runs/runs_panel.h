@@ -35,6 +35,7 @@ private:
     using Read = std::shared_ptr<std::vector<RunSummary>>;
 
     QString m_folder, m_wanted;
+    bool m_first = true;                    ///< Nothing of this folder has been shown yet.
     RunsModel* m_model = nullptr;
     QListView* m_view = nullptr;
     QStackedWidget* m_pages = nullptr;

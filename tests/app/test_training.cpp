@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the Train button to the curve: the real window starts the real trainer, watches it, closes, and finds it again.
+#include "app/window/main_window.h"
+#include "app/window/panels.h"
+#include "core/base/file.h"
+#include "core/dataset/project.h"
+#include "widgets/runs/preflight_dialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace pt;
+
+namespace {
+
+bool open(app::MainWindow& window, const QString& path)
+{
+    QSignalSpy ready(&window, &app::MainWindow::ready);
+    window.openPath(path);
+    return ready.count() > 0 || ready.wait(60000);
+}
+
+}  // namespace
+
+class TrainingTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void trainsFromTheWindowAndIsFoundAgain()
+    {
+        QTemporaryDir dir;
+        qputenv("POSETUNER_SETTINGS", (dir.path() + "/settings.ini").toUtf8());
+        qputenv("XDG_DATA_HOME", (dir.path() + "/data").toUtf8());
+        qputenv("POSETUNER_TRAINER", PT_TRAINER);
+        const QString project = dir.path() + "/demo";
+        QVERIFY(dataset::writeDemoProject(pathFromUtf8(project.toStdString()), {1, 4, 1}));
+        {
+            app::MainWindow window;
+            window.setAskBeforeClosing(false);
+            window.show();
+            QVERIFY(open(window, project));
+            window.document().edit("net_type", "resnet_18", false);       // unsaved: the edited text is what is trained
+            window.document().edit("global_scale", "0.3", false);
+            window.document().edit("optimizer", "adam", false);
+            window.document().edit("multi_step", "[[0.001, 5000]]", false);
+            auto* train = window.findChild<QAction*>("train");
+            QVERIFY(train);
+            train->trigger();
+            auto* dialog = window.findChild<ui::PreflightDialog*>("preflight");
+            QVERIFY(dialog);
+            dialog->findChild<QComboBox*>("preflight.device")->setCurrentIndex(1);
+            QCOMPARE(dialog->device(), QString("cpu"));
+            dialog->findChild<QSpinBox*>("preflight.iterations")->setValue(2000);
+            dialog->findChild<QPushButton*>("preflight.start")->click();
+            auto* monitor = window.findChild<ui::MonitorPanel*>("monitor");
+            QVERIFY(monitor);
+            QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() >= 3, 120000);
+            const auto before = monitor->store().iterations.size();
+            QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() > before + 2, 60000);   // the curve grows
+            QVERIFY(monitor->store().heads.count("scoremap") == 1 && monitor->store().heads.count("locref") == 1);
+            QCOMPARE(monitor->state(), runs::RunState::Running);
+        }
+        // The window is gone; the training is not.
+        app::MainWindow again;
+        again.setAskBeforeClosing(false);
+        again.show();
+        QVERIFY(open(again, project));
+        auto* monitor = again.findChild<ui::MonitorPanel*>("monitor");
+        QTRY_VERIFY_WITH_TIMEOUT(!monitor->store().empty(), 30000);
+        const auto seen = monitor->store().iterations.size();
+        QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() > seen, 60000);
+        monitor->findChild<QToolButton*>("monitor.stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(monitor->state(), runs::RunState::Stopped, 60000);
+        const auto run = runs::listRuns(runs::runsFolder(pathFromUtf8(project.toStdString())));
+        QCOMPARE(run.size(), std::size_t(1));
+        const auto frozen = readFile(run.front() / "config.yaml");
+        QVERIFY(frozen);
+        QVERIFY(frozen->find("resnet_18") != std::string::npos);
+        std::error_code ec;
+        QVERIFY2(!fs::is_empty(run.front() / "snapshots", ec), "a stopped run leaves a snapshot");
+    }
+};
+QTEST_MAIN(TrainingTest)
+#include "test_training.moc"
