@@ -67,7 +67,7 @@ int main(int argc, char** argv)
     }
     const QString program = arguments.takeFirst();
     const int runs = arguments.isEmpty() ? 7 : arguments.takeFirst().toInt();
-    if (arguments.isEmpty()) arguments += QStringLiteral("--demo");
+    if (arguments.isEmpty()) arguments = QStringList{QStringLiteral("--demo"), QStringLiteral("1")};
     const QTemporaryDir dir;
     const QString settings = dir.filePath(QStringLiteral("settings.ini"));
     startOnce(program, arguments, settings);  // warms the file cache; the demo project is written here, once
