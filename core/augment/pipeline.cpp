@@ -330,7 +330,7 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "Augmentation needs a colour image of 8 bits a channel.")), {}};
     }
     if (config.loader == Loader::MultiImgaug && (config.cropSize[0] < 1 || config.cropSize[1] < 1)) {
-        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1\u00d71 px.")), "crop_size"};
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1×1 px.")), "crop_size"};
     }
     constexpr double kLargestSide = 20000.0;  // a slip of the keyboard must not ask for a terabyte
     Draw draw(plan, config, image, labels, options);
