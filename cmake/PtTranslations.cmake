@@ -7,7 +7,7 @@ if(NOT PT_GUI)
     return()
 endif()
 set(pt_ts_files ${PROJECT_SOURCE_DIR}/translations/posetuner_de.ts ${PROJECT_SOURCE_DIR}/translations/posetuner_zh_CN.ts)
-set(pt_lupdate_arguments -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=PT_TR_NOOP)
+set(pt_lupdate_arguments -I ${PROJECT_SOURCE_DIR} -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=PT_TR_NOOP)
 
 add_custom_target(update_translations
     COMMAND Qt6::lupdate ${pt_lupdate_arguments} core widgets app -ts ${pt_ts_files}

@@ -321,40 +321,6 @@
     </message>
 </context>
 <context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Advice about the open configuration will stand here.</source>
-        <translation>Hier stehen Ratschläge zur offenen Konfiguration.</translation>
-    </message>
-    <message>
-        <source>Nothing to object to. The configuration does what it says.</source>
-        <translation>Nichts einzuwenden. Die Konfiguration tut, was sie sagt.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
     <name>Augment</name>
     <message>
         <source>At scale %1 the frame is %2 px, above max_input_size %3.</source>
@@ -960,34 +926,7 @@
     </message>
 </context>
 <context>
-    <name>DiffView</name>
-    <message>
-        <source>Lines changed since the file was saved</source>
-        <translation>Seit dem Speichern geänderte Zeilen</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the file was saved.</source>
-        <translation>Seit dem Speichern hat sich nichts geändert.</translation>
-    </message>
-</context>
-<context>
     <name>Document</name>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>pose_cfg.yaml (not saved yet)</source>
-        <translation>pose_cfg.yaml (noch nicht gespeichert)</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
     <message>
         <source>The file has no name yet: choose where to save it.</source>
         <translation>Die Datei hat noch keinen Namen: Speicherort wählen.</translation>
@@ -995,10 +934,6 @@
     <message>
         <source>%1 was changed by another program since it was opened.</source>
         <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Reload from disk</source>
-        <translation>Von der Platte neu laden</translation>
     </message>
 </context>
 <context>
@@ -1305,101 +1240,6 @@
     </message>
 </context>
 <context>
-    <name>FramesModel</name>
-    <message numerus="yes">
-        <source>Video %1, %n frames</source>
-        <translation>
-            <numerusform>Video %1, %n Bild</numerusform>
-            <numerusform>Video %1, %n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 points labelled</source>
-        <translation>%1, %2 von %3 Punkten markiert</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points labelled</source>
-        <translation>%1 von %2 Punkten markiert</translation>
-    </message>
-    <message>
-        <source>The image file is missing, and there is no video to take it from.</source>
-        <translation>Die Bilddatei fehlt, und es gibt kein Video, aus dem sie zu nehmen wäre.</translation>
-    </message>
-    <message>
-        <source>The size limits refuse %1 % of the draws of this frame.</source>
-        <translation>Die Größengrenzen lehnen %1 % der Ziehungen dieses Bilds ab.</translation>
-    </message>
-</context>
-<context>
-    <name>FramesPanel</name>
-    <message>
-        <source>Sort frames</source>
-        <translation>Bilder sortieren</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
-    <message>
-        <source>Fewest labels</source>
-        <translation>Wenigste Markierungen</translation>
-    </message>
-    <message>
-        <source>Most refused</source>
-        <translation>Meiste abgelehnt</translation>
-    </message>
-    <message>
-        <source>Show frames</source>
-        <translation>Bilder anzeigen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Unvollständige</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>Ohne Bild</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnte</translation>
-    </message>
-    <message>
-        <source>Labelled frames</source>
-        <translation>Markierte Bilder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labelled frames</source>
-        <translation>
-            <numerusform>%n markiertes Bild</numerusform>
-            <numerusform>%n markierte Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The frames of an open project stand here.</source>
-        <translation>Hier stehen die Bilder eines offenen Projekts.</translation>
-    </message>
-</context>
-<context>
-    <name>ImageCanvas</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>x %1  y %2  RGB %3 %4 %5</source>
-        <translation>x %1  y %2  RGB %3 %4 %5</translation>
-    </message>
-</context>
-<context>
     <name>LossPlot</name>
     <message>
         <source>Score map</source>
@@ -1413,503 +1253,52 @@
         <source>Part affinity fields</source>
         <translation>Part Affinity Fields</translation>
     </message>
-    <message>
-        <source>Loss curves</source>
-        <translation>Loss-Kurven</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>iteration</source>
-        <translation>Iteration</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Loss</translation>
-    </message>
-    <message>
-        <source>iteration %1</source>
-        <translation>Iteration %1</translation>
-    </message>
-    <message>
-        <source>total %1</source>
-        <translation>gesamt %1</translation>
-    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>OptionTexts</name>
     <message>
-        <source>Diff (%1)</source>
-        <translation>Unterschiede (%1)</translation>
+        <source>A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml.</source>
+        <translation>Ein Projektordner, dessen config.yaml, ein Shuffle-Ordner oder eine pose_cfg.yaml.</translation>
     </message>
     <message>
-        <source>Diff</source>
-        <translation>Unterschiede</translation>
+        <source>Draw the window into a PNG file and end.</source>
+        <translation>Das Fenster in eine PNG-Datei zeichnen und beenden.</translation>
     </message>
     <message>
-        <source>shuffle %1</source>
-        <translation>Shuffle %1</translation>
+        <source>Size of the window for --screenshot.</source>
+        <translation>Größe des Fensters für --screenshot.</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Ratschläge</translation>
+        <source>Open the demo project with this number of animals.</source>
+        <translation>Das Demo-Projekt mit so vielen Tieren öffnen.</translation>
     </message>
     <message>
-        <source>Advice (%1)</source>
-        <translation>Ratschläge (%1)</translation>
+        <source>Dark colours, whatever the system says.</source>
+        <translation>Dunkle Farben, was immer das System sagt.</translation>
     </message>
     <message>
-        <source>About PoseTuner</source>
-        <translation>Über PoseTuner</translation>
+        <source>Light colours, whatever the system says.</source>
+        <translation>Helle Farben, was immer das System sagt.</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;Preview, edit and train DeepLabCut configurations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;DeepLabCut-Konfigurationen ansehen, bearbeiten und trainieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+        <source>Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs.</source>
+        <translation>Eine Ansicht zeigen: augment, crops, targets, paf, size, schedule, advice, yaml, diff oder runs.</translation>
     </message>
     <message>
-        <source>Frames</source>
-        <translation>Bilder</translation>
+        <source>Focus a parameter.</source>
+        <translation>Einen Parameter in den Fokus nehmen.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
+        <source>Show this frame, counted from 0.</source>
+        <translation>Dieses Bild zeigen, ab 0 gezählt.</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
+        <source>Show the newest run.</source>
+        <translation>Den neuesten Lauf zeigen.</translation>
     </message>
     <message>
-        <source>Advice, text and runs</source>
-        <translation>Ratschläge, Text und Läufe</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>Projekt ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;file…</source>
-        <translation>&amp;Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Find parameter</source>
-        <translation>Parameter &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Next frame</source>
-        <translation>&amp;Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Previous frame</source>
-        <translation>&amp;Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>&amp;Roll new dice</source>
-        <translation>Neu &amp;würfeln</translation>
-    </message>
-    <message>
-        <source>&amp;Train…</source>
-        <translation>&amp;Trainieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;About PoseTuner</source>
-        <translation>&amp;Über PoseTuner</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Demo projects</source>
-        <translation>D&amp;emo-Projekte</translation>
-    </message>
-    <message>
-        <source>One mouse</source>
-        <translation>Eine Maus</translation>
-    </message>
-    <message>
-        <source>Three animals</source>
-        <translation>Drei Tiere</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>F&amp;rames</source>
-        <translation>B&amp;ilder</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>Hauptwerkzeuge</translation>
-    </message>
-    <message>
-        <source>Train this configuration (F9)</source>
-        <translation>Diese Konfiguration trainieren (F9)</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>The training set is there. %1 is open.</source>
-        <translation>Der Trainingsdatensatz ist da. %1 ist geöffnet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labelled frames</source>
-        <translation>
-            <numerusform>%n markiertes Bild</numerusform>
-            <numerusform>%n markierte Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This project has no training set yet. You can try everything with DeepLabCut&apos;s defaults; creating the set writes the split and pose_cfg.yaml in DeepLabCut&apos;s places.</source>
-        <translation>Dieses Projekt hat noch keinen Trainingsdatensatz. Mit DeepLabCuts Vorgaben lässt sich alles ausprobieren; das Anlegen schreibt die Aufteilung und pose_cfg.yaml an DeepLabCuts Plätze.</translation>
-    </message>
-    <message>
-        <source>Create training set</source>
-        <translation>Trainingsdatensatz anlegen</translation>
-    </message>
-    <message>
-        <source>Save changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Open a DeepLabCut project</source>
-        <translation>DeepLabCut-Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Open a configuration</source>
-        <translation>Konfiguration öffnen</translation>
-    </message>
-    <message>
-        <source>Configurations (*.yaml *.yml);;All files (*)</source>
-        <translation>Konfigurationen (*.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved, %n lines changed</source>
-        <translation>
-            <numerusform>Gespeichert, %n Zeile geändert</numerusform>
-            <numerusform>Gespeichert, %n Zeilen geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the configuration</source>
-        <translation>Konfiguration speichern</translation>
-    </message>
-    <message>
-        <source>Configurations (*.yaml)</source>
-        <translation>Konfigurationen (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there. Your text is kept here; saving writes it again.</source>
-        <translation>%1 ist nicht mehr da. Der Text bleibt hier erhalten; Speichern schreibt ihn neu.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Training needs the project: open its folder, not only the configuration.</source>
-        <translation>Training braucht das Projekt: dessen Ordner öffnen, nicht nur die Konfiguration.</translation>
-    </message>
-    <message>
-        <source>The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), or name it in the environment variable POSETUNER_TRAINER.</source>
-        <translation>Der Trainer posetuner-train wurde neben diesem Programm nicht gefunden. Mit LibTorch bauen oder installieren (scripts/run tut beides) oder in der Umgebungsvariable POSETUNER_TRAINER nennen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>%1 ließ sich nicht starten: %2</translation>
-    </message>
-    <message>
-        <source>Training has started; the window stays free.</source>
-        <translation>Das Training hat begonnen; das Fenster bleibt frei.</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorPanel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>training frames</source>
-        <translation>Trainingsbilder</translation>
-    </message>
-    <message>
-        <source>test frames</source>
-        <translation>Testbilder</translation>
-    </message>
-    <message>
-        <source>training frames above p-cutoff</source>
-        <translation>Trainingsbilder über p-cutoff</translation>
-    </message>
-    <message>
-        <source>test frames above p-cutoff</source>
-        <translation>Testbilder über p-cutoff</translation>
-    </message>
-    <message>
-        <source>No run is chosen. A run is one training: its folder keeps the exact configuration, the losses and the snapshots. Start one with Train; it goes on when this window is closed.</source>
-        <translation>Kein Lauf gewählt. Ein Lauf ist ein Training: Sein Ordner bewahrt die genaue Konfiguration, die Losses und die Snapshots. „Trainieren“ startet einen; er geht weiter, wenn dieses Fenster geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarithmisch</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Keep the newest iteration in view</source>
-        <translation>Die neueste Iteration im Blick behalten</translation>
-    </message>
-    <message>
-        <source>Snapshot now</source>
-        <translation>Snapshot jetzt</translation>
-    </message>
-    <message>
-        <source>Write the network&apos;s weights to the run&apos;s folder now</source>
-        <translation>Die Gewichte des Netzes jetzt in den Ordner des Laufs schreiben</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Hold the training; it can be resumed</source>
-        <translation>Training anhalten; es lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>End the training after this iteration, with a snapshot</source>
-        <translation>Training nach dieser Iteration mit einem Snapshot beenden</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Show the run&apos;s folder</source>
-        <translation>Ordner des Laufs zeigen</translation>
-    </message>
-    <message>
-        <source>the loss fell by %1 % in %2 iterations</source>
-        <translation>der Loss fiel um %1 % in %2 Iterationen</translation>
-    </message>
-    <message>
-        <source>the loss has not fallen yet after %1 iterations</source>
-        <translation>der Loss ist nach %1 Iterationen noch nicht gefallen</translation>
-    </message>
-    <message>
-        <source>The trainer has not started; log.txt in the run&apos;s folder may say why.</source>
-        <translation>Der Trainer ist nicht gestartet; log.txt im Ordner des Laufs sagt vielleicht, warum.</translation>
-    </message>
-    <message>
-        <source>Waiting for the trainer to start…</source>
-        <translation>Warten auf den Start des Trainers…</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>Finished.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>Finished: %1.</source>
-        <translation>Fertig: %1.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestoppt.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1.</source>
-        <translation>Gestoppt: %1.</translation>
-    </message>
-    <message>
-        <source>The training ended with an error: %1</source>
-        <translation>Das Training endete mit einem Fehler: %1</translation>
-    </message>
-    <message>
-        <source>No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
-        <translation>Seit mehr als 15 Sekunden kein Lebenszeichen: Der Trainer wurde beendet, oder der Rechner schläft. Sein letzter Snapshot liegt im Ordner des Laufs.</translation>
-    </message>
-    <message>
-        <source>Evaluating…</source>
-        <translation>Auswertung…</translation>
-    </message>
-    <message>
-        <source>Saving a snapshot…</source>
-        <translation>Snapshot wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Preparing: loading frames and building the network…</source>
-        <translation>Vorbereitung: Bilder laden und Netz aufbauen…</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more: the training has diverged.</source>
-        <translation>Der Loss ist keine Zahl mehr: Das Training ist divergiert.</translation>
-    </message>
-    <message>
-        <source>Learning has begun</source>
-        <translation>Das Lernen hat begonnen</translation>
-    </message>
-    <message>
-        <source>Learning: %1</source>
-        <translation>Lernt: %1</translation>
-    </message>
-    <message>
-        <source>; about %1 left</source>
-        <translation>; noch etwa %1</translation>
-    </message>
-    <message>
-        <source>iteration %1 of %2</source>
-        <translation>Iteration %1 von %2</translation>
-    </message>
-    <message>
-        <source>iteration %1</source>
-        <translation>Iteration %1</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>Loss %1</translation>
-    </message>
-    <message>
-        <source>learning rate %1</source>
-        <translation>Lernrate %1</translation>
-    </message>
-    <message>
-        <source>%1 images/s</source>
-        <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>running for %1</source>
-        <translation>läuft seit %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 px</source>
-        <translation>%1 %2 px</translation>
-    </message>
-    <message>
-        <source>Mean error (the field&apos;s &quot;RMSE&quot;) at iteration %1: %2</source>
-        <translation>Mittlerer Fehler (im Fach „RMSE“) bei Iteration %1: %2</translation>
-    </message>
-    <message>
-        <source>This run has ended.</source>
-        <translation>Dieser Lauf ist zu Ende.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>Not a number. Escape brings back %1.</source>
-        <translation>Keine Zahl. Escape bringt %1 zurück.</translation>
+        <source>Language of the window: en, de, zh_CN.</source>
+        <translation>Sprache des Fensters: en, de, zh_CN.</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +2967,1041 @@
     </message>
 </context>
 <context>
-    <name>ParamRow</name>
+    <name>Preview</name>
+    <message>
+        <source>There is no frame to show.</source>
+        <translation>Es gibt kein Bild zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1×%2 px</source>
+        <translation>%1×%2 px</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>where crops land, 4000 draws</source>
+        <translation>wohin Ausschnitte fallen, 4000 Ziehungen</translation>
+    </message>
+    <message>
+        <source>labels kept %1</source>
+        <translation>Markierungen erhalten %1</translation>
+    </message>
+    <message>
+        <source>animals cut %1</source>
+        <translation>Tiere angeschnitten %1</translation>
+    </message>
+    <message>
+        <source>animals lost %1</source>
+        <translation>Tiere verloren %1</translation>
+    </message>
+    <message>
+        <source>window %1 to %2</source>
+        <translation>Fenster %1 bis %2</translation>
+    </message>
+    <message>
+        <source>jitter low</source>
+        <translation>Jitter niedrig</translation>
+    </message>
+    <message>
+        <source>jitter middle</source>
+        <translation>Jitter mittel</translation>
+    </message>
+    <message>
+        <source>jitter high</source>
+        <translation>Jitter hoch</translation>
+    </message>
+    <message>
+        <source>size of the crop at jitter low, middle and high</source>
+        <translation>Größe des Ausschnitts bei niedrigem, mittlerem und hohem Jitter</translation>
+    </message>
+    <message>
+        <source>size of the network&apos;s input at jitter low, middle and high</source>
+        <translation>Größe der Netzeingabe bei niedrigem, mittlerem und hohem Jitter</translation>
+    </message>
+    <message>
+        <source>: too large</source>
+        <translation>: zu groß</translation>
+    </message>
+    <message>
+        <source>: too small</source>
+        <translation>: zu klein</translation>
+    </message>
+    <message>
+        <source>%1 of the draws break the limits: crop_size is used unscaled</source>
+        <translation>%1 der Ziehungen verletzen die Grenzen: crop_size gilt unskaliert</translation>
+    </message>
+    <message>
+        <source>%1 of this frame&apos;s draws are refused</source>
+        <translation>%1 der Ziehungen dieses Bilds werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>never refused</source>
+        <translation>nie abgelehnt</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>score map %1×%2</source>
+        <translation>Score-Map %1×%2</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation>Maßstab %1</translation>
+    </message>
+    <message>
+        <source>labels lost %1</source>
+        <translation>Markierungen verloren %1</translation>
+    </message>
+    <message>
+        <source>your frame, %1</source>
+        <translation>das eigene Bild, %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>draw %1</source>
+        <translation>Ziehung %1</translation>
+    </message>
+    <message>
+        <source>what the network is fed, %1</source>
+        <translation>was das Netz bekommt, %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>no sign of life</source>
+        <translation>kein Lebenszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Fails</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>net_type %1: resnet_%2 with one stage is trained in its place.</source>
+        <translation>net_type %1: Stattdessen wird resnet_%2 mit einer Stufe trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlError</name>
+    <message>
+        <source>%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; put the value in quotes or edit this place as text</source>
+        <translation>%1 lässt sich nicht allein ändern: Die Änderung träfe einen anderen Wert der Datei. Nichts wurde geändert; den Wert in Anführungszeichen setzen oder die Stelle als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written for %2: it is not one YAML value (%3)</source>
+        <translation>„%1“ lässt sich nicht für %2 schreiben: Es ist nicht ein YAML-Wert (%3)</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the file: something on the way is a single value or a list, or the list is shorter</source>
+        <translation>%1 passt nicht zur Datei: Etwas auf dem Weg ist ein einzelner Wert oder eine Liste, oder die Liste ist kürzer</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file</source>
+        <translation>%1 steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 stands inside brackets: write its new value in brackets or quotes too</source>
+        <translation>%1 steht in Klammern: den neuen Wert auch in Klammern oder Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: that key is already there</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen: Diesen Schlüssel gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this byte is not UTF-8 text; save the file as UTF-8</source>
+        <translation>%1, Zeile %2, Spalte %3: Dieses Byte ist kein UTF-8-Text; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a tab cannot indent YAML; use spaces</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein Tabulator kann YAML nicht einrücken; Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: after a %-directive a line with --- must follow</source>
+        <translation>%1, Zeile %2, Spalte %3: Nach einer %-Direktive muss eine Zeile mit --- folgen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a second document begins here; a configuration must be one document</source>
+        <translation>%1, Zeile %2, Spalte %3: Hier beginnt ein zweites Dokument; eine Konfiguration muss ein Dokument sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this does not continue what is above; check indentation, colon and quotes</source>
+        <translation>%1, Zeile %2, Spalte %3: Das setzt das Obige nicht fort; Einrückung, Doppelpunkt und Anführungszeichen prüfen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &amp; needs a name</source>
+        <translation>%1, Zeile %2, Spalte %3: &amp; braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this alias names no anchor above it</source>
+        <translation>%1, Zeile %2, Spalte %3: Dieser Alias nennt keinen Anker darüber</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the aliases multiply beyond a million values</source>
+        <translation>%1, Zeile %2, Spalte %3: Die Aliase vervielfachen sich auf über eine Million Werte</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a value cannot begin with this character; put the value in quotes</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein Wert kann nicht mit diesem Zeichen beginnen; den Wert in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: nested more than 200 levels deep</source>
+        <translation>%1, Zeile %2, Spalte %3: mehr als 200 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a list with dashes must begin on its own line</source>
+        <translation>%1, Zeile %2, Spalte %3: Eine Liste mit Strichen muss in einer eigenen Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a nested key must begin on its own line</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein verschachtelter Schlüssel muss in einer eigenen Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a key must be a text or a number</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein Schlüssel muss ein Text oder eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a colon with a blank is not possible here; put the value in quotes or begin a new line</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein Doppelpunkt mit Leerzeichen ist hier nicht möglich; den Wert in Anführungszeichen setzen oder eine neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: something follows the value on its line; put texts with special characters in quotes</source>
+        <translation>%1, Zeile %2, Spalte %3: Nach dem Wert folgt noch etwas in der Zeile; Texte mit Sonderzeichen in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: indented deeper than the lines it belongs to</source>
+        <translation>%1, Zeile %2, Spalte %3: tiefer eingerückt als die Zeilen, zu denen es gehört</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a list item stands among keys; indent the list or remove the dash</source>
+        <translation>%1, Zeile %2, Spalte %3: Ein Listeneintrag steht zwischen Schlüsseln; die Liste einrücken oder den Strich entfernen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a key with a colon was expected here</source>
+        <translation>%1, Zeile %2, Spalte %3: Hier wurde ein Schlüssel mit Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this bracket is never closed</source>
+        <translation>%1, Zeile %2, Spalte %3: Diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a comma or the closing bracket was expected here</source>
+        <translation>%1, Zeile %2, Spalte %3: Hier wurde ein Komma oder die schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key path; write it like a.b[0].c, and keys with dots or brackets in double quotes</source>
+        <translation>„%1“ ist kein Schlüsselpfad; so schreiben: a.b[0].c, und Schlüssel mit Punkten oder Klammern in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the text in quotes never ends; add the closing quote</source>
+        <translation>%1, Zeile %2, Spalte %3: Der Text in Anführungszeichen endet nie; das schließende Anführungszeichen ergänzen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: unknown escape after a backslash; use single quotes for paths with backslashes</source>
+        <translation>%1, Zeile %2, Spalte %3: unbekannte Escape-Folge nach einem Backslash; für Pfade mit Backslash einfache Anführungszeichen verwenden</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: after | or &gt; only a comment may stand on the line</source>
+        <translation>%1, Zeile %2, Spalte %3: Nach | oder &gt; darf in der Zeile nur ein Kommentar stehen</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::Document</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>pose_cfg.yaml (not saved yet)</source>
+        <translation>pose_cfg.yaml (noch nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Von der Platte neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::MainWindow</name>
+    <message>
+        <source>Diff (%1)</source>
+        <translation>Unterschiede (%1)</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>shuffle %1</source>
+        <translation>Shuffle %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ratschläge</translation>
+    </message>
+    <message>
+        <source>Advice (%1)</source>
+        <translation>Ratschläge (%1)</translation>
+    </message>
+    <message>
+        <source>About PoseTuner</source>
+        <translation>Über PoseTuner</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;Preview, edit and train DeepLabCut configurations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;DeepLabCut-Konfigurationen ansehen, bearbeiten und trainieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Advice, text and runs</source>
+        <translation>Ratschläge, Text und Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find parameter</source>
+        <translation>Parameter &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Previous frame</source>
+        <translation>&amp;Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Roll new dice</source>
+        <translation>Neu &amp;würfeln</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>&amp;Trainieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;About PoseTuner</source>
+        <translation>&amp;Über PoseTuner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Demo projects</source>
+        <translation>D&amp;emo-Projekte</translation>
+    </message>
+    <message>
+        <source>One mouse</source>
+        <translation>Eine Maus</translation>
+    </message>
+    <message>
+        <source>Three animals</source>
+        <translation>Drei Tiere</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <translation>B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Hauptwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Train this configuration (F9)</source>
+        <translation>Diese Konfiguration trainieren (F9)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The training set is there. %1 is open.</source>
+        <translation>Der Trainingsdatensatz ist da. %1 ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled frames</source>
+        <translation>
+            <numerusform>%n markiertes Bild</numerusform>
+            <numerusform>%n markierte Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no training set yet. You can try everything with DeepLabCut&apos;s defaults; creating the set writes the split and pose_cfg.yaml in DeepLabCut&apos;s places.</source>
+        <translation>Dieses Projekt hat noch keinen Trainingsdatensatz. Mit DeepLabCuts Vorgaben lässt sich alles ausprobieren; das Anlegen schreibt die Aufteilung und pose_cfg.yaml an DeepLabCuts Plätze.</translation>
+    </message>
+    <message>
+        <source>Create training set</source>
+        <translation>Trainingsdatensatz anlegen</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Open a DeepLabCut project</source>
+        <translation>DeepLabCut-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml);;All files (*)</source>
+        <translation>Konfigurationen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, %n lines changed</source>
+        <translation>
+            <numerusform>Gespeichert, %n Zeile geändert</numerusform>
+            <numerusform>Gespeichert, %n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation>Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml)</source>
+        <translation>Konfigurationen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Your text is kept here; saving writes it again.</source>
+        <translation>%1 ist nicht mehr da. Der Text bleibt hier erhalten; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Training needs the project: open its folder, not only the configuration.</source>
+        <translation>Training braucht das Projekt: dessen Ordner öffnen, nicht nur die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), or name it in the environment variable POSETUNER_TRAINER.</source>
+        <translation>Der Trainer posetuner-train wurde neben diesem Programm nicht gefunden. Mit LibTorch bauen oder installieren (scripts/run tut beides) oder in der Umgebungsvariable POSETUNER_TRAINER nennen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 ließ sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>Training has started; the window stays free.</source>
+        <translation>Das Training hat begonnen; das Fenster bleibt frei.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Preparing the demo project</source>
+        <translation>Demo-Projekt wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Creating the training set</source>
+        <translation>Trainingsdatensatz wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::WelcomePage</name>
+    <message>
+        <source>Touch a parameter of your DeepLabCut configuration and see what it does, on your own animal.</source>
+        <translation>Einen Parameter der DeepLabCut-Konfiguration berühren und am eigenen Tier sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Demo: one mouse</source>
+        <translation>Demo: eine Maus</translation>
+    </message>
+    <message>
+        <source>A rendered animal with exact labels. Everything works, nothing can break.</source>
+        <translation>Ein gerendertes Tier mit exakten Markierungen. Alles funktioniert, nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Demo: three animals</source>
+        <translation>Demo: drei Tiere</translation>
+    </message>
+    <message>
+        <source>The same arena with three, for crops, limbs and part affinity fields.</source>
+        <translation>Dieselbe Arena mit dreien, für Ausschnitte, Glieder und Part Affinity Fields.</translation>
+    </message>
+    <message>
+        <source>Open your project</source>
+        <translation>Eigenes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>A DeepLabCut folder, its config.yaml or a pose_cfg.yaml. You can also drop it here.</source>
+        <translation>Ein DeepLabCut-Ordner, dessen config.yaml oder eine pose_cfg.yaml. Auch hierher ziehen geht.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::AdvicePanel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice about the open configuration will stand here.</source>
+        <translation>Hier stehen Ratschläge zur offenen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Nothing to object to. The configuration does what it says.</source>
+        <translation>Nichts einzuwenden. Die Konfiguration tut, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::BoolEditor</name>
+    <message>
+        <source>on, with values</source>
+        <translation>an, mit Werten</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (unbekannt)</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::DiffView</name>
+    <message>
+        <source>Lines changed since the file was saved</source>
+        <translation>Seit dem Speichern geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the file was saved.</source>
+        <translation>Seit dem Speichern hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::FramesModel</name>
+    <message numerus="yes">
+        <source>Video %1, %n frames</source>
+        <translation>
+            <numerusform>Video %1, %n Bild</numerusform>
+            <numerusform>Video %1, %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points labelled</source>
+        <translation>%1, %2 von %3 Punkten markiert</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points labelled</source>
+        <translation>%1 von %2 Punkten markiert</translation>
+    </message>
+    <message>
+        <source>The image file is missing, and there is no video to take it from.</source>
+        <translation>Die Bilddatei fehlt, und es gibt kein Video, aus dem sie zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>The size limits refuse %1 % of the draws of this frame.</source>
+        <translation>Die Größengrenzen lehnen %1 % der Ziehungen dieses Bilds ab.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::FramesPanel</name>
+    <message>
+        <source>Sort frames</source>
+        <translation>Bilder sortieren</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Fewest labels</source>
+        <translation>Wenigste Markierungen</translation>
+    </message>
+    <message>
+        <source>Most refused</source>
+        <translation>Meiste abgelehnt</translation>
+    </message>
+    <message>
+        <source>Show frames</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständige</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Ohne Bild</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnte</translation>
+    </message>
+    <message>
+        <source>Labelled frames</source>
+        <translation>Markierte Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled frames</source>
+        <translation>
+            <numerusform>%n markiertes Bild</numerusform>
+            <numerusform>%n markierte Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The frames of an open project stand here.</source>
+        <translation>Hier stehen die Bilder eines offenen Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ImageCanvas</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  RGB %3 %4 %5</source>
+        <translation>x %1  y %2  RGB %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::LossPlot</name>
+    <message>
+        <source>Loss curves</source>
+        <translation>Loss-Kurven</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>gesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::MonitorPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>training frames</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>test frames</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>training frames above p-cutoff</source>
+        <translation>Trainingsbilder über p-cutoff</translation>
+    </message>
+    <message>
+        <source>test frames above p-cutoff</source>
+        <translation>Testbilder über p-cutoff</translation>
+    </message>
+    <message>
+        <source>No run is chosen. A run is one training: its folder keeps the exact configuration, the losses and the snapshots. Start one with Train; it goes on when this window is closed.</source>
+        <translation>Kein Lauf gewählt. Ein Lauf ist ein Training: Sein Ordner bewahrt die genaue Konfiguration, die Losses und die Snapshots. „Trainieren“ startet einen; er geht weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest iteration in view</source>
+        <translation>Die neueste Iteration im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Snapshot now</source>
+        <translation>Snapshot jetzt</translation>
+    </message>
+    <message>
+        <source>Write the network&apos;s weights to the run&apos;s folder now</source>
+        <translation>Die Gewichte des Netzes jetzt in den Ordner des Laufs schreiben</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the training; it can be resumed</source>
+        <translation>Training anhalten; es lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the training after this iteration, with a snapshot</source>
+        <translation>Training nach dieser Iteration mit einem Snapshot beenden</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s folder</source>
+        <translation>Ordner des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>the loss fell by %1 % in %2 iterations</source>
+        <translation>der Loss fiel um %1 % in %2 Iterationen</translation>
+    </message>
+    <message>
+        <source>the loss has not fallen yet after %1 iterations</source>
+        <translation>der Loss ist nach %1 Iterationen noch nicht gefallen</translation>
+    </message>
+    <message>
+        <source>The trainer has not started; log.txt in the run&apos;s folder may say why.</source>
+        <translation>Der Trainer ist nicht gestartet; log.txt im Ordner des Laufs sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>Waiting for the trainer to start…</source>
+        <translation>Warten auf den Start des Trainers…</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>Gestoppt: %1.</translation>
+    </message>
+    <message>
+        <source>The training ended with an error: %1</source>
+        <translation>Das Training endete mit einem Fehler: %1</translation>
+    </message>
+    <message>
+        <source>No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
+        <translation>Seit mehr als 15 Sekunden kein Lebenszeichen: Der Trainer wurde beendet, oder der Rechner schläft. Sein letzter Snapshot liegt im Ordner des Laufs.</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>Auswertung…</translation>
+    </message>
+    <message>
+        <source>Saving a snapshot…</source>
+        <translation>Snapshot wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Preparing: loading frames and building the network…</source>
+        <translation>Vorbereitung: Bilder laden und Netz aufbauen…</translation>
+    </message>
+    <message>
+        <source>The loss is not a number any more: the training has diverged.</source>
+        <translation>Der Loss ist keine Zahl mehr: Das Training ist divergiert.</translation>
+    </message>
+    <message>
+        <source>Learning has begun</source>
+        <translation>Das Lernen hat begonnen</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Lernt: %1</translation>
+    </message>
+    <message>
+        <source>; about %1 left</source>
+        <translation>; noch etwa %1</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>Iteration %1 von %2</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Loss %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 px</source>
+        <translation>%1 %2 px</translation>
+    </message>
+    <message>
+        <source>Mean error (the field&apos;s &quot;RMSE&quot;) at iteration %1: %2</source>
+        <translation>Mittlerer Fehler (im Fach „RMSE“) bei Iteration %1: %2</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>Dieser Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::NumberField</name>
+    <message>
+        <source>Not a number. Escape brings back %1.</source>
+        <translation>Keine Zahl. Escape bringt %1 zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ParamRow</name>
     <message>
         <source>Remove the key from the file</source>
         <translation>Schlüssel aus der Datei entfernen</translation>
@@ -3596,7 +4019,7 @@
     </message>
 </context>
 <context>
-    <name>ParamsPanel</name>
+    <name>pt::ui::ParamsPanel</name>
     <message>
         <source>Point at a parameter: what it does stands here, and its picture in the centre.</source>
         <translation>Auf einen Parameter zeigen: Hier steht, was er tut, und in der Mitte sein Bild.</translation>
@@ -3634,7 +4057,7 @@
     </message>
 </context>
 <context>
-    <name>PreflightDialog</name>
+    <name>pt::ui::PreflightDialog</name>
     <message>
         <source>Train %1</source>
         <translation>%1 trainieren</translation>
@@ -3685,14 +4108,7 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>There is no frame to show.</source>
-        <translation>Es gibt kein Bild zu zeigen.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewControls</name>
+    <name>pt::ui::PreviewControls</name>
     <message>
         <source>Augmented</source>
         <translation>Augmentiert</translation>
@@ -3855,7 +4271,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewPanel</name>
+    <name>pt::ui::PreviewPanel</name>
     <message>
         <source>Frame before augmentation</source>
         <translation>Bild vor der Augmentierung</translation>
@@ -3874,153 +4290,14 @@
     </message>
 </context>
 <context>
-    <name>PreviewText</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1×%2 px</source>
-        <translation>%1×%2 px</translation>
-    </message>
-    <message>
-        <source>skipped: %1</source>
-        <translation>übersprungen: %1</translation>
-    </message>
-    <message>
-        <source>where crops land, 4000 draws</source>
-        <translation>wohin Ausschnitte fallen, 4000 Ziehungen</translation>
-    </message>
-    <message>
-        <source>labels kept %1</source>
-        <translation>Markierungen erhalten %1</translation>
-    </message>
-    <message>
-        <source>animals cut %1</source>
-        <translation>Tiere angeschnitten %1</translation>
-    </message>
-    <message>
-        <source>animals lost %1</source>
-        <translation>Tiere verloren %1</translation>
-    </message>
-    <message>
-        <source>window %1 to %2</source>
-        <translation>Fenster %1 bis %2</translation>
-    </message>
-    <message>
-        <source>jitter low</source>
-        <translation>Jitter niedrig</translation>
-    </message>
-    <message>
-        <source>jitter middle</source>
-        <translation>Jitter mittel</translation>
-    </message>
-    <message>
-        <source>jitter high</source>
-        <translation>Jitter hoch</translation>
-    </message>
-    <message>
-        <source>size of the crop at jitter low, middle and high</source>
-        <translation>Größe des Ausschnitts bei niedrigem, mittlerem und hohem Jitter</translation>
-    </message>
-    <message>
-        <source>size of the network&apos;s input at jitter low, middle and high</source>
-        <translation>Größe der Netzeingabe bei niedrigem, mittlerem und hohem Jitter</translation>
-    </message>
-    <message>
-        <source>: too large</source>
-        <translation>: zu groß</translation>
-    </message>
-    <message>
-        <source>: too small</source>
-        <translation>: zu klein</translation>
-    </message>
-    <message>
-        <source>%1 of the draws break the limits: crop_size is used unscaled</source>
-        <translation>%1 der Ziehungen verletzen die Grenzen: crop_size gilt unskaliert</translation>
-    </message>
-    <message>
-        <source>%1 of this frame&apos;s draws are refused</source>
-        <translation>%1 der Ziehungen dieses Bilds werden abgelehnt</translation>
-    </message>
-    <message>
-        <source>refused %1</source>
-        <translation>abgelehnt %1</translation>
-    </message>
-    <message>
-        <source>never refused</source>
-        <translation>nie abgelehnt</translation>
-    </message>
-    <message>
-        <source>input %1</source>
-        <translation>Eingabe %1</translation>
-    </message>
-    <message>
-        <source>score map %1×%2</source>
-        <translation>Score-Map %1×%2</translation>
-    </message>
-    <message>
-        <source>scale %1</source>
-        <translation>Maßstab %1</translation>
-    </message>
-    <message>
-        <source>labels lost %1</source>
-        <translation>Markierungen verloren %1</translation>
-    </message>
-    <message>
-        <source>your frame, %1</source>
-        <translation>das eigene Bild, %1</translation>
-    </message>
-    <message>
-        <source>image %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>draw %1</source>
-        <translation>Ziehung %1</translation>
-    </message>
-    <message>
-        <source>what the network is fed, %1</source>
-        <translation>was das Netz bekommt, %1</translation>
-    </message>
-</context>
-<context>
-    <name>RunsModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>no sign of life</source>
-        <translation>kein Lebenszeichen</translation>
-    </message>
+    <name>pt::ui::RunsModel</name>
     <message>
         <source>%1, %2, iteration %3 of %4</source>
         <translation>%1, %2, Iteration %3 von %4</translation>
     </message>
 </context>
 <context>
-    <name>RunsPanel</name>
+    <name>pt::ui::RunsPanel</name>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
@@ -4043,7 +4320,7 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
     </message>
 </context>
 <context>
-    <name>ScheduleEditor</name>
+    <name>pt::ui::ScheduleEditor</name>
     <message>
         <source>Rate</source>
         <translation>Rate</translation>
@@ -4062,7 +4339,7 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
     </message>
 </context>
 <context>
-    <name>SchedulePlot</name>
+    <name>pt::ui::SchedulePlot</name>
     <message>
         <source>multi_step holds no schedule that can be drawn.</source>
         <translation>multi_step enthält keinen Plan, der sich zeichnen ließe.</translation>
@@ -4074,281 +4351,6 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
     <message>
         <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
         <translation>Lernrate mit %1: %2 Iterationen, ein Snapshot alle %3</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message>
-        <source>Preparing the demo project</source>
-        <translation>Demo-Projekt wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Creating the training set</source>
-        <translation>Trainingsdatensatz wird angelegt</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Fails</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Surprise</source>
-        <translation>Überraschung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-</context>
-<context>
-    <name>Trainer</name>
-    <message>
-        <source>net_type %1: resnet_%2 with one stage is trained in its place.</source>
-        <translation>net_type %1: Stattdessen wird resnet_%2 mit einer Stufe trainiert.</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Touch a parameter of your DeepLabCut configuration and see what it does, on your own animal.</source>
-        <translation>Einen Parameter der DeepLabCut-Konfiguration berühren und am eigenen Tier sehen, was er tut.</translation>
-    </message>
-    <message>
-        <source>Demo: one mouse</source>
-        <translation>Demo: eine Maus</translation>
-    </message>
-    <message>
-        <source>A rendered animal with exact labels. Everything works, nothing can break.</source>
-        <translation>Ein gerendertes Tier mit exakten Markierungen. Alles funktioniert, nichts kann kaputtgehen.</translation>
-    </message>
-    <message>
-        <source>Demo: three animals</source>
-        <translation>Demo: drei Tiere</translation>
-    </message>
-    <message>
-        <source>The same arena with three, for crops, limbs and part affinity fields.</source>
-        <translation>Dieselbe Arena mit dreien, für Ausschnitte, Glieder und Part Affinity Fields.</translation>
-    </message>
-    <message>
-        <source>Open your project</source>
-        <translation>Eigenes Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>A DeepLabCut folder, its config.yaml or a pose_cfg.yaml. You can also drop it here.</source>
-        <translation>Ein DeepLabCut-Ordner, dessen config.yaml oder eine pose_cfg.yaml. Auch hierher ziehen geht.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Zuvor geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>YamlError</name>
-    <message>
-        <source>%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; put the value in quotes or edit this place as text</source>
-        <translation>%1 lässt sich nicht allein ändern: Die Änderung träfe einen anderen Wert der Datei. Nichts wurde geändert; den Wert in Anführungszeichen setzen oder die Stelle als Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written for %2: it is not one YAML value (%3)</source>
-        <translation>„%1“ lässt sich nicht für %2 schreiben: Es ist nicht ein YAML-Wert (%3)</translation>
-    </message>
-    <message>
-        <source>%1 does not fit the file: something on the way is a single value or a list, or the list is shorter</source>
-        <translation>%1 passt nicht zur Datei: Etwas auf dem Weg ist ein einzelner Wert oder eine Liste, oder die Liste ist kürzer</translation>
-    </message>
-    <message>
-        <source>%1 is not in the file</source>
-        <translation>%1 steht nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>%1 stands inside brackets: write its new value in brackets or quotes too</source>
-        <translation>%1 steht in Klammern: den neuen Wert auch in Klammern oder Anführungszeichen schreiben</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: that key is already there</source>
-        <translation>%1 lässt sich nicht in %2 umbenennen: Diesen Schlüssel gibt es schon</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this byte is not UTF-8 text; save the file as UTF-8</source>
-        <translation>%1, Zeile %2, Spalte %3: Dieses Byte ist kein UTF-8-Text; die Datei als UTF-8 speichern</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a tab cannot indent YAML; use spaces</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein Tabulator kann YAML nicht einrücken; Leerzeichen verwenden</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: after a %-directive a line with --- must follow</source>
-        <translation>%1, Zeile %2, Spalte %3: Nach einer %-Direktive muss eine Zeile mit --- folgen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a second document begins here; a configuration must be one document</source>
-        <translation>%1, Zeile %2, Spalte %3: Hier beginnt ein zweites Dokument; eine Konfiguration muss ein Dokument sein</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this does not continue what is above; check indentation, colon and quotes</source>
-        <translation>%1, Zeile %2, Spalte %3: Das setzt das Obige nicht fort; Einrückung, Doppelpunkt und Anführungszeichen prüfen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: &amp; needs a name</source>
-        <translation>%1, Zeile %2, Spalte %3: &amp; braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this alias names no anchor above it</source>
-        <translation>%1, Zeile %2, Spalte %3: Dieser Alias nennt keinen Anker darüber</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: the aliases multiply beyond a million values</source>
-        <translation>%1, Zeile %2, Spalte %3: Die Aliase vervielfachen sich auf über eine Million Werte</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a value cannot begin with this character; put the value in quotes</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein Wert kann nicht mit diesem Zeichen beginnen; den Wert in Anführungszeichen setzen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: nested more than 200 levels deep</source>
-        <translation>%1, Zeile %2, Spalte %3: mehr als 200 Ebenen tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a list with dashes must begin on its own line</source>
-        <translation>%1, Zeile %2, Spalte %3: Eine Liste mit Strichen muss in einer eigenen Zeile beginnen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a nested key must begin on its own line</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein verschachtelter Schlüssel muss in einer eigenen Zeile beginnen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a key must be a text or a number</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein Schlüssel muss ein Text oder eine Zahl sein</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a colon with a blank is not possible here; put the value in quotes or begin a new line</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein Doppelpunkt mit Leerzeichen ist hier nicht möglich; den Wert in Anführungszeichen setzen oder eine neue Zeile beginnen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: something follows the value on its line; put texts with special characters in quotes</source>
-        <translation>%1, Zeile %2, Spalte %3: Nach dem Wert folgt noch etwas in der Zeile; Texte mit Sonderzeichen in Anführungszeichen setzen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: indented deeper than the lines it belongs to</source>
-        <translation>%1, Zeile %2, Spalte %3: tiefer eingerückt als die Zeilen, zu denen es gehört</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a list item stands among keys; indent the list or remove the dash</source>
-        <translation>%1, Zeile %2, Spalte %3: Ein Listeneintrag steht zwischen Schlüsseln; die Liste einrücken oder den Strich entfernen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a key with a colon was expected here</source>
-        <translation>%1, Zeile %2, Spalte %3: Hier wurde ein Schlüssel mit Doppelpunkt erwartet</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this bracket is never closed</source>
-        <translation>%1, Zeile %2, Spalte %3: Diese Klammer wird nie geschlossen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a comma or the closing bracket was expected here</source>
-        <translation>%1, Zeile %2, Spalte %3: Hier wurde ein Komma oder die schließende Klammer erwartet</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a key path; write it like a.b[0].c, and keys with dots or brackets in double quotes</source>
-        <translation>„%1“ ist kein Schlüsselpfad; so schreiben: a.b[0].c, und Schlüssel mit Punkten oder Klammern in doppelten Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: the text in quotes never ends; add the closing quote</source>
-        <translation>%1, Zeile %2, Spalte %3: Der Text in Anführungszeichen endet nie; das schließende Anführungszeichen ergänzen</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: unknown escape after a backslash; use single quotes for paths with backslashes</source>
-        <translation>%1, Zeile %2, Spalte %3: unbekannte Escape-Folge nach einem Backslash; für Pfade mit Backslash einfache Anführungszeichen verwenden</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: after | or &gt; only a comment may stand on the line</source>
-        <translation>%1, Zeile %2, Spalte %3: Nach | oder &gt; darf in der Zeile nur ein Kommentar stehen</translation>
-    </message>
-</context>
-<context>
-    <name>YamlView</name>
-    <message>
-        <source>Text of the configuration</source>
-        <translation>Text der Konfiguration</translation>
-    </message>
-</context>
-<context>
-    <name>pt::app</name>
-    <message>
-        <source>A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml.</source>
-        <translation>Ein Projektordner, dessen config.yaml, ein Shuffle-Ordner oder eine pose_cfg.yaml.</translation>
-    </message>
-    <message>
-        <source>Draw the window into a PNG file and end.</source>
-        <translation>Das Fenster in eine PNG-Datei zeichnen und beenden.</translation>
-    </message>
-    <message>
-        <source>Size of the window for --screenshot.</source>
-        <translation>Größe des Fensters für --screenshot.</translation>
-    </message>
-    <message>
-        <source>Open the demo project with this number of animals.</source>
-        <translation>Das Demo-Projekt mit so vielen Tieren öffnen.</translation>
-    </message>
-    <message>
-        <source>Dark colours, whatever the system says.</source>
-        <translation>Dunkle Farben, was immer das System sagt.</translation>
-    </message>
-    <message>
-        <source>Light colours, whatever the system says.</source>
-        <translation>Helle Farben, was immer das System sagt.</translation>
-    </message>
-    <message>
-        <source>Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs.</source>
-        <translation>Eine Ansicht zeigen: augment, crops, targets, paf, size, schedule, advice, yaml, diff oder runs.</translation>
-    </message>
-    <message>
-        <source>Focus a parameter.</source>
-        <translation>Einen Parameter in den Fokus nehmen.</translation>
-    </message>
-    <message>
-        <source>Show this frame, counted from 0.</source>
-        <translation>Dieses Bild zeigen, ab 0 gezählt.</translation>
-    </message>
-    <message>
-        <source>Show the newest run.</source>
-        <translation>Den neuesten Lauf zeigen.</translation>
-    </message>
-    <message>
-        <source>Language of the window: en, de, zh_CN.</source>
-        <translation>Sprache des Fensters: en, de, zh_CN.</translation>
-    </message>
-</context>
-<context>
-    <name>pt::ui::BoolEditor</name>
-    <message>
-        <source>on, with values</source>
-        <translation>an, mit Werten</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-</context>
-<context>
-    <name>pt::ui::ChoiceEditor</name>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>%1 (unknown)</source>
-        <translation>%1 (unbekannt)</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4388,13 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::YamlView</name>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>Text der Konfiguration</translation>
     </message>
 </context>
 </TS>

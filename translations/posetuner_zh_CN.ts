@@ -321,39 +321,6 @@
     </message>
 </context>
 <context>
-    <name>AdvicePanel</name>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Advice about the open configuration will stand here.</source>
-        <translation>这里会显示对当前配置的建议。</translation>
-    </message>
-    <message>
-        <source>Nothing to object to. The configuration does what it says.</source>
-        <translation>没有异议。该配置名副其实。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>为什么</translation>
-    </message>
-</context>
-<context>
     <name>Augment</name>
     <message>
         <source>At scale %1 the frame is %2 px, above max_input_size %3.</source>
@@ -959,34 +926,7 @@
     </message>
 </context>
 <context>
-    <name>DiffView</name>
-    <message>
-        <source>Lines changed since the file was saved</source>
-        <translation>保存后更改的行</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the file was saved.</source>
-        <translation>保存后没有更改。</translation>
-    </message>
-</context>
-<context>
     <name>Document</name>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>pose_cfg.yaml (not saved yet)</source>
-        <translation>pose_cfg.yaml（尚未保存）</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>删除 %1</translation>
-    </message>
     <message>
         <source>The file has no name yet: choose where to save it.</source>
         <translation>文件还没有名称：请选择保存位置。</translation>
@@ -994,10 +934,6 @@
     <message>
         <source>%1 was changed by another program since it was opened.</source>
         <translation>%1 在打开后被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>Reload from disk</source>
-        <translation>从磁盘重新加载</translation>
     </message>
 </context>
 <context>
@@ -1304,99 +1240,6 @@
     </message>
 </context>
 <context>
-    <name>FramesModel</name>
-    <message numerus="yes">
-        <source>Video %1, %n frames</source>
-        <translation>
-            <numerusform>视频 %1，%n 帧</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 points labelled</source>
-        <translation>%1，已标注 %2 / %3 个点</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points labelled</source>
-        <translation>已标注 %1 / %2 个点</translation>
-    </message>
-    <message>
-        <source>The image file is missing, and there is no video to take it from.</source>
-        <translation>图像文件缺失，也没有可提取它的视频。</translation>
-    </message>
-    <message>
-        <source>The size limits refuse %1 % of the draws of this frame.</source>
-        <translation>尺寸限制拒绝此帧 %1 % 的抽样。</translation>
-    </message>
-</context>
-<context>
-    <name>FramesPanel</name>
-    <message>
-        <source>Sort frames</source>
-        <translation>排序帧</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按名称</translation>
-    </message>
-    <message>
-        <source>Fewest labels</source>
-        <translation>标注最少</translation>
-    </message>
-    <message>
-        <source>Most refused</source>
-        <translation>被拒最多</translation>
-    </message>
-    <message>
-        <source>Show frames</source>
-        <translation>显示帧</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>不完整</translation>
-    </message>
-    <message>
-        <source>No image</source>
-        <translation>无图像</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Labelled frames</source>
-        <translation>已标注的帧</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labelled frames</source>
-        <translation>
-            <numerusform>%n 个已标注的帧</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The frames of an open project stand here.</source>
-        <translation>打开项目后，其帧显示在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>ImageCanvas</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>x %1  y %2  RGB %3 %4 %5</source>
-        <translation>x %1  y %2  RGB %3 %4 %5</translation>
-    </message>
-</context>
-<context>
     <name>LossPlot</name>
     <message>
         <source>Score map</source>
@@ -1410,501 +1253,52 @@
         <source>Part affinity fields</source>
         <translation>部件亲和场</translation>
     </message>
-    <message>
-        <source>Loss curves</source>
-        <translation>损失曲线</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>iteration</source>
-        <translation>迭代</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>iteration %1</source>
-        <translation>迭代 %1</translation>
-    </message>
-    <message>
-        <source>total %1</source>
-        <translation>总计 %1</translation>
-    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>OptionTexts</name>
     <message>
-        <source>Diff (%1)</source>
-        <translation>差异 (%1)</translation>
+        <source>A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml.</source>
+        <translation>项目文件夹、其 config.yaml、shuffle 文件夹或 pose_cfg.yaml。</translation>
     </message>
     <message>
-        <source>Diff</source>
-        <translation>差异</translation>
+        <source>Draw the window into a PNG file and end.</source>
+        <translation>将窗口绘制到 PNG 文件后退出。</translation>
     </message>
     <message>
-        <source>shuffle %1</source>
-        <translation>shuffle %1</translation>
+        <source>Size of the window for --screenshot.</source>
+        <translation>--screenshot 的窗口尺寸。</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>建议</translation>
+        <source>Open the demo project with this number of animals.</source>
+        <translation>打开具有此数量动物的演示项目。</translation>
     </message>
     <message>
-        <source>Advice (%1)</source>
-        <translation>建议 (%1)</translation>
+        <source>Dark colours, whatever the system says.</source>
+        <translation>深色，不论系统设置。</translation>
     </message>
     <message>
-        <source>About PoseTuner</source>
-        <translation>关于 PoseTuner</translation>
+        <source>Light colours, whatever the system says.</source>
+        <translation>浅色，不论系统设置。</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;Preview, edit and train DeepLabCut configurations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;预览、编辑和训练 DeepLabCut 配置。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+        <source>Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs.</source>
+        <translation>显示视图：augment、crops、targets、paf、size、schedule、advice、yaml、diff 或 runs。</translation>
     </message>
     <message>
-        <source>Frames</source>
-        <translation>帧</translation>
+        <source>Focus a parameter.</source>
+        <translation>聚焦某个参数。</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
+        <source>Show this frame, counted from 0.</source>
+        <translation>显示此帧，从 0 计数。</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>运行</translation>
+        <source>Show the newest run.</source>
+        <translation>显示最新的运行。</translation>
     </message>
     <message>
-        <source>Advice, text and runs</source>
-        <translation>建议、文本与运行</translation>
-    </message>
-    <message>
-        <source>&amp;Open project…</source>
-        <translation>打开项目(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;file…</source>
-        <translation>打开文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Find parameter</source>
-        <translation>查找参数(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Next frame</source>
-        <translation>下一帧(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous frame</source>
-        <translation>上一帧(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Roll new dice</source>
-        <translation>重新抽样(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Train…</source>
-        <translation>训练(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>重置布局(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;About PoseTuner</source>
-        <translation>关于 PoseTuner(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Demo projects</source>
-        <translation>演示项目(&amp;D)</translation>
-    </message>
-    <message>
-        <source>One mouse</source>
-        <translation>一只小鼠</translation>
-    </message>
-    <message>
-        <source>Three animals</source>
-        <translation>三只动物</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>F&amp;rames</source>
-        <translation>帧(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Training</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Main tools</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Train this configuration (F9)</source>
-        <translation>训练此配置 (F9)</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>The training set is there. %1 is open.</source>
-        <translation>训练集已就绪。%1 已打开。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labelled frames</source>
-        <translation>
-            <numerusform>%n 个已标注的帧</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This project has no training set yet. You can try everything with DeepLabCut&apos;s defaults; creating the set writes the split and pose_cfg.yaml in DeepLabCut&apos;s places.</source>
-        <translation>此项目还没有训练集。可以先用 DeepLabCut 的默认值尝试一切；创建训练集会把划分和 pose_cfg.yaml 写到 DeepLabCut 的位置。</translation>
-    </message>
-    <message>
-        <source>Create training set</source>
-        <translation>创建训练集</translation>
-    </message>
-    <message>
-        <source>Save changes?</source>
-        <translation>保存更改？</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Open a DeepLabCut project</source>
-        <translation>打开 DeepLabCut 项目</translation>
-    </message>
-    <message>
-        <source>Open a configuration</source>
-        <translation>打开配置</translation>
-    </message>
-    <message>
-        <source>Configurations (*.yaml *.yml);;All files (*)</source>
-        <translation>配置 (*.yaml *.yml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved, %n lines changed</source>
-        <translation>
-            <numerusform>已保存，更改了 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the configuration</source>
-        <translation>保存配置</translation>
-    </message>
-    <message>
-        <source>Configurations (*.yaml)</source>
-        <translation>配置 (*.yaml)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已另存为 %1</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there. Your text is kept here; saving writes it again.</source>
-        <translation>%1 已不存在。您的文本保留在这里；保存会重新写入。</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Clear the list</source>
-        <translation>清空列表</translation>
-    </message>
-    <message>
-        <source>Training needs the project: open its folder, not only the configuration.</source>
-        <translation>训练需要项目：请打开其文件夹，而不仅是配置。</translation>
-    </message>
-    <message>
-        <source>The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), or name it in the environment variable POSETUNER_TRAINER.</source>
-        <translation>在本程序旁未找到训练程序 posetuner-train。请用 LibTorch 构建或安装（scripts/run 可完成两者），或在环境变量 POSETUNER_TRAINER 中指定。</translation>
-    </message>
-    <message>
-        <source>%1 could not be started: %2</source>
-        <translation>无法启动 %1：%2</translation>
-    </message>
-    <message>
-        <source>Training has started; the window stays free.</source>
-        <translation>训练已开始；窗口仍可使用。</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorPanel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>training frames</source>
-        <translation>训练帧</translation>
-    </message>
-    <message>
-        <source>test frames</source>
-        <translation>测试帧</translation>
-    </message>
-    <message>
-        <source>training frames above p-cutoff</source>
-        <translation>高于 p-cutoff 的训练帧</translation>
-    </message>
-    <message>
-        <source>test frames above p-cutoff</source>
-        <translation>高于 p-cutoff 的测试帧</translation>
-    </message>
-    <message>
-        <source>No run is chosen. A run is one training: its folder keeps the exact configuration, the losses and the snapshots. Start one with Train; it goes on when this window is closed.</source>
-        <translation>未选择运行。一次运行就是一次训练：其文件夹保存确切的配置、损失和快照。用“训练”启动；关闭此窗口后它会继续。</translation>
-    </message>
-    <message>
-        <source>Logarithmic</source>
-        <translation>对数</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Keep the newest iteration in view</source>
-        <translation>始终显示最新迭代</translation>
-    </message>
-    <message>
-        <source>Snapshot now</source>
-        <translation>立即快照</translation>
-    </message>
-    <message>
-        <source>Write the network&apos;s weights to the run&apos;s folder now</source>
-        <translation>立即将网络权重写入运行的文件夹</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Hold the training; it can be resumed</source>
-        <translation>暂停训练；可以继续</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>End the training after this iteration, with a snapshot</source>
-        <translation>在本次迭代后结束训练并保存快照</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Show the run&apos;s folder</source>
-        <translation>显示运行的文件夹</translation>
-    </message>
-    <message>
-        <source>the loss fell by %1 % in %2 iterations</source>
-        <translation>%2 次迭代中损失下降了 %1 %</translation>
-    </message>
-    <message>
-        <source>the loss has not fallen yet after %1 iterations</source>
-        <translation>%1 次迭代后损失尚未下降</translation>
-    </message>
-    <message>
-        <source>The trainer has not started; log.txt in the run&apos;s folder may say why.</source>
-        <translation>训练程序没有启动；运行文件夹中的 log.txt 可能说明原因。</translation>
-    </message>
-    <message>
-        <source>Waiting for the trainer to start…</source>
-        <translation>正在等待训练程序启动…</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>已暂停。</translation>
-    </message>
-    <message>
-        <source>Finished.</source>
-        <translation>已完成。</translation>
-    </message>
-    <message>
-        <source>Finished: %1.</source>
-        <translation>已完成：%1。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>Stopped: %1.</source>
-        <translation>已停止：%1。</translation>
-    </message>
-    <message>
-        <source>The training ended with an error: %1</source>
-        <translation>训练因错误结束：%1</translation>
-    </message>
-    <message>
-        <source>No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
-        <translation>超过 15 秒没有动静：训练程序已被终止或计算机处于睡眠。最后的快照在运行的文件夹中。</translation>
-    </message>
-    <message>
-        <source>Evaluating…</source>
-        <translation>正在评估…</translation>
-    </message>
-    <message>
-        <source>Saving a snapshot…</source>
-        <translation>正在保存快照…</translation>
-    </message>
-    <message>
-        <source>Preparing: loading frames and building the network…</source>
-        <translation>准备中：加载帧并构建网络…</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more: the training has diverged.</source>
-        <translation>损失已不是数字：训练已发散。</translation>
-    </message>
-    <message>
-        <source>Learning has begun</source>
-        <translation>学习已开始</translation>
-    </message>
-    <message>
-        <source>Learning: %1</source>
-        <translation>学习中：%1</translation>
-    </message>
-    <message>
-        <source>; about %1 left</source>
-        <translation>；大约还需 %1</translation>
-    </message>
-    <message>
-        <source>iteration %1 of %2</source>
-        <translation>迭代 %1 / %2</translation>
-    </message>
-    <message>
-        <source>iteration %1</source>
-        <translation>迭代 %1</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <source>learning rate %1</source>
-        <translation>学习率 %1</translation>
-    </message>
-    <message>
-        <source>%1 images/s</source>
-        <translation>%1 图像/秒</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>running for %1</source>
-        <translation>已运行 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 px</source>
-        <translation>%1 %2 px</translation>
-    </message>
-    <message>
-        <source>Mean error (the field&apos;s &quot;RMSE&quot;) at iteration %1: %2</source>
-        <translation>迭代 %1 的平均误差（业内称“RMSE”）：%2</translation>
-    </message>
-    <message>
-        <source>This run has ended.</source>
-        <translation>此运行已结束。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>Not a number. Escape brings back %1.</source>
-        <translation>不是数字。按 Esc 恢复 %1。</translation>
+        <source>Language of the window: en, de, zh_CN.</source>
+        <translation>窗口语言：en、de、zh_CN。</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +2967,1036 @@
     </message>
 </context>
 <context>
-    <name>ParamRow</name>
+    <name>Preview</name>
+    <message>
+        <source>There is no frame to show.</source>
+        <translation>没有可显示的帧。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1×%2 px</source>
+        <translation>%1×%2 px</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>where crops land, 4000 draws</source>
+        <translation>裁剪落点，4000 次抽样</translation>
+    </message>
+    <message>
+        <source>labels kept %1</source>
+        <translation>保留标注 %1</translation>
+    </message>
+    <message>
+        <source>animals cut %1</source>
+        <translation>动物被切 %1</translation>
+    </message>
+    <message>
+        <source>animals lost %1</source>
+        <translation>动物丢失 %1</translation>
+    </message>
+    <message>
+        <source>window %1 to %2</source>
+        <translation>窗口 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>jitter low</source>
+        <translation>抖动下限</translation>
+    </message>
+    <message>
+        <source>jitter middle</source>
+        <translation>抖动中值</translation>
+    </message>
+    <message>
+        <source>jitter high</source>
+        <translation>抖动上限</translation>
+    </message>
+    <message>
+        <source>size of the crop at jitter low, middle and high</source>
+        <translation>抖动下限、中值和上限时的裁剪尺寸</translation>
+    </message>
+    <message>
+        <source>size of the network&apos;s input at jitter low, middle and high</source>
+        <translation>抖动下限、中值和上限时的网络输入尺寸</translation>
+    </message>
+    <message>
+        <source>: too large</source>
+        <translation>：太大</translation>
+    </message>
+    <message>
+        <source>: too small</source>
+        <translation>：太小</translation>
+    </message>
+    <message>
+        <source>%1 of the draws break the limits: crop_size is used unscaled</source>
+        <translation>%1 的抽样超出限制：使用未缩放的 crop_size</translation>
+    </message>
+    <message>
+        <source>%1 of this frame&apos;s draws are refused</source>
+        <translation>此帧 %1 的抽样被拒绝</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>never refused</source>
+        <translation>从不拒绝</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>score map %1×%2</source>
+        <translation>得分图 %1×%2</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+    <message>
+        <source>labels lost %1</source>
+        <translation>丢失标注 %1</translation>
+    </message>
+    <message>
+        <source>your frame, %1</source>
+        <translation>您的帧，%1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>draw %1</source>
+        <translation>抽样 %1</translation>
+    </message>
+    <message>
+        <source>what the network is fed, %1</source>
+        <translation>网络的输入，%1</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>no sign of life</source>
+        <translation>没有动静</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Trainer</name>
+    <message>
+        <source>net_type %1: resnet_%2 with one stage is trained in its place.</source>
+        <translation>net_type %1：改为训练单级的 resnet_%2。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlError</name>
+    <message>
+        <source>%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; put the value in quotes or edit this place as text</source>
+        <translation>无法单独更改 %1：该编辑会改动文件中的其他值。未作任何更改；请给值加引号，或以文本方式编辑此处</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written for %2: it is not one YAML value (%3)</source>
+        <translation>无法为 %2 写入“%1”：它不是单个 YAML 值（%3）</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the file: something on the way is a single value or a list, or the list is shorter</source>
+        <translation>%1 与文件不符：路径上有单个值或列表，或列表较短</translation>
+    </message>
+    <message>
+        <source>%1 is not in the file</source>
+        <translation>%1 不在文件中</translation>
+    </message>
+    <message>
+        <source>%1 stands inside brackets: write its new value in brackets or quotes too</source>
+        <translation>%1 位于括号内：新值也请用括号或引号</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: that key is already there</source>
+        <translation>%1 无法重命名为 %2：该键已存在</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this byte is not UTF-8 text; save the file as UTF-8</source>
+        <translation>%1，第 %2 行，第 %3 列：此字节不是 UTF-8 文本；请将文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a tab cannot indent YAML; use spaces</source>
+        <translation>%1，第 %2 行，第 %3 列：YAML 不能用制表符缩进；请用空格</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: after a %-directive a line with --- must follow</source>
+        <translation>%1，第 %2 行，第 %3 列：%-指令之后必须有 --- 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a second document begins here; a configuration must be one document</source>
+        <translation>%1，第 %2 行，第 %3 列：此处开始第二个文档；配置必须是一个文档</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this does not continue what is above; check indentation, colon and quotes</source>
+        <translation>%1，第 %2 行，第 %3 列：这与上文不衔接；请检查缩进、冒号和引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &amp; needs a name</source>
+        <translation>%1，第 %2 行，第 %3 列：&amp; 需要名称</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this alias names no anchor above it</source>
+        <translation>%1，第 %2 行，第 %3 列：此别名没有对应的锚点</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the aliases multiply beyond a million values</source>
+        <translation>%1，第 %2 行，第 %3 列：别名展开超过一百万个值</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a value cannot begin with this character; put the value in quotes</source>
+        <translation>%1，第 %2 行，第 %3 列：值不能以此字符开头；请给值加引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: nested more than 200 levels deep</source>
+        <translation>%1，第 %2 行，第 %3 列：嵌套超过 200 层</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a list with dashes must begin on its own line</source>
+        <translation>%1，第 %2 行，第 %3 列：带短横的列表必须另起一行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a nested key must begin on its own line</source>
+        <translation>%1，第 %2 行，第 %3 列：嵌套的键必须另起一行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a key must be a text or a number</source>
+        <translation>%1，第 %2 行，第 %3 列：键必须是文本或数字</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a colon with a blank is not possible here; put the value in quotes or begin a new line</source>
+        <translation>%1，第 %2 行，第 %3 列：此处不能有后接空格的冒号；请给值加引号或另起一行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: something follows the value on its line; put texts with special characters in quotes</source>
+        <translation>%1，第 %2 行，第 %3 列：值之后还有内容；含特殊字符的文本请加引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: indented deeper than the lines it belongs to</source>
+        <translation>%1，第 %2 行，第 %3 列：缩进比所属的行更深</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a list item stands among keys; indent the list or remove the dash</source>
+        <translation>%1，第 %2 行，第 %3 列：列表项混在键之间；请缩进列表或删除短横</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a key with a colon was expected here</source>
+        <translation>%1，第 %2 行，第 %3 列：此处应为带冒号的键</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this bracket is never closed</source>
+        <translation>%1，第 %2 行，第 %3 列：此括号没有闭合</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: a comma or the closing bracket was expected here</source>
+        <translation>%1，第 %2 行，第 %3 列：此处应为逗号或右括号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key path; write it like a.b[0].c, and keys with dots or brackets in double quotes</source>
+        <translation>“%1”不是键路径；请写成 a.b[0].c，含点或括号的键请加双引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the text in quotes never ends; add the closing quote</source>
+        <translation>%1，第 %2 行，第 %3 列：引号中的文本没有结束；请补上右引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: unknown escape after a backslash; use single quotes for paths with backslashes</source>
+        <translation>%1，第 %2 行，第 %3 列：反斜杠后的转义未知；含反斜杠的路径请用单引号</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: after | or &gt; only a comment may stand on the line</source>
+        <translation>%1，第 %2 行，第 %3 列：| 或 &gt; 之后该行只能有注释</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::Document</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>pose_cfg.yaml (not saved yet)</source>
+        <translation>pose_cfg.yaml（尚未保存）</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>从磁盘重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::MainWindow</name>
+    <message>
+        <source>Diff (%1)</source>
+        <translation>差异 (%1)</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>shuffle %1</source>
+        <translation>shuffle %1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Advice (%1)</source>
+        <translation>建议 (%1)</translation>
+    </message>
+    <message>
+        <source>About PoseTuner</source>
+        <translation>关于 PoseTuner</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;Preview, edit and train DeepLabCut configurations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;PoseTuner %1&lt;/h3&gt;&lt;p&gt;预览、编辑和训练 DeepLabCut 配置。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Advice, text and runs</source>
+        <translation>建议、文本与运行</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find parameter</source>
+        <translation>查找参数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>下一帧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous frame</source>
+        <translation>上一帧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll new dice</source>
+        <translation>重新抽样(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;About PoseTuner</source>
+        <translation>关于 PoseTuner(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Demo projects</source>
+        <translation>演示项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One mouse</source>
+        <translation>一只小鼠</translation>
+    </message>
+    <message>
+        <source>Three animals</source>
+        <translation>三只动物</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;rames</source>
+        <translation>帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Train this configuration (F9)</source>
+        <translation>训练此配置 (F9)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The training set is there. %1 is open.</source>
+        <translation>训练集已就绪。%1 已打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled frames</source>
+        <translation>
+            <numerusform>%n 个已标注的帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no training set yet. You can try everything with DeepLabCut&apos;s defaults; creating the set writes the split and pose_cfg.yaml in DeepLabCut&apos;s places.</source>
+        <translation>此项目还没有训练集。可以先用 DeepLabCut 的默认值尝试一切；创建训练集会把划分和 pose_cfg.yaml 写到 DeepLabCut 的位置。</translation>
+    </message>
+    <message>
+        <source>Create training set</source>
+        <translation>创建训练集</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>保存更改？</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Open a DeepLabCut project</source>
+        <translation>打开 DeepLabCut 项目</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>打开配置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml);;All files (*)</source>
+        <translation>配置 (*.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, %n lines changed</source>
+        <translation>
+            <numerusform>已保存，更改了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation>保存配置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml)</source>
+        <translation>配置 (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Your text is kept here; saving writes it again.</source>
+        <translation>%1 已不存在。您的文本保留在这里；保存会重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Training needs the project: open its folder, not only the configuration.</source>
+        <translation>训练需要项目：请打开其文件夹，而不仅是配置。</translation>
+    </message>
+    <message>
+        <source>The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), or name it in the environment variable POSETUNER_TRAINER.</source>
+        <translation>在本程序旁未找到训练程序 posetuner-train。请用 LibTorch 构建或安装（scripts/run 可完成两者），或在环境变量 POSETUNER_TRAINER 中指定。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>Training has started; the window stays free.</source>
+        <translation>训练已开始；窗口仍可使用。</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Preparing the demo project</source>
+        <translation>正在准备演示项目</translation>
+    </message>
+    <message>
+        <source>Creating the training set</source>
+        <translation>正在创建训练集</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::WelcomePage</name>
+    <message>
+        <source>Touch a parameter of your DeepLabCut configuration and see what it does, on your own animal.</source>
+        <translation>触碰 DeepLabCut 配置中的一个参数，即可在您自己的动物上看到它的作用。</translation>
+    </message>
+    <message>
+        <source>Demo: one mouse</source>
+        <translation>演示：一只小鼠</translation>
+    </message>
+    <message>
+        <source>A rendered animal with exact labels. Everything works, nothing can break.</source>
+        <translation>带有精确标注的渲染动物。一切可用，不会弄坏任何东西。</translation>
+    </message>
+    <message>
+        <source>Demo: three animals</source>
+        <translation>演示：三只动物</translation>
+    </message>
+    <message>
+        <source>The same arena with three, for crops, limbs and part affinity fields.</source>
+        <translation>同一场地中的三只动物，用于裁剪、肢段和部件亲和场。</translation>
+    </message>
+    <message>
+        <source>Open your project</source>
+        <translation>打开您的项目</translation>
+    </message>
+    <message>
+        <source>A DeepLabCut folder, its config.yaml or a pose_cfg.yaml. You can also drop it here.</source>
+        <translation>DeepLabCut 文件夹、其 config.yaml 或 pose_cfg.yaml。也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>曾经打开</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::AdvicePanel</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice about the open configuration will stand here.</source>
+        <translation>这里会显示对当前配置的建议。</translation>
+    </message>
+    <message>
+        <source>Nothing to object to. The configuration does what it says.</source>
+        <translation>没有异议。该配置名副其实。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::BoolEditor</name>
+    <message>
+        <source>on, with values</source>
+        <translation>开，带值</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1（未知）</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::DiffView</name>
+    <message>
+        <source>Lines changed since the file was saved</source>
+        <translation>保存后更改的行</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the file was saved.</source>
+        <translation>保存后没有更改。</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::FramesModel</name>
+    <message numerus="yes">
+        <source>Video %1, %n frames</source>
+        <translation>
+            <numerusform>视频 %1，%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 points labelled</source>
+        <translation>%1，已标注 %2 / %3 个点</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points labelled</source>
+        <translation>已标注 %1 / %2 个点</translation>
+    </message>
+    <message>
+        <source>The image file is missing, and there is no video to take it from.</source>
+        <translation>图像文件缺失，也没有可提取它的视频。</translation>
+    </message>
+    <message>
+        <source>The size limits refuse %1 % of the draws of this frame.</source>
+        <translation>尺寸限制拒绝此帧 %1 % 的抽样。</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::FramesPanel</name>
+    <message>
+        <source>Sort frames</source>
+        <translation>排序帧</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Fewest labels</source>
+        <translation>标注最少</translation>
+    </message>
+    <message>
+        <source>Most refused</source>
+        <translation>被拒最多</translation>
+    </message>
+    <message>
+        <source>Show frames</source>
+        <translation>显示帧</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Labelled frames</source>
+        <translation>已标注的帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled frames</source>
+        <translation>
+            <numerusform>%n 个已标注的帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The frames of an open project stand here.</source>
+        <translation>打开项目后，其帧显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ImageCanvas</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  RGB %3 %4 %5</source>
+        <translation>x %1  y %2  RGB %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::LossPlot</name>
+    <message>
+        <source>Loss curves</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>迭代 %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>总计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::MonitorPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>training frames</source>
+        <translation>训练帧</translation>
+    </message>
+    <message>
+        <source>test frames</source>
+        <translation>测试帧</translation>
+    </message>
+    <message>
+        <source>training frames above p-cutoff</source>
+        <translation>高于 p-cutoff 的训练帧</translation>
+    </message>
+    <message>
+        <source>test frames above p-cutoff</source>
+        <translation>高于 p-cutoff 的测试帧</translation>
+    </message>
+    <message>
+        <source>No run is chosen. A run is one training: its folder keeps the exact configuration, the losses and the snapshots. Start one with Train; it goes on when this window is closed.</source>
+        <translation>未选择运行。一次运行就是一次训练：其文件夹保存确切的配置、损失和快照。用“训练”启动；关闭此窗口后它会继续。</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest iteration in view</source>
+        <translation>始终显示最新迭代</translation>
+    </message>
+    <message>
+        <source>Snapshot now</source>
+        <translation>立即快照</translation>
+    </message>
+    <message>
+        <source>Write the network&apos;s weights to the run&apos;s folder now</source>
+        <translation>立即将网络权重写入运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the training; it can be resumed</source>
+        <translation>暂停训练；可以继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the training after this iteration, with a snapshot</source>
+        <translation>在本次迭代后结束训练并保存快照</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s folder</source>
+        <translation>显示运行的文件夹</translation>
+    </message>
+    <message>
+        <source>the loss fell by %1 % in %2 iterations</source>
+        <translation>%2 次迭代中损失下降了 %1 %</translation>
+    </message>
+    <message>
+        <source>the loss has not fallen yet after %1 iterations</source>
+        <translation>%1 次迭代后损失尚未下降</translation>
+    </message>
+    <message>
+        <source>The trainer has not started; log.txt in the run&apos;s folder may say why.</source>
+        <translation>训练程序没有启动；运行文件夹中的 log.txt 可能说明原因。</translation>
+    </message>
+    <message>
+        <source>Waiting for the trainer to start…</source>
+        <translation>正在等待训练程序启动…</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Finished: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>已停止：%1。</translation>
+    </message>
+    <message>
+        <source>The training ended with an error: %1</source>
+        <translation>训练因错误结束：%1</translation>
+    </message>
+    <message>
+        <source>No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
+        <translation>超过 15 秒没有动静：训练程序已被终止或计算机处于睡眠。最后的快照在运行的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Evaluating…</source>
+        <translation>正在评估…</translation>
+    </message>
+    <message>
+        <source>Saving a snapshot…</source>
+        <translation>正在保存快照…</translation>
+    </message>
+    <message>
+        <source>Preparing: loading frames and building the network…</source>
+        <translation>准备中：加载帧并构建网络…</translation>
+    </message>
+    <message>
+        <source>The loss is not a number any more: the training has diverged.</source>
+        <translation>损失已不是数字：训练已发散。</translation>
+    </message>
+    <message>
+        <source>Learning has begun</source>
+        <translation>学习已开始</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>学习中：%1</translation>
+    </message>
+    <message>
+        <source>; about %1 left</source>
+        <translation>；大约还需 %1</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>迭代 %1 / %2</translation>
+    </message>
+    <message>
+        <source>iteration %1</source>
+        <translation>迭代 %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 图像/秒</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 px</source>
+        <translation>%1 %2 px</translation>
+    </message>
+    <message>
+        <source>Mean error (the field&apos;s &quot;RMSE&quot;) at iteration %1: %2</source>
+        <translation>迭代 %1 的平均误差（业内称“RMSE”）：%2</translation>
+    </message>
+    <message>
+        <source>This run has ended.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::NumberField</name>
+    <message>
+        <source>Not a number. Escape brings back %1.</source>
+        <translation>不是数字。按 Esc 恢复 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::ParamRow</name>
     <message>
         <source>Remove the key from the file</source>
         <translation>从文件中删除该键</translation>
@@ -3590,7 +4013,7 @@
     </message>
 </context>
 <context>
-    <name>ParamsPanel</name>
+    <name>pt::ui::ParamsPanel</name>
     <message>
         <source>Point at a parameter: what it does stands here, and its picture in the centre.</source>
         <translation>指向一个参数：这里说明其作用，中央显示其图像。</translation>
@@ -3627,7 +4050,7 @@
     </message>
 </context>
 <context>
-    <name>PreflightDialog</name>
+    <name>pt::ui::PreflightDialog</name>
     <message>
         <source>Train %1</source>
         <translation>训练 %1</translation>
@@ -3678,14 +4101,7 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>There is no frame to show.</source>
-        <translation>没有可显示的帧。</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewControls</name>
+    <name>pt::ui::PreviewControls</name>
     <message>
         <source>Augmented</source>
         <translation>增强</translation>
@@ -3848,7 +4264,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewPanel</name>
+    <name>pt::ui::PreviewPanel</name>
     <message>
         <source>Frame before augmentation</source>
         <translation>增强前的帧</translation>
@@ -3867,153 +4283,14 @@
     </message>
 </context>
 <context>
-    <name>PreviewText</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1×%2 px</source>
-        <translation>%1×%2 px</translation>
-    </message>
-    <message>
-        <source>skipped: %1</source>
-        <translation>已跳过：%1</translation>
-    </message>
-    <message>
-        <source>where crops land, 4000 draws</source>
-        <translation>裁剪落点，4000 次抽样</translation>
-    </message>
-    <message>
-        <source>labels kept %1</source>
-        <translation>保留标注 %1</translation>
-    </message>
-    <message>
-        <source>animals cut %1</source>
-        <translation>动物被切 %1</translation>
-    </message>
-    <message>
-        <source>animals lost %1</source>
-        <translation>动物丢失 %1</translation>
-    </message>
-    <message>
-        <source>window %1 to %2</source>
-        <translation>窗口 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>jitter low</source>
-        <translation>抖动下限</translation>
-    </message>
-    <message>
-        <source>jitter middle</source>
-        <translation>抖动中值</translation>
-    </message>
-    <message>
-        <source>jitter high</source>
-        <translation>抖动上限</translation>
-    </message>
-    <message>
-        <source>size of the crop at jitter low, middle and high</source>
-        <translation>抖动下限、中值和上限时的裁剪尺寸</translation>
-    </message>
-    <message>
-        <source>size of the network&apos;s input at jitter low, middle and high</source>
-        <translation>抖动下限、中值和上限时的网络输入尺寸</translation>
-    </message>
-    <message>
-        <source>: too large</source>
-        <translation>：太大</translation>
-    </message>
-    <message>
-        <source>: too small</source>
-        <translation>：太小</translation>
-    </message>
-    <message>
-        <source>%1 of the draws break the limits: crop_size is used unscaled</source>
-        <translation>%1 的抽样超出限制：使用未缩放的 crop_size</translation>
-    </message>
-    <message>
-        <source>%1 of this frame&apos;s draws are refused</source>
-        <translation>此帧 %1 的抽样被拒绝</translation>
-    </message>
-    <message>
-        <source>refused %1</source>
-        <translation>拒绝 %1</translation>
-    </message>
-    <message>
-        <source>never refused</source>
-        <translation>从不拒绝</translation>
-    </message>
-    <message>
-        <source>input %1</source>
-        <translation>输入 %1</translation>
-    </message>
-    <message>
-        <source>score map %1×%2</source>
-        <translation>得分图 %1×%2</translation>
-    </message>
-    <message>
-        <source>scale %1</source>
-        <translation>缩放 %1</translation>
-    </message>
-    <message>
-        <source>labels lost %1</source>
-        <translation>丢失标注 %1</translation>
-    </message>
-    <message>
-        <source>your frame, %1</source>
-        <translation>您的帧，%1</translation>
-    </message>
-    <message>
-        <source>image %1</source>
-        <translation>图像 %1</translation>
-    </message>
-    <message>
-        <source>draw %1</source>
-        <translation>抽样 %1</translation>
-    </message>
-    <message>
-        <source>what the network is fed, %1</source>
-        <translation>网络的输入，%1</translation>
-    </message>
-</context>
-<context>
-    <name>RunsModel</name>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>no sign of life</source>
-        <translation>没有动静</translation>
-    </message>
+    <name>pt::ui::RunsModel</name>
     <message>
         <source>%1, %2, iteration %3 of %4</source>
         <translation>%1，%2，迭代 %3 / %4</translation>
     </message>
 </context>
 <context>
-    <name>RunsPanel</name>
+    <name>pt::ui::RunsPanel</name>
     <message>
         <source>Runs</source>
         <translation>运行</translation>
@@ -4036,7 +4313,7 @@ Train starts one.</source>
     </message>
 </context>
 <context>
-    <name>ScheduleEditor</name>
+    <name>pt::ui::ScheduleEditor</name>
     <message>
         <source>Rate</source>
         <translation>学习率</translation>
@@ -4055,7 +4332,7 @@ Train starts one.</source>
     </message>
 </context>
 <context>
-    <name>SchedulePlot</name>
+    <name>pt::ui::SchedulePlot</name>
     <message>
         <source>multi_step holds no schedule that can be drawn.</source>
         <translation>multi_step 中没有可绘制的计划。</translation>
@@ -4067,281 +4344,6 @@ Train starts one.</source>
     <message>
         <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
         <translation>%1 的学习率：%2 次迭代，每 %3 次保存快照</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Opening %1</source>
-        <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Preparing the demo project</source>
-        <translation>正在准备演示项目</translation>
-    </message>
-    <message>
-        <source>Creating the training set</source>
-        <translation>正在创建训练集</translation>
-    </message>
-</context>
-<context>
-    <name>Severity</name>
-    <message>
-        <source>Fails</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Surprise</source>
-        <translation>意外</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-</context>
-<context>
-    <name>Trainer</name>
-    <message>
-        <source>net_type %1: resnet_%2 with one stage is trained in its place.</source>
-        <translation>net_type %1：改为训练单级的 resnet_%2。</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Touch a parameter of your DeepLabCut configuration and see what it does, on your own animal.</source>
-        <translation>触碰 DeepLabCut 配置中的一个参数，即可在您自己的动物上看到它的作用。</translation>
-    </message>
-    <message>
-        <source>Demo: one mouse</source>
-        <translation>演示：一只小鼠</translation>
-    </message>
-    <message>
-        <source>A rendered animal with exact labels. Everything works, nothing can break.</source>
-        <translation>带有精确标注的渲染动物。一切可用，不会弄坏任何东西。</translation>
-    </message>
-    <message>
-        <source>Demo: three animals</source>
-        <translation>演示：三只动物</translation>
-    </message>
-    <message>
-        <source>The same arena with three, for crops, limbs and part affinity fields.</source>
-        <translation>同一场地中的三只动物，用于裁剪、肢段和部件亲和场。</translation>
-    </message>
-    <message>
-        <source>Open your project</source>
-        <translation>打开您的项目</translation>
-    </message>
-    <message>
-        <source>A DeepLabCut folder, its config.yaml or a pose_cfg.yaml. You can also drop it here.</source>
-        <translation>DeepLabCut 文件夹、其 config.yaml 或 pose_cfg.yaml。也可以拖放到这里。</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>曾经打开</translation>
-    </message>
-</context>
-<context>
-    <name>YamlError</name>
-    <message>
-        <source>%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; put the value in quotes or edit this place as text</source>
-        <translation>无法单独更改 %1：该编辑会改动文件中的其他值。未作任何更改；请给值加引号，或以文本方式编辑此处</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written for %2: it is not one YAML value (%3)</source>
-        <translation>无法为 %2 写入“%1”：它不是单个 YAML 值（%3）</translation>
-    </message>
-    <message>
-        <source>%1 does not fit the file: something on the way is a single value or a list, or the list is shorter</source>
-        <translation>%1 与文件不符：路径上有单个值或列表，或列表较短</translation>
-    </message>
-    <message>
-        <source>%1 is not in the file</source>
-        <translation>%1 不在文件中</translation>
-    </message>
-    <message>
-        <source>%1 stands inside brackets: write its new value in brackets or quotes too</source>
-        <translation>%1 位于括号内：新值也请用括号或引号</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: that key is already there</source>
-        <translation>%1 无法重命名为 %2：该键已存在</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this byte is not UTF-8 text; save the file as UTF-8</source>
-        <translation>%1，第 %2 行，第 %3 列：此字节不是 UTF-8 文本；请将文件保存为 UTF-8</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a tab cannot indent YAML; use spaces</source>
-        <translation>%1，第 %2 行，第 %3 列：YAML 不能用制表符缩进；请用空格</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: after a %-directive a line with --- must follow</source>
-        <translation>%1，第 %2 行，第 %3 列：%-指令之后必须有 --- 行</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a second document begins here; a configuration must be one document</source>
-        <translation>%1，第 %2 行，第 %3 列：此处开始第二个文档；配置必须是一个文档</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this does not continue what is above; check indentation, colon and quotes</source>
-        <translation>%1，第 %2 行，第 %3 列：这与上文不衔接；请检查缩进、冒号和引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: &amp; needs a name</source>
-        <translation>%1，第 %2 行，第 %3 列：&amp; 需要名称</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this alias names no anchor above it</source>
-        <translation>%1，第 %2 行，第 %3 列：此别名没有对应的锚点</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: the aliases multiply beyond a million values</source>
-        <translation>%1，第 %2 行，第 %3 列：别名展开超过一百万个值</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a value cannot begin with this character; put the value in quotes</source>
-        <translation>%1，第 %2 行，第 %3 列：值不能以此字符开头；请给值加引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: nested more than 200 levels deep</source>
-        <translation>%1，第 %2 行，第 %3 列：嵌套超过 200 层</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a list with dashes must begin on its own line</source>
-        <translation>%1，第 %2 行，第 %3 列：带短横的列表必须另起一行</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a nested key must begin on its own line</source>
-        <translation>%1，第 %2 行，第 %3 列：嵌套的键必须另起一行</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a key must be a text or a number</source>
-        <translation>%1，第 %2 行，第 %3 列：键必须是文本或数字</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a colon with a blank is not possible here; put the value in quotes or begin a new line</source>
-        <translation>%1，第 %2 行，第 %3 列：此处不能有后接空格的冒号；请给值加引号或另起一行</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: something follows the value on its line; put texts with special characters in quotes</source>
-        <translation>%1，第 %2 行，第 %3 列：值之后还有内容；含特殊字符的文本请加引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: indented deeper than the lines it belongs to</source>
-        <translation>%1，第 %2 行，第 %3 列：缩进比所属的行更深</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a list item stands among keys; indent the list or remove the dash</source>
-        <translation>%1，第 %2 行，第 %3 列：列表项混在键之间；请缩进列表或删除短横</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a key with a colon was expected here</source>
-        <translation>%1，第 %2 行，第 %3 列：此处应为带冒号的键</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: this bracket is never closed</source>
-        <translation>%1，第 %2 行，第 %3 列：此括号没有闭合</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: a comma or the closing bracket was expected here</source>
-        <translation>%1，第 %2 行，第 %3 列：此处应为逗号或右括号</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a key path; write it like a.b[0].c, and keys with dots or brackets in double quotes</source>
-        <translation>“%1”不是键路径；请写成 a.b[0].c，含点或括号的键请加双引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: the text in quotes never ends; add the closing quote</source>
-        <translation>%1，第 %2 行，第 %3 列：引号中的文本没有结束；请补上右引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: unknown escape after a backslash; use single quotes for paths with backslashes</source>
-        <translation>%1，第 %2 行，第 %3 列：反斜杠后的转义未知；含反斜杠的路径请用单引号</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: after | or &gt; only a comment may stand on the line</source>
-        <translation>%1，第 %2 行，第 %3 列：| 或 &gt; 之后该行只能有注释</translation>
-    </message>
-</context>
-<context>
-    <name>YamlView</name>
-    <message>
-        <source>Text of the configuration</source>
-        <translation>配置文本</translation>
-    </message>
-</context>
-<context>
-    <name>pt::app</name>
-    <message>
-        <source>A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml.</source>
-        <translation>项目文件夹、其 config.yaml、shuffle 文件夹或 pose_cfg.yaml。</translation>
-    </message>
-    <message>
-        <source>Draw the window into a PNG file and end.</source>
-        <translation>将窗口绘制到 PNG 文件后退出。</translation>
-    </message>
-    <message>
-        <source>Size of the window for --screenshot.</source>
-        <translation>--screenshot 的窗口尺寸。</translation>
-    </message>
-    <message>
-        <source>Open the demo project with this number of animals.</source>
-        <translation>打开具有此数量动物的演示项目。</translation>
-    </message>
-    <message>
-        <source>Dark colours, whatever the system says.</source>
-        <translation>深色，不论系统设置。</translation>
-    </message>
-    <message>
-        <source>Light colours, whatever the system says.</source>
-        <translation>浅色，不论系统设置。</translation>
-    </message>
-    <message>
-        <source>Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs.</source>
-        <translation>显示视图：augment、crops、targets、paf、size、schedule、advice、yaml、diff 或 runs。</translation>
-    </message>
-    <message>
-        <source>Focus a parameter.</source>
-        <translation>聚焦某个参数。</translation>
-    </message>
-    <message>
-        <source>Show this frame, counted from 0.</source>
-        <translation>显示此帧，从 0 计数。</translation>
-    </message>
-    <message>
-        <source>Show the newest run.</source>
-        <translation>显示最新的运行。</translation>
-    </message>
-    <message>
-        <source>Language of the window: en, de, zh_CN.</source>
-        <translation>窗口语言：en、de、zh_CN。</translation>
-    </message>
-</context>
-<context>
-    <name>pt::ui::BoolEditor</name>
-    <message>
-        <source>on, with values</source>
-        <translation>开，带值</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-</context>
-<context>
-    <name>pt::ui::ChoiceEditor</name>
-    <message>
-        <source>not set</source>
-        <translation>未设置</translation>
-    </message>
-    <message>
-        <source>%1 (unknown)</source>
-        <translation>%1（未知）</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4381,13 @@ Train starts one.</source>
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::YamlView</name>
+    <message>
+        <source>Text of the configuration</source>
+        <translation>配置文本</translation>
     </message>
 </context>
 </TS>

@@ -114,24 +114,29 @@ void choosePlatform(int argc, char** argv)
 #endif
 }
 
+/// Gives the texts of the command line their translation context.
+struct OptionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionTexts)
+};
+
 Options parseOptions(QApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Options", "Preview, edit and train DeepLabCut configurations."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const auto tr = [](const char* words) { return QCoreApplication::translate("Options", words); };
-    parser.addPositionalArgument(QStringLiteral("path"), tr("A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml."), QStringLiteral("[path]"));
-    const QCommandLineOption screenshot("screenshot", tr("Draw the window into a PNG file and end."), "file");
-    const QCommandLineOption size("size", tr("Size of the window for --screenshot."), "WIDTHxHEIGHT", "1440x900");
-    const QCommandLineOption demo("demo", tr("Open the demo project with this number of animals."), "animals");
-    const QCommandLineOption dark("dark", tr("Dark colours, whatever the system says."));
-    const QCommandLineOption light("light", tr("Light colours, whatever the system says."));
-    const QCommandLineOption view("view", tr("Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs."), "name");
-    const QCommandLineOption focus("focus", tr("Focus a parameter."), "key");
-    const QCommandLineOption frame("frame", tr("Show this frame, counted from 0."), "number");
-    const QCommandLineOption run("select-run", tr("Show the newest run."));
-    const QCommandLineOption lang("lang", tr("Language of the window: en, de, zh_CN."), "locale");
+    parser.addPositionalArgument(QStringLiteral("path"), OptionTexts::tr("A project folder, its config.yaml, a shuffle folder or a pose_cfg.yaml."), QStringLiteral("[path]"));
+    const QCommandLineOption screenshot("screenshot", OptionTexts::tr("Draw the window into a PNG file and end."), "file");
+    const QCommandLineOption size("size", OptionTexts::tr("Size of the window for --screenshot."), "WIDTHxHEIGHT", "1440x900");
+    const QCommandLineOption demo("demo", OptionTexts::tr("Open the demo project with this number of animals."), "animals");
+    const QCommandLineOption dark("dark", OptionTexts::tr("Dark colours, whatever the system says."));
+    const QCommandLineOption light("light", OptionTexts::tr("Light colours, whatever the system says."));
+    const QCommandLineOption view("view", OptionTexts::tr("Show a view: augment, crops, targets, paf, size, schedule, advice, yaml, diff or runs."), "name");
+    const QCommandLineOption focus("focus", OptionTexts::tr("Focus a parameter."), "key");
+    const QCommandLineOption frame("frame", OptionTexts::tr("Show this frame, counted from 0."), "number");
+    const QCommandLineOption run("select-run", OptionTexts::tr("Show the newest run."));
+    const QCommandLineOption lang("lang", OptionTexts::tr("Language of the window: en, de, zh_CN."), "locale");
     parser.addOptions({screenshot, size, demo, dark, light, view, focus, frame, run, lang});
     parser.process(application);
     Options out;

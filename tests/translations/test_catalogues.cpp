@@ -94,9 +94,12 @@ private slots:
         QVERIFY(QFile::copy(kSource + "/translations/" + name, dir.filePath(name)));
         QProcess lupdate;
         lupdate.setWorkingDirectory(kSource);
-        lupdate.start(QStringLiteral(PT_LUPDATE), {"-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias",
+        lupdate.start(QStringLiteral(PT_LUPDATE), {"-silent", "-I", ".", "-no-obsolete", "-locations", "none", "-tr-function-alias",
                                                     "QT_TRANSLATE_NOOP+=PT_TR_NOOP", "core", "widgets", "app", "-ts", dir.filePath(name)});
-        QVERIFY2(lupdate.waitForFinished(100000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+        QVERIFY2(lupdate.waitForFinished(100000) && lupdate.exitCode() == 0, "lupdate did not run");
+        // A context that lupdate cannot resolve is another one than the program asks for: the text would stay English.
+        const QByteArray complaints = lupdate.readAllStandardError();
+        QVERIFY2(!complaints.contains("lacks Q_OBJECT") && !complaints.contains("Qualifying with unknown"), complaints.constData());
         const auto fresh = readCatalogue(dir.filePath(name));
 
         QStringList problems;

@@ -9,6 +9,7 @@
 #include "widgets/params/schedule_editor.h"
 #include "widgets/params/value_slider.h"
 
+#include <QCoreApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -99,6 +100,7 @@ protected:
 /// true / false / a number: a switch beside the number. Switching on writes `true`, moving the slider a number.
 class SwitchNumberEditor final : public NumberEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(pt::ui::SwitchNumberEditor)
 public:
     SwitchNumberEditor(const params::ParamSpec& spec, QWidget* parent) : NumberEditor(spec, parent, spec.kind == params::Kind::IntOrBool)
     {
@@ -135,6 +137,7 @@ private:
 
 class BoolEditor final : public ParamEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(pt::ui::BoolEditor)
 public:
     BoolEditor(const params::ParamSpec& spec, QWidget* parent) : ParamEditor(spec, parent), m_box(new QCheckBox(this))
     {
@@ -177,6 +180,7 @@ public:
 
 class ChoiceEditor final : public ParamEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(pt::ui::ChoiceEditor)
 public:
     ChoiceEditor(const params::ParamSpec& spec, QWidget* parent) : ParamEditor(spec, parent), m_combo(new QuietCombo(this))
     {
@@ -219,6 +223,7 @@ private:
 
 class SizeEditor final : public ParamEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(pt::ui::SizeEditor)
 public:
     SizeEditor(const params::ParamSpec& spec, QWidget* parent) : ParamEditor(spec, parent)
     {
@@ -334,6 +339,7 @@ private:
 
 class TextEditor final : public ParamEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(pt::ui::TextEditor)
 public:
     TextEditor(const params::ParamSpec& spec, QWidget* parent) : ParamEditor(spec, parent), m_line(new QLineEdit(this))
     {
