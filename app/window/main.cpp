@@ -8,12 +8,15 @@
 
 #include <opencv2/core.hpp>
 
+#include <clocale>
+
 int main(int argc, char** argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
     pt::app::choosePlatform(argc, argv);
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");  // Qt takes the system's locale; numbers in files have a point in every language
     QApplication::setApplicationName(QStringLiteral("posetuner"));
     QApplication::setApplicationDisplayName(QStringLiteral("PoseTuner"));
     QApplication::setApplicationVersion(QString::fromLatin1(pt::version()));

@@ -281,7 +281,12 @@ void findShuffles(Project& project)
                 if (fs::exists(it->path() / "train" / "pose_cfg.yaml", inner)) shuffle.poseConfig = it->path() / "train" / "pose_cfg.yaml";
                 if (fs::exists(it->path() / "train" / "pytorch_config.yaml", inner)) shuffle.torchConfig = it->path() / "train" / "pytorch_config.yaml";
                 double fraction = shuffle.trainFraction;
-                if (readSplit(project.info.root / documentationFile(project.info, shuffle.trainFraction, shuffle.index), shuffle, fraction)) shuffle.trainFraction = fraction;
+                // By the folder's own number and iteration: 0.58 is folder 57, and 0.57 read back from it would be 56.
+                const fs::path documentation = project.info.root / "training-datasets" / iteration->path().filename() /
+                    pathFromUtf8("UnaugmentedDataSet_" + project.info.task + project.info.date) /
+                    pathFromUtf8("Documentation_data-" + project.info.task + "_" + std::to_string(std::atoi(name.c_str() + set + 9)) + "shuffle" +
+                                 std::to_string(shuffle.index) + ".pickle");
+                if (readSplit(documentation, shuffle, fraction)) shuffle.trainFraction = fraction;
                 project.shuffles.push_back(std::move(shuffle));
             }
         }

@@ -283,7 +283,7 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
     std::iota(order.begin(), order.end(), 0);
     Random random({options.seed, static_cast<std::uint64_t>(options.shuffle)});
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.below(i)]);
-    const auto n = static_cast<std::size_t>(static_cast<double>(order.size()) * options.fraction + 1e-9);
+    const auto n = static_cast<std::size_t>(static_cast<double>(order.size()) * options.fraction);
     plan.train.assign(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(n));
     plan.test.assign(order.begin() + static_cast<std::ptrdiff_t>(n), order.end());
 

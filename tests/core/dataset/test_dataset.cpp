@@ -243,6 +243,14 @@ private slots:
         second.shuffle = 2;
         QVERIFY(createTrainingSet(*project, second));
         QCOMPARE(openProject(m_root)->shuffles.size(), std::size_t(2));
+        TrainingSetOptions awkward;   // folder 57, and int(12 * 0.58) training frames
+        awkward.shuffle = 4;
+        awkward.fraction = 0.58;
+        const auto made = createTrainingSet(*project, awkward);
+        QVERIFY(made);
+        QCOMPARE(made->train.size(), std::size_t(6));
+        const auto reopened = openProject(m_root);
+        QCOMPARE(shuffleFor(*reopened, made->poseConfig).train, made->train);
         TrainingSetOptions odd;
         odd.shuffle = 3;
         odd.fraction = 0.333;
