@@ -134,6 +134,7 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     m_project = std::move(project);
     m_cache->setProject(m_project);
     m_frame = -1;
+    m_waitingForFrame = false;
     m_shown.reset();
     QStringList parts;
     std::vector<std::array<int, 2>> skeleton;

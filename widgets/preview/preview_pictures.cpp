@@ -165,7 +165,9 @@ std::shared_ptr<const PreviewPictures> makePictures(const PictureRequest& reques
     out->before.labels = answer.beforeLabels;
     out->before.title = PreviewText::tr("your frame, %1").arg(sizeText(answer.before.size()));
     if (!answer.problem.text.empty()) {
+        out->after.image = out->before.image;   // without a picture the canvas would stay empty and the reason unseen
         out->after.stamp = text(answer.problem);
+        out->status = {text(answer.problem)};
         return out;
     }
     if (answer.view == View::Crops) {
