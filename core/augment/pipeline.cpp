@@ -349,6 +349,7 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
         case Loader::ScaleCrop:
         case Loader::Deterministic: return draw.scaleCrop();
         case Loader::TensorPack: return draw.tensorPack();
+        case Loader::Torch: break;
         }
     } catch (const cv::Exception& e) {
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "An image operation failed: %1"), {e.err}), {}};

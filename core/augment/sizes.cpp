@@ -59,6 +59,9 @@ SizeCheck checkSize(const PoseConfig& config, cv::Size frame, double scale)
         break;
     }
     case Loader::TensorPack: check.input = {std::max(1, cvRound(frame.width * scale)), std::max(1, cvRound(frame.height * scale))}; break;
+    case Loader::Torch:  // no size guard; the crop sets the size where there is one
+        check.input = config.cropSize[0] > 0 ? cv::Size(config.cropSize[0], config.cropSize[1]) : frame;
+        break;
     }
     return check;
 }

@@ -329,6 +329,7 @@ void Reader::readSizeLimits()
                         {PT_TR_NOOP("Config", "both limits are needed; without them nothing is checked")});
             break;
         case Loader::TensorPack:
+        case Loader::Torch:
             break;
     }
 }

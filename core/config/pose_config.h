@@ -7,6 +7,7 @@
 #include "core/params/param_spec.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,7 +15,10 @@
 
 namespace pt::config {
 
-enum class Loader { SingleImgaug, MultiImgaug, ScaleCrop, Deterministic, TensorPack };
+struct TorchConfig;  // core/config/torch_config.h
+
+/// The loaders of the TensorFlow-style pose_cfg.yaml, and DeepLabCut 3's PyTorch engine (pytorch_config.yaml).
+enum class Loader { SingleImgaug, MultiImgaug, ScaleCrop, Deterministic, TensorPack, Torch };
 params::LoaderBit loaderBit(Loader loader);
 Text loaderLabel(Loader loader);  ///< "single-animal imgaug", "multi-animal imgaug", ...
 
@@ -72,7 +76,7 @@ struct PoseConfig
     std::optional<double> maxInputSize, minInputSize;       ///< Effective for this loader; absent: no limit.
     std::optional<std::array<int, 2>> preResize;
     // cropping
-    std::array<int, 2> cropSize = {400, 400};
+    std::array<int, 2> cropSize = {400, 400};       ///< Torch: of crop_sampling, else of the top-down crop; {0, 0} without either.
     double maxShift = 0.4;                          ///< Already clamped to [0, 0.4].
     CropSampling cropSampling = CropSampling::Hybrid;
     double cropRatio = 0.4;
@@ -119,6 +123,9 @@ struct PoseConfig
     std::vector<ScheduleStep> multiStep;
     int saveIters = 50000, displayIters = 1000;
     std::array<double, 3> meanPixel = {123.68, 116.779, 103.939};
+    /// Set if and only if loader is Torch: everything a pytorch_config.yaml says. The fields above are filled from it where they have a
+    /// counterpart (names, batch size, crop, targets of the body part head, stride, losses); multiStep then counts epochs from 1.
+    std::shared_ptr<const TorchConfig> torch;
 
     long long totalIterations() const { return multiStep.empty() ? 0 : multiStep.back().lastIteration; }
     /// Learning rate of an iteration, counted from 0: the first step whose last iteration is not before it.

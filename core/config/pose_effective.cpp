@@ -99,6 +99,8 @@ std::string absentText(const params::ParamSpec& row, Loader loader)
         case Loader::Deterministic:
             if (key == "shuffle") return "true";
             return key == "max_input_size" || key == "min_input_size" ? "" : row.absentSingle;
+        case Loader::Torch:
+            return row.absentSingle;
     }
     return "";
 }

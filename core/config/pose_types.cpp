@@ -20,6 +20,8 @@ params::LoaderBit loaderBit(Loader loader)
             return params::kDeterministic;
         case Loader::TensorPack:
             return params::kTensorPack;
+        case Loader::Torch:
+            return params::kTorch;
     }
     return params::kSingle;
 }
@@ -37,6 +39,8 @@ Text loaderLabel(Loader loader)
             return PT_TR_NOOP("Config", "deterministic");
         case Loader::TensorPack:
             return PT_TR_NOOP("Config", "tensorpack");
+        case Loader::Torch:
+            return PT_TR_NOOP("Config", "PyTorch engine");
     }
     return {};
 }
