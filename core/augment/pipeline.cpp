@@ -74,6 +74,7 @@ private:
     void convolutions();
     void cropAndPadSides();
     void cropAroundJoint();
+    void dropOutside(cv::Size bounds);
     Sample finish();
 
     const Plan& m_plan;
@@ -195,15 +196,19 @@ void Draw::cropAndPadSides()
 }
 
 /// Drops labels that are not strictly inside and writes down which were lost.
-Sample Draw::finish()
+void Draw::dropOutside(cv::Size bounds)
 {
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         cv::Point2d& p = m_points[i];
         if (!Annotations::isLabeled(p)) continue;
-        if (p.x > 0 && p.y > 0 && p.x < m_image.cols && p.y < m_image.rows) continue;
+        if (p.x > 0 && p.y > 0 && p.x < bounds.width && p.y < bounds.height) continue;
         m_sample.lost.push_back(static_cast<int>(i));
         p = {Annotations::kMissing, Annotations::kMissing};
     }
+}
+
+Sample Draw::finish()
+{
     m_sample.image = m_image;
     m_sample.labels.parts = m_parts;
     m_sample.labels.individuals = m_parts > 0 ? static_cast<int>(m_points.size()) / m_parts : 0;
@@ -235,6 +240,7 @@ Sample Draw::single()
     moved(resizeCubic(m_image, m_points, target));
     m_sample.scale = std::min(static_cast<double>(target.height) / stored.height, static_cast<double>(target.width) / stored.width);
     fired(Op::Resize, formatted("%d\u00d7%d px", target.width, target.height));
+    dropOutside(m_image.size());
     return finish();
 }
 
@@ -266,10 +272,12 @@ Sample Draw::multi()
     blurCoverNoise();
     contrasts();
     convolutions();
+    dropOutside(m_image.size());
     return finish();
 }
 
-/// A window around a random label, its four margins drawn apart (reference 3.3). Labels are checked against the old bounds there.
+/// A window around a random label, its four margins drawn apart (reference 3.3). Labels are checked against the bounds before the
+/// crop, so some that stay lie outside the window; their discs may still reach into the map.
 void Draw::cropAroundJoint()
 {
     std::vector<cv::Point2d> labelled;
@@ -286,7 +294,9 @@ void Draw::cropAroundJoint()
     const cv::Rect window(x0, y0, x1 - x0 + 1, y1 - y0 + 1);
     if (window.width < 2 || window.height < 2) return;
     m_sample.crop = window;
+    const cv::Size before = m_image.size();
     moved(cropTo(m_image, m_points, window));
+    dropOutside(before);
     fired(Op::Crop, formatted("%d\u00d7%d px at (%d, %d)", window.width, window.height, x0, y0));
 }
 
@@ -298,6 +308,7 @@ Sample Draw::scaleCrop()
         m_sample.skipReason = Message(PT_TR_NOOP("Augment", "At scale %1 the size limits refuse this frame; the loader goes on to the next one without a word."),
                                       {formatted("%.2f", m_sample.drawnScale)});
     }
+    dropOutside(m_image.size());   // the training set holds no others
     cropAroundJoint();
     if (fires(Op::Mirror)) {
         const double width = m_image.cols;
@@ -314,12 +325,31 @@ Sample Draw::scaleCrop()
 
 Sample Draw::tensorPack()
 {
+    dropOutside(m_image.size());
     cropAroundJoint();
     rotation();
     moved(resizeArea(m_image, m_points, m_sample.drawnScale));
     m_sample.scale = m_sample.drawnScale;
     fired(Op::Resize, formatted("%d\u00d7%d px", m_image.cols, m_image.rows));
     return finish();
+}
+
+/// Without cropping the network sees the whole frame, while the target maps are made for crop_size at the drawn scale.
+Result<void> checkWholeFrames(const Plan& plan, const PoseConfig& config, cv::Size frame)
+{
+    if (config.loader != Loader::MultiImgaug || config.cropSampling != config::CropSampling::None) return {};
+    if (config.preResize) frame = {(*config.preResize)[0], (*config.preResize)[1]};
+    const cv::Size base(config.cropSize[0], config.cropSize[1]);
+    const cv::Size padded(std::max(frame.width, base.width), std::max(frame.height, base.height));
+    const double jitter = config.scaleJitter ? config.scaleJitter->first + (config.scaleJitter->second - config.scaleJitter->first) * plan.scale : 1.0;
+    const SizeCheck check = checkSize(config, base, config.globalScale * jitter);
+    const cv::Size target = check.verdict == SizeVerdict::Fits ? check.input : base;
+    if (padded == target) return {};
+    return Error{ErrorCode::InvalidArgument,
+                 Message(PT_TR_NOOP("Error", "With crop_sampling none the frame of %1 px is not cropped, but the target maps are made for %2 px; "
+                                             "choose another crop_sampling, or make crop_size the size of the frames with global_scale 1 and no jitter."),
+                         {formatted("%d\u00d7%d", padded.width, padded.height), formatted("%d\u00d7%d", target.width, target.height)}),
+                 "crop_sampling"};
 }
 
 }  // namespace
@@ -332,14 +362,16 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
     if (config.loader == Loader::MultiImgaug && (config.cropSize[0] < 1 || config.cropSize[1] < 1)) {
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1×1 px.")), "crop_size"};
     }
+    if (const auto fine = checkWholeFrames(plan, config, image.size()); !fine) return fine.error();
     constexpr double kLargestSide = 20000.0;  // a slip of the keyboard must not ask for a terabyte
     Draw draw(plan, config, image, labels, options);
     const double largest = std::max({image.cols * config.globalScale * (config.scaleJitter ? config.scaleJitter->second : 1.0),
                                      image.rows * config.globalScale * (config.scaleJitter ? config.scaleJitter->second : 1.0),
-                                     config.loader == Loader::MultiImgaug ? double(std::max(config.cropSize[0], config.cropSize[1])) : 0.0});
+                                     config.loader == Loader::MultiImgaug ? double(std::max(config.cropSize[0], config.cropSize[1])) : 0.0,
+                                     config.loader == Loader::MultiImgaug && config.preResize ? double(std::max((*config.preResize)[0], (*config.preResize)[1])) : 0.0});
     if (!(largest < kLargestSide)) {
         return Error{ErrorCode::InvalidArgument,
-                     Message(PT_TR_NOOP("Error", "The scaled frame would be %1 px long; check global_scale, the scale jitter and crop_size."),
+                     Message(PT_TR_NOOP("Error", "The scaled frame would be %1 px long; check global_scale, the scale jitter, crop_size and pre_resize."),
                              {formatted("%.0f", largest)}), "global_scale"};
     }
     try {

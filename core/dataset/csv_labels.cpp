@@ -29,6 +29,15 @@ std::vector<std::string> splitLine(std::string_view line)
     return cells;
 }
 
+/// A cell as it is written: in quotes where a comma or a quote would end it early.
+std::string quoted(const std::string& cell)
+{
+    if (cell.find_first_of(",\"") == std::string::npos) return cell;
+    std::string out = "\"";
+    for (const char c : cell) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
 /// Empty means not labelled; anything that is no number is an error.
 bool parseNumber(const std::string& cell, double& value)
 {
@@ -122,6 +131,7 @@ Result<LabelTable> readCsvLabels(const fs::path& path)
         columns.push_back({cell(0), multi ? cell(1) : std::string(), cell(multi ? 2 : 1), last[i]});
     }
     const ColumnMap map(columns, table);
+    if (!map.plausible()) return broken(path, lines.number, "the same body parts for each individual");
 
     std::string_view line;
     while (lines.next(line)) {
@@ -158,8 +168,9 @@ std::string writeCsvLabels(const LabelTable& table)
         out += name;
         out += ",,";
         for (std::size_t i = 0; i < individuals; ++i) {
-            for (const auto& part : table.bodyparts) {
-                for (const char* coord : {"x", "y"}) out += "," + cell(i, part, coord);
+            for (std::size_t k = 0; k < table.bodyparts.size(); ++k) {
+                if (!table.hasColumn(i, k)) continue;
+                for (const char* coord : {"x", "y"}) out += "," + quoted(cell(i, table.bodyparts[k], coord));
             }
         }
         out += '\n';
@@ -169,11 +180,15 @@ std::string writeCsvLabels(const LabelTable& table)
     header("bodyparts", [&](std::size_t, const std::string& part, const char*) { return part; });
     header("coords", [&](std::size_t, const std::string&, const char* coord) { return std::string(coord); });
     for (const auto& row : table.rows) {
-        std::string id = row.id;
-        for (auto& c : id) c = c == '/' ? ',' : c;
-        out += id;
-        for (const auto& p : row.labels.points) {
-            for (const double v : {p.x, p.y}) {
+        for (std::size_t at = 0; at <= row.id.size();) {
+            const std::size_t end = std::min(row.id.find('/', at), row.id.size());
+            if (at > 0) out += ',';
+            out += quoted(row.id.substr(at, end - at));
+            at = end + 1;
+        }
+        for (std::size_t c = 0; c < row.labels.points.size(); ++c) {
+            if (!table.hasColumn(c / table.bodyparts.size(), c % table.bodyparts.size())) continue;
+            for (const double v : {row.labels.points[c].x, row.labels.points[c].y}) {
                 char text[40] = {};
                 if (std::isfinite(v)) *std::to_chars(text, text + sizeof text - 1, v).ptr = '\0';
                 out += ',';

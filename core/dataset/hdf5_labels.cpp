@@ -46,6 +46,22 @@ std::vector<hsize_t> extent(hid_t space)
     return dims;
 }
 
+/// Whether a block of this many bytes may be allocated for a dataset. A few bytes of a damaged file can claim terabytes; deflate
+/// cannot shrink data to less than a thousandth, so what is stored bounds what can honestly come out (fill values aside: 16 MiB).
+bool plausible(hid_t set, hsize_t elements, hsize_t width)
+{
+    constexpr hsize_t kMost = hsize_t{4} << 30;
+    if (width == 0 || elements > kMost / width) return false;
+    return elements * width <= (hsize_t{16} << 20) + 1100 * H5Dget_storage_size(set);
+}
+
+/// Attributes are read into one value: those that hold more would be written past it.
+bool isSingle(hid_t attribute)
+{
+    const Handle space(H5Aget_space(attribute), H5Sclose);
+    return H5Sget_simple_extent_npoints(space) == 1;
+}
+
 bool exists(hid_t group, const std::string& name) { return H5Lexists(group, name.c_str(), H5P_DEFAULT) > 0; }
 
 /// A scalar attribute as text; strings of any kind, and the raw bytes of opaque ones.
@@ -54,6 +70,8 @@ std::string textAttribute(hid_t object, const char* name)
     if (H5Aexists(object, name) <= 0) return {};
     const Handle attribute(H5Aopen(object, name, H5P_DEFAULT), H5Aclose);
     const Handle type(H5Aget_type(attribute), H5Tclose);
+    const H5T_class_t kind = H5Tget_class(type);
+    if (!isSingle(attribute) || (kind != H5T_STRING && kind != H5T_OPAQUE)) return {};
     if (H5Tis_variable_str(type) > 0) {
         char* text = nullptr;
         if (H5Aread(attribute, type, &text) < 0 || text == nullptr) return {};
@@ -61,7 +79,9 @@ std::string textAttribute(hid_t object, const char* name)
         H5free_memory(text);
         return out;
     }
-    std::string out(std::min<std::size_t>(H5Tget_size(type), std::size_t{1} << 26), '\0');
+    const std::size_t size = H5Tget_size(type);
+    if (size > std::size_t{1} << 26) return {};
+    std::string out(size, '\0');
     if (H5Aread(attribute, type, out.data()) < 0) return {};
     while (!out.empty() && out.back() == '\0') out.pop_back();
     return out;
@@ -72,6 +92,7 @@ long long intAttribute(hid_t object, const std::string& name, long long absent)
     if (H5Aexists(object, name.c_str()) <= 0) return absent;
     const Handle attribute(H5Aopen(object, name.c_str(), H5P_DEFAULT), H5Aclose);
     long long value = absent;
+    if (!attribute.ok() || !isSingle(attribute)) return absent;
     return H5Aread(attribute, H5T_NATIVE_LLONG, &value) < 0 ? absent : value;
 }
 
@@ -83,17 +104,18 @@ std::vector<std::string> strings(hid_t group, const std::string& name)
     const Handle space(H5Dget_space(set), H5Sclose);
     const Handle type(H5Dget_type(set), H5Tclose);
     const auto dims = extent(space);
-    const std::size_t n = dims.empty() ? 0 : static_cast<std::size_t>(dims[0]);
-    if (n > 50'000'000) return out;
+    if (!set.ok() || dims.size() != 1) return out;
+    const auto n = static_cast<std::size_t>(dims[0]);
     if (H5Tget_class(type) == H5T_INTEGER) {   // a video named "2024" makes an integer index level
+        if (!plausible(set, n, sizeof(long long))) return out;
         std::vector<long long> numbers(n);
-        H5Dread(set, H5T_NATIVE_LLONG, H5S_ALL, H5S_ALL, H5P_DEFAULT, numbers.data());
+        if (H5Dread(set, H5T_NATIVE_LLONG, H5S_ALL, H5S_ALL, H5P_DEFAULT, numbers.data()) < 0) return out;
         for (const auto v : numbers) out.push_back(std::to_string(v));
         return out;
     }
     if (H5Tget_class(type) != H5T_STRING || H5Tis_variable_str(type) > 0) return out;
     const std::size_t width = H5Tget_size(type);
-    if (width == 0 || n > (std::size_t{1} << 31) / width) return out;
+    if (!plausible(set, n, width)) return out;
     std::string raw(n * width, '\0');
     if (H5Dread(set, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, raw.data()) < 0) return out;
     for (std::size_t i = 0; i < n; ++i) {
@@ -111,7 +133,7 @@ std::vector<int> integers(hid_t group, const std::string& name)
     const Handle set(H5Dopen2(group, name.c_str(), H5P_DEFAULT), H5Dclose);
     const Handle space(H5Dget_space(set), H5Sclose);
     const auto dims = extent(space);
-    if (dims.size() != 1 || dims[0] > 50'000'000) return out;
+    if (!set.ok() || dims.size() != 1 || !plausible(set, dims[0], sizeof(int))) return out;
     out.resize(static_cast<std::size_t>(dims[0]));
     if (H5Dread(set, H5T_NATIVE_INT, H5S_ALL, H5S_ALL, H5P_DEFAULT, out.data()) < 0) out.clear();
     return out;
@@ -125,18 +147,21 @@ std::vector<double> doubles(hid_t group, const std::string& name, hsize_t& rows,
     const Handle set(H5Dopen2(group, name.c_str(), H5P_DEFAULT), H5Dclose);
     const Handle space(H5Dget_space(set), H5Sclose);
     const auto dims = extent(space);
-    if (dims.size() != 2 || dims[0] * dims[1] > 500'000'000) return out;
+    if (!set.ok() || dims.size() != 2 || (dims[1] > 0 && !plausible(set, dims[0], dims[1] * sizeof(double)))) return out;
+    if (dims[1] > hsize_t{1} << 24) return out;
     rows = dims[0];
     cols = dims[1];
     out.resize(static_cast<std::size_t>(rows * cols));
-    if (H5Dread(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, out.data()) < 0) out.clear();
+    if (H5Dread(set, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, out.data()) < 0) out.clear(), rows = cols = 0;
     return out;
 }
 
 /// A pandas index: one tuple of texts an entry. Multi-level ones are levels (unique values) and labels (codes into them).
 std::vector<std::vector<std::string>> index(hid_t group, const std::string& key)
 {
+    constexpr std::size_t kMost = std::size_t{512} << 20;   // a long name behind millions of codes
     std::vector<std::vector<std::string>> tuples;
+    std::size_t total = 0;
     const long long levels = intAttribute(group, key + "_nlevels", 0);
     if (levels <= 0) {
         for (auto& text : strings(group, key)) tuples.push_back({std::move(text)});
@@ -148,6 +173,8 @@ std::vector<std::vector<std::string>> index(hid_t group, const std::string& key)
         if (level == 0) tuples.resize(codes.size());
         for (std::size_t i = 0; i < tuples.size() && i < codes.size(); ++i) {
             const bool valid = codes[i] >= 0 && static_cast<std::size_t>(codes[i]) < values.size();
+            total += sizeof(std::string) * 2 + (valid ? values[static_cast<std::size_t>(codes[i])].size() : 0);
+            if (total > kMost) return {};
             tuples[i].push_back(valid ? values[static_cast<std::size_t>(codes[i])] : std::string());
         }
     }
@@ -175,20 +202,24 @@ Result<LabelTable> readFixed(hid_t group, const fs::path& path)
     for (const auto& tuple : index(group, "axis0")) wanted.push_back(columnOf(tuple));
     if (wanted.empty() || blocks < 1) return notLabels(path);
     const ColumnMap order(wanted, table);   // names in the table's order, whatever the blocks' order is
-    table.rows.reserve(rows.size());
-    for (const auto& tuple : rows) table.rows.push_back({rowId(tuple), order.empty()});
+    if (!order.plausible()) return notLabels(path);
     for (long long b = 0; b < std::min<long long>(blocks, 64); ++b) {
         const std::string block = "block" + std::to_string(b);
         std::vector<LabelColumn> columns;
         for (const auto& tuple : index(group, block + "_items")) columns.push_back(columnOf(tuple));
         hsize_t n = 0, k = 0;
         const auto values = doubles(group, block + "_values", n, k);
-        if (columns.size() != k || n != table.rows.size()) return notLabels(path);
+        if (columns.size() != k || n != rows.size()) return notLabels(path);
+        if (b == 0) {   // not before the values have shown that there are so many
+            table.rows.reserve(rows.size());
+            for (const auto& tuple : rows) table.rows.push_back({rowId(tuple), order.empty()});
+        }
         LabelTable same = {};
         same.scorer = table.scorer;
         std::vector<LabelColumn> all = wanted;   // the same name table, with this block's columns behind
         all.insert(all.end(), columns.begin(), columns.end());
         const ColumnMap map(all, same);
+        if (same.bodyparts.size() != table.bodyparts.size() || same.individuals.size() != table.individuals.size()) return notLabels(path);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             for (std::size_t c = 0; c < columns.size(); ++c) map.put(table.rows[r].labels, wanted.size() + c, values[r * columns.size() + c]);
         }
@@ -223,6 +254,7 @@ Result<LabelTable> readTable(hid_t group, const fs::path& path)
     const int valueMember = H5Tget_member_index(type, "values_block_0");
     if (indexMember < 0 || valueMember < 0) return notLabels(path);
     const Handle indexType(H5Tget_member_type(type, static_cast<unsigned>(indexMember)), H5Tclose);
+    if (H5Tget_class(indexType) != H5T_STRING || H5Tis_variable_str(indexType) > 0) return notLabels(path);
     const std::size_t width = H5Tget_size(indexType);
     const std::size_t record = width + columns.size() * sizeof(double);
     const Handle memory(H5Tcreate(H5T_COMPOUND, record), H5Tclose);
@@ -231,11 +263,12 @@ Result<LabelTable> readTable(hid_t group, const fs::path& path)
     H5Tinsert(memory, "index", 0, indexType);
     H5Tinsert(memory, "values_block_0", width, array);
     const auto rows = static_cast<std::size_t>(dims[0]);
-    if (rows > (std::size_t{1} << 31) / record) return notLabels(path);
+    if (!plausible(set, rows, record)) return notLabels(path);
     std::string raw(rows * record, '\0');
     if (H5Dread(set, memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, raw.data()) < 0) return notLabels(path);
     LabelTable table;
     const ColumnMap map(columns, table);
+    if (!map.plausible()) return notLabels(path);
     for (std::size_t r = 0; r < rows; ++r) {
         const char* at = raw.data() + r * record;
         std::string id(at, width);
@@ -365,10 +398,11 @@ Result<void> writeHdf5Labels(const fs::path& path, const LabelTable& table)
     const bool multi = !table.individuals.empty();
     std::vector<std::vector<std::string>> columns, rows;
     for (std::size_t i = 0; i < (multi ? table.individuals.size() : 1); ++i) {
-        for (const auto& part : table.bodyparts) {
+        for (std::size_t k = 0; k < table.bodyparts.size(); ++k) {
+            if (!table.hasColumn(i, k)) continue;
             for (const char* coord : {"x", "y"}) {
-                if (multi) columns.push_back({table.scorer, table.individuals[i], part, coord});
-                else columns.push_back({table.scorer, part, coord});
+                if (multi) columns.push_back({table.scorer, table.individuals[i], table.bodyparts[k], coord});
+                else columns.push_back({table.scorer, table.bodyparts[k], coord});
             }
         }
     }
@@ -381,7 +415,11 @@ Result<void> writeHdf5Labels(const fs::path& path, const LabelTable& table)
         }
         while (parts.size() < 3) parts.insert(parts.begin(), "labeled-data");
         rows.push_back({parts.begin(), parts.begin() + 3});
-        for (const auto& p : row.labels.points) values.push_back(p.x), values.push_back(p.y);
+        for (std::size_t c = 0; c < row.labels.points.size(); ++c) {
+            if (!table.hasColumn(c / table.bodyparts.size(), c % table.bodyparts.size())) continue;
+            values.push_back(row.labels.points[c].x);
+            values.push_back(row.labels.points[c].y);
+        }
     }
     const Handle file(H5Fcreate(utf8(path).c_str(), H5F_ACC_EXCL, H5P_DEFAULT, H5P_DEFAULT), H5Fclose);
     if (!file.ok()) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "Cannot write %1."), {utf8(path)}), utf8(path)};

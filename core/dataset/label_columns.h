@@ -22,6 +22,10 @@ public:
     /// Fills scorer, individuals and bodyparts of the table in the order of the file.
     ColumnMap(const std::vector<LabelColumn>& columns, LabelTable& table);
 
+    /// False for headers that no labelling makes and whose grid of individuals and body parts would dwarf the file: a thousand
+    /// columns with as many different individuals and parts ask for a million labels a frame.
+    bool plausible() const { return static_cast<std::size_t>(m_individuals) * static_cast<std::size_t>(m_parts) <= 16 * m_targets.size() + 1024; }
+
     /// An annotation with every label missing.
     Annotations empty() const { return Annotations(m_individuals, m_parts); }
     void put(Annotations& labels, std::size_t column, double value) const

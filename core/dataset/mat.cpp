@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace pt::dataset {
 namespace {
@@ -49,14 +50,32 @@ public:
     }
 };
 
+/// The characters of a UTF-8 text, each with all its bytes; a broken byte is a character of its own.
+std::vector<std::string_view> characters(std::string_view text)
+{
+    std::vector<std::string_view> out;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t n = 1;
+        while (at + n < text.size() && n < 4 && (static_cast<unsigned char>(text[at + n]) & 0xC0) == 0x80) ++n;
+        out.push_back(text.substr(at, n));
+        at += n;
+    }
+    return out;
+}
+
 void writeImage(MatWriter& mat, const std::array<std::string, 3>& parts)
 {
-    // A 1 x 3 array of equally long texts is a 1 x 3 x L array of characters, first index fastest.
+    // A 1 x 3 array of equally long texts is a 1 x 3 x L array of characters, first index fastest. L counts characters, not bytes,
+    // and each one is written as UTF-8: SciPy, with which DeepLabCut reads and writes these files, does the same.
+    std::array<std::vector<std::string_view>, 3> texts;
     std::size_t length = 1;
-    for (const auto& part : parts) length = std::max(length, part.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        texts[i] = characters(parts[i]);
+        length = std::max(length, texts[i].size());
+    }
     std::string chars;
     for (std::size_t l = 0; l < length; ++l) {
-        for (const auto& part : parts) chars += l < part.size() ? part[l] : ' ';
+        for (const auto& text : texts) chars += l < text.size() ? text[l] : std::string_view(" ");
     }
     const auto at = mat.beginMatrix(kCharClass, {1, 3, static_cast<std::int32_t>(length)}, "");
     mat.element(kUtf8, chars.data(), chars.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/pickle.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <unordered_map>
@@ -12,32 +13,15 @@ namespace {
 using Kind = PickleValue::Kind;
 using Value = std::shared_ptr<PickleValue>;
 
-Value make(Kind kind)
-{
-    auto value = std::make_shared<PickleValue>();
-    value->kind = kind;
-    return value;
-}
-
-Value makeText(Kind kind, std::string text)
-{
-    auto value = make(kind);
-    value->text = std::move(text);
-    return value;
-}
-
-Value makeInt(std::int64_t n)
-{
-    auto value = make(Kind::Int);
-    value->integer = n;
-    return value;
-}
+constexpr int kDeepest = 200;                               // values are freed and walked by recursion
+constexpr std::uint64_t kValueCost = sizeof(PickleValue) + 32;   // with what the allocator and the pointers add
 
 /// The pickle machine: a stack, marks, a memo.
 class Reader final
 {
 public:
-    explicit Reader(std::string_view in) : m_in(in) {}
+    /// The bound of readPickle's description; each value, copied text and slot on the stack is charged against it.
+    explicit Reader(std::string_view in) : m_in(in), m_budget((std::uint64_t{16} << 20) + 64 * std::uint64_t{in.size()}) {}
 
     Result<Value> run()
     {
@@ -51,6 +35,46 @@ public:
 
 private:
     void fail() { m_failed = true; }
+    void charge(std::uint64_t bytes)
+    {
+        if (bytes > m_budget) fail();
+        m_budget -= std::min(bytes, m_budget);
+    }
+    Value make(Kind kind)
+    {
+        charge(kValueCost);
+        auto value = std::make_shared<PickleValue>();
+        value->kind = kind;
+        return value;
+    }
+    Value makeText(Kind kind, std::string_view text)
+    {
+        charge(text.size());
+        auto value = make(kind);
+        if (!m_failed) value->text = text;
+        return value;
+    }
+    Value makeInt(std::int64_t n)
+    {
+        auto value = make(Kind::Int);
+        value->integer = n;
+        return value;
+    }
+    /// Puts values into a container that is in no other yet. As Python writes them, containers are filled before they are put
+    /// away; holding to that excludes cycles and keeps depths exact.
+    void fill(PickleValue& target, std::vector<Value> items)
+    {
+        if (target.depth < 0) return fail();
+        charge(items.size() * sizeof(Value));
+        for (const Value& item : items) {
+            if (item.get() == &target) return fail();
+            target.depth = std::max(target.depth, std::abs(item->depth) + 1);
+            item->depth = -std::abs(item->depth);
+        }
+        if (target.depth > kDeepest) return fail();
+        if (target.items.empty()) target.items = std::move(items);
+        else target.items.insert(target.items.end(), items.begin(), items.end());
+    }
     std::string_view take(std::uint64_t n)
     {
         if (n > m_in.size() - m_at) {
@@ -91,7 +115,8 @@ private:
     }
     void push(Value v)
     {
-        if (m_stack.size() > 10'000'000) return fail();
+        if (m_failed) return;
+        charge(sizeof(Value));
         m_stack.push_back(std::move(v));
     }
     std::vector<Value> popToMark()
@@ -108,14 +133,13 @@ private:
     void collection(Kind kind, std::vector<Value> items)
     {
         Value v = make(kind);
-        v->items = std::move(items);
+        fill(*v, std::move(items));
         push(std::move(v));
     }
     void append(std::vector<Value> items)
     {
         if (m_stack.empty()) return fail();
-        auto& target = m_stack.back()->items;
-        target.insert(target.end(), items.begin(), items.end());
+        fill(*m_stack.back(), std::move(items));
     }
     void global(const std::string& module, const std::string& name)
     {
@@ -133,6 +157,11 @@ private:
     void build();
     void step();
     void fixedOpcodes(unsigned char op);
+    void remember(std::uint64_t key)
+    {
+        charge(64);   // a node of the map
+        m_stack.empty() ? fail() : void(m_memo[key] = m_stack.back());
+    }
 
     std::string_view m_in;
     std::size_t m_at = 0;
@@ -140,6 +169,7 @@ private:
     std::vector<std::size_t> m_marks;
     std::unordered_map<std::uint64_t, Value> m_memo;
     std::string m_refused;
+    std::uint64_t m_budget = 0;
     bool m_failed = false;
     bool m_done = false;
 };
@@ -158,6 +188,8 @@ void Reader::reduce()
     if (name == "_reconstruct" || name == "ndarray") return push(make(Kind::Array));
     if (name == "_frombuffer") {  // (buffer, dtype, shape, order)
         if (a.size() < 3) return fail();
+        charge(a[0]->text.size());
+        if (m_failed) return;
         Value v = make(Kind::Array);
         v->bytes = a[0]->text;
         v->text = a[1]->text;
@@ -166,6 +198,8 @@ void Reader::reduce()
     }
     if (name == "scalar") {
         if (a.size() < 2) return fail();
+        charge(a[1]->text.size());
+        if (m_failed) return;
         Value v = make(Kind::Array);
         v->text = a[0]->text;
         v->bytes = a[1]->text;
@@ -193,12 +227,15 @@ void Reader::build()
     const Value state = pop();
     if (m_failed || m_stack.empty()) return fail();
     Value& target = m_stack.back();
+    if (target->depth < 0) return fail();
     if (target->kind == Kind::Bytes && state->items.size() > 1 && state->items[1]->kind == Kind::Text) {  // dtype state: (3, '<', ...)
         auto typed = makeText(Kind::Bytes, state->items[1]->text + target->text);
         target = typed;
         return;
     }
     if (target->kind == Kind::Array && state->items.size() >= 5) {  // (version, shape, dtype, fortran, bytes)
+        charge(state->items[4]->text.size());
+        if (m_failed) return;
         target->shape = state->items[1]->integers();
         target->text = state->items[2]->text;
         target->bytes = state->items[4]->text;
@@ -213,7 +250,7 @@ void Reader::fixedOpcodes(unsigned char op)
     case 0x80: number(1); return;                                        // PROTO
     case 0x95: number(8); return;                                        // FRAME
     case '.': m_done = true; return;
-    case '(': m_marks.push_back(m_stack.size()); return;
+    case '(': charge(sizeof(std::size_t)); m_marks.push_back(m_stack.size()); return;
     case '0': pop(); return;
     case '1': popToMark(); return;
     case '2': return m_stack.empty() ? fail() : push(m_stack.back());
@@ -255,7 +292,7 @@ void Reader::fixedOpcodes(unsigned char op)
         const Value module = pop();
         return global(module->text, name->text);
     }
-    case 0x94: return m_stack.empty() ? fail() : void(m_memo[m_memo.size()] = m_stack.back());
+    case 0x94: return remember(m_memo.size());
     case 0x97: case 0x98: return;                                        // NEXT_BUFFER is refused by the empty stack; READONLY_BUFFER
     default: return fail();
     }
@@ -265,7 +302,6 @@ void Reader::step()
 {
     if (m_at >= m_in.size()) return fail();
     const auto op = static_cast<unsigned char>(m_in[m_at++]);
-    const auto remember = [&](std::uint64_t key) { m_stack.empty() ? fail() : void(m_memo[key] = m_stack.back()); };
     const auto recall = [&](std::uint64_t key) {
         const auto it = m_memo.find(key);
         it == m_memo.end() ? fail() : push(it->second);
@@ -305,20 +341,20 @@ void Reader::step()
         return push(makeInt(std::strtoll(text.c_str(), nullptr, 10)));
     }
     case 'L': return push(makeInt(std::strtoll(line().c_str(), nullptr, 10)));
-    case 'X': { const auto n = number(4); return push(makeText(Kind::Text, std::string(take(n)))); }
-    case 0x8c: { const auto n = number(1); return push(makeText(Kind::Text, std::string(take(n)))); }
-    case 0x8d: { const auto n = number(8); return push(makeText(Kind::Text, std::string(take(n)))); }
-    case 'T': { const auto n = number(4); return push(makeText(Kind::Text, std::string(take(n)))); }
-    case 'U': { const auto n = number(1); return push(makeText(Kind::Text, std::string(take(n)))); }
+    case 'X': { const auto n = number(4); return push(makeText(Kind::Text, take(n))); }
+    case 0x8c: { const auto n = number(1); return push(makeText(Kind::Text, take(n))); }
+    case 0x8d: { const auto n = number(8); return push(makeText(Kind::Text, take(n))); }
+    case 'T': { const auto n = number(4); return push(makeText(Kind::Text, take(n))); }
+    case 'U': { const auto n = number(1); return push(makeText(Kind::Text, take(n))); }
     case 'V': return push(makeText(Kind::Text, line()));
     case 'S': {
         std::string text = line();
         if (text.size() >= 2) text = text.substr(1, text.size() - 2);
         return push(makeText(Kind::Text, text));
     }
-    case 'B': { const auto n = number(4); return push(makeText(Kind::Bytes, std::string(take(n)))); }
-    case 'C': { const auto n = number(1); return push(makeText(Kind::Bytes, std::string(take(n)))); }
-    case 0x8e: case 0x96: { const auto n = number(8); return push(makeText(Kind::Bytes, std::string(take(n)))); }
+    case 'B': { const auto n = number(4); return push(makeText(Kind::Bytes, take(n))); }
+    case 'C': { const auto n = number(1); return push(makeText(Kind::Bytes, take(n))); }
+    case 0x8e: case 0x96: { const auto n = number(8); return push(makeText(Kind::Bytes, take(n))); }
     case 'q': return remember(number(1));
     case 'r': return remember(number(4));
     case 'p': return remember(std::strtoull(line().c_str(), nullptr, 10));
@@ -346,7 +382,9 @@ std::vector<std::int64_t> PickleValue::integers() const
     } else if (kind == Kind::List || kind == Kind::Tuple) {
         for (const auto& item : items) {
             if (item->kind == Kind::Int) out.push_back(item->integer);
-            else if (item->kind == Kind::Array && item->integers().size() == 1) out.push_back(item->integers().front());
+            else if (item->kind == Kind::Array && item->bytes.size() <= 8) {   // a numpy scalar; never a long array many times over
+                if (const auto one = item->integers(); one.size() == 1) out.push_back(one.front());
+            }
         }
     }
     return out;

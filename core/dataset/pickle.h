@@ -23,14 +23,15 @@ struct PickleValue
     std::vector<std::shared_ptr<PickleValue>> items;     ///< List, Tuple; Dict: key, value, key, value, ...
     std::vector<std::int64_t> shape;                     ///< Array
     std::string bytes;                                   ///< Array: C order
+    int depth = 1;                                       ///< Levels from this value down; negative once it is in a container (reader's book-keeping).
 
     /// The numbers of an array, list or tuple of whole numbers; empty for anything else.
     std::vector<std::int64_t> integers() const;
 };
 
 /// Reads a pickle (protocols 0 to 5) without executing anything: only plain containers, numbers, texts and numpy arrays are
-/// understood; every other global is refused. Memory is bounded by a small multiple of the input's size.
-/// Errors: Parse (broken or truncated), Unsupported (names the global it refuses).
+/// understood; every other global is refused. Memory: at most 16 MiB plus 64 times the input's size; nesting: at most 200 levels;
+/// a container that holds itself is refused. Errors: Parse (broken, truncated or past those bounds), Unsupported (names the global it refuses).
 Result<std::shared_ptr<PickleValue>> readPickle(std::string_view bytes);
 
 /// Writes the few things a training set needs, in protocol 3.

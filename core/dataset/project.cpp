@@ -287,6 +287,11 @@ void findShuffles(Project& project)
                     pathFromUtf8("Documentation_data-" + project.info.task + "_" + std::to_string(std::atoi(name.c_str() + set + 9)) + "shuffle" +
                                  std::to_string(shuffle.index) + ".pickle");
                 if (readSplit(documentation, shuffle, fraction)) shuffle.trainFraction = fraction;
+                else if (!shuffle.poseConfig.empty() || !shuffle.torchConfig.empty()) {
+                    project.findings.push_back(datasetFinding(Severity::Surprises, "split-unreadable",
+                        Message(PT_TR_NOOP("Dataset", "The split of %1 cannot be read (%2): PoseTuner takes the first frames for training and the rest for testing."),
+                                {name, utf8(documentation.filename())}), utf8(documentation)));
+                }
                 project.shuffles.push_back(std::move(shuffle));
             }
         }
@@ -339,8 +344,14 @@ Result<OpenTarget> resolveTarget(const fs::path& given)
         }
         if (name != "config.yaml") target.poseConfig = path;
     } else {
-        for (const fs::path& candidate : {path / "train" / "pose_cfg.yaml", path / "pose_cfg.yaml", path / "pose_config.yaml"}) {
+        for (const fs::path& candidate : {path / "train" / "pose_cfg.yaml", path / "pose_cfg.yaml", path / "pose_config.yaml",
+                                          path / "train" / "pytorch_config.yaml", path / "pytorch_config.yaml"}) {
             if (target.poseConfig.empty() && fs::exists(candidate, ec)) target.poseConfig = candidate;
+        }
+        // Whoever points at a shuffle means that one: without a configuration in it, another one's must not open in its place.
+        if (target.poseConfig.empty() && utf8(path.filename()).find("-trainset") != std::string::npos) {
+            return Error{ErrorCode::NotFound,
+                         Message(PT_TR_NOOP("Error", "%1 holds no configuration: neither train/pose_cfg.yaml nor train/pytorch_config.yaml is there."), {utf8(path)}), utf8(path)};
         }
     }
     for (fs::path up = folder; ; up = up.parent_path()) {
@@ -404,15 +415,25 @@ Shuffle shuffleFor(const Project& project, const fs::path& poseConfig)
 {
     std::error_code ec;
     const fs::path wanted = fs::weakly_canonical(poseConfig, ec);
-    for (const auto& shuffle : project.shuffles) {
-        if (!shuffle.poseConfig.empty() && fs::weakly_canonical(shuffle.poseConfig, ec) == wanted && !shuffle.train.empty()) return shuffle;
-    }
-    for (const auto& shuffle : project.shuffles) {   // a copy, as the one frozen in a run directory: the project's first split
-        if (!shuffle.train.empty()) return shuffle;
+    const auto isIts = [&](const fs::path& file) { return !file.empty() && fs::weakly_canonical(file, ec) == wanted; };
+    const auto own = std::find_if(project.shuffles.begin(), project.shuffles.end(),
+                                  [&](const Shuffle& s) { return isIts(s.poseConfig) || isIts(s.torchConfig); });
+    if (own != project.shuffles.end() && !own->train.empty()) return *own;
+    // A copy, as the one frozen in a run directory, takes the project's first split. A shuffle whose own split cannot be read does
+    // not: the test frames of another split were training frames here.
+    if (own == project.shuffles.end()) {
+        for (const auto& shuffle : project.shuffles) {
+            if (!shuffle.train.empty()) return shuffle;
+        }
     }
     Shuffle plain;
-    plain.poseConfig = poseConfig;
-    plain.trainFraction = project.info.trainingFractions.empty() ? 0.95 : project.info.trainingFractions.front();
+    if (own != project.shuffles.end()) {
+        plain = *own;
+    } else {
+        plain.poseConfig = poseConfig;
+        plain.trainFraction = project.info.trainingFractions.empty() ? 0.95 : project.info.trainingFractions.front();
+    }
+    plain.test.clear();
     const int train = static_cast<int>(static_cast<double>(project.frames.size()) * plain.trainFraction);
     for (int i = 0; i < static_cast<int>(project.frames.size()); ++i) (i < train ? plain.train : plain.test).push_back(i);
     return plain;

@@ -90,6 +90,14 @@ struct LabelTable
     std::vector<std::string> bodyparts;     ///< In file order.
     std::vector<Row> rows;                  ///< labels: individuals (or 1) x bodyparts, columns that do not exist stay NaN.
     std::vector<Finding> findings;          ///< Broken rows and cells, with line numbers.
+    int uniqueParts = 0;                    ///< For writing: so many parts at the end are the last individual's, and its only ones.
+
+    /// Whether the written table has columns for this pair; DeepLabCut gives unique body parts to the individual "single" alone.
+    bool hasColumn(std::size_t individual, std::size_t part) const
+    {
+        if (uniqueParts == 0) return true;
+        return (individual + 1 == individuals.size()) == (part + static_cast<std::size_t>(uniqueParts) >= bodyparts.size());
+    }
 };
 Result<LabelTable> readCsvLabels(const fs::path& path);
 Result<LabelTable> readHdf5Labels(const fs::path& path);
@@ -118,7 +126,8 @@ struct TrainingSetOptions
 };
 Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptions& options, const Progress& progress = {});
 
-/// The shuffle a configuration belongs to, or a plain split of all frames when it belongs to none.
+/// The shuffle a configuration belongs to (pose_cfg.yaml or pytorch_config.yaml); the first readable split for a copy of one; a plain
+/// split of all frames where its own cannot be read or there is none.
 Shuffle shuffleFor(const Project& project, const fs::path& poseConfig);
 
 /// Renders the demo project (config.yaml, videos' frames, labels, a training set, a shuffle). Errors: Conflict if DIR is not empty.

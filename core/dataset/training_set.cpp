@@ -143,6 +143,7 @@ Result<void> writeMerged(const Plan& plan)
     table.scorer = info.scorer;
     table.bodyparts = info.jointNames();
     if (info.multiAnimal) table.individuals = info.annotationIndividuals();
+    table.uniqueParts = static_cast<int>(info.uniqueBodyparts.size());
     for (const auto& frame : plan.project.frames) table.rows.push_back({frame.id, frame.labels});
     if (auto made = makeFolder(folder); !made) return made;
     if (!fs::exists(folder / (stem + ".csv"), ec)) {
@@ -161,15 +162,24 @@ Result<void> addMetadata(const Plan& plan)
     if (!document) return document.error();
     if (document->find(config::KeyPath{std::string("shuffles"), name}) != nullptr) return {};
     int splits = 0;   // a split of our own: its number is only an id
-    if (const auto* shuffles = document->find("shuffles")) {
-        for (const auto& [key, entry] : shuffles->children) {
+    if (const auto* known = document->find("shuffles")) {
+        for (const auto& [key, entry] : known->children) {
             if (const auto* split = entry.child("split")) splits = std::max(splits, std::atoi(split->scalar.c_str()));
         }
     }
-    std::string entry = "  " + name + ":\n    train_fraction: " + config::formatReal(plan.options.fraction) + "\n    index: " + std::to_string(plan.options.shuffle) +
-                        "\n    split: " + std::to_string(splits + 1) + "\n    engine: tensorflow\n";
-    if (!text.empty() && text.back() != '\n') text += '\n';
-    return writeFileAtomically(file, text + entry);
+    // Through the document, so that the entry takes the style the file has: block or flow, whatever its indentation.
+    const auto* shuffles = document->find("shuffles");
+    const bool flow = document->root().flow || (shuffles != nullptr && shuffles->flow);
+    const std::string gap = flow ? ", " : "\n";
+    std::string entry = "train_fraction: " + config::formatReal(plan.options.fraction) + gap + "index: " + std::to_string(plan.options.shuffle) + gap +
+                        "split: " + std::to_string(splits + 1) + gap + "engine: tensorflow";
+    if (flow) entry = "{" + entry + "}";
+    if (document->root().kind == config::NodeKind::Null) text = "shuffles:\n" + text, document = config::YamlDocument::parse(text, utf8(file));
+    if (!document) return document.error();
+    if (auto set = document->set(config::KeyPath{std::string("shuffles"), name}, entry); !set) return set;
+    text = document->text();
+    if (text.back() != '\n') text += '\n';
+    return writeFileAtomically(file, text);
 }
 
 config::TemplateInput templateFor(const Plan& plan)

@@ -65,6 +65,61 @@ class PipelineTest final : public QObject
 {
     Q_OBJECT
 private slots:
+    void scaleCropKeepsLabelsWithinTheOldBounds()
+    {
+        PoseConfig c = single();
+        c.loader = config::Loader::ScaleCrop;
+        c.scaleJitter.reset();
+        c.globalScale = 1.0;
+        c.maxInputSize.reset();
+        c.crop = true;
+        c.cropRatio = 1.0;
+        c.minSize = 10;
+        c.leftWidth = c.rightWidth = c.topHeight = c.bottomHeight = 20;
+        dataset::Annotations a(1, 3);
+        a.at(0, 0) = {100.5, 80.5};
+        a.at(0, 1) = {220.25, 90.75};   // right of every window around the first
+        a.at(0, 2) = {330.0, 90.0};     // outside the frame: never in a training set
+        int outside = 0;
+        for (std::uint64_t seed = 1; seed < 40; ++seed) {
+            const auto sample = apply(samplePlan(seed, 0, 0), c, frame(), a);
+            QVERIFY(sample);
+            QVERIFY(sample->crop.area() > 0);
+            QVERIFY(!dataset::Annotations::isLabeled(sample->labels.at(0, 2)));
+            for (int k = 0; k < 2; ++k) {
+                const cv::Point2d moved = a.at(0, k) - cv::Point2d(sample->crop.tl());
+                const bool kept = moved.x > 0 && moved.y > 0 && moved.x < 320 && moved.y < 240;   // the frame's size, not the window's
+                QCOMPARE(dataset::Annotations::isLabeled(sample->labels.at(0, k)), kept);
+                if (kept && (moved.x >= sample->image.cols || moved.y >= sample->image.rows)) ++outside;
+            }
+        }
+        QVERIFY(outside > 5);
+    }
+    void wholeFramesMustFitTheirMaps()
+    {
+        PoseConfig c = multi();
+        c.cropSampling = config::CropSampling::None;
+        const auto refused = apply(samplePlan(1, 0, 0), c, frame(), labels());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(refused.error().where, std::string("crop_sampling"));
+        c.scaleJitter.reset();
+        c.globalScale = 1.0;
+        c.cropSize = {320, 240};
+        QVERIFY(apply(samplePlan(1, 0, 0), c, frame(), labels()));
+        QVERIFY(apply(samplePlan(1, 0, 0), c, frame({200, 100}), labels()));   // padded to crop_size
+        QVERIFY(!apply(samplePlan(1, 0, 0), c, frame({400, 240}), labels()));
+        c.preResize = {320, 240};
+        QVERIFY(apply(samplePlan(1, 0, 0), c, frame({400, 240}), labels()));
+    }
+    void preResizeIsGuardedToo()
+    {
+        PoseConfig c = multi();
+        c.preResize = {1 << 20, 1 << 20};
+        const auto refused = apply(samplePlan(1, 0, 0), c, frame(), labels());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    }
     void aPlanIsAFunctionOfItsKey()
     {
         const Plan a = samplePlan(7, 3, 2), b = samplePlan(7, 3, 2), other = samplePlan(7, 3, 1);

@@ -7,6 +7,8 @@
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <hdf5.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -153,6 +155,63 @@ private slots:
             }
         }
     }
+    void uniquePartsBelongToTheSingleIndividual()
+    {
+        LabelTable table;
+        table.scorer = "me, myself";
+        table.individuals = {"a", "b", "single"};
+        table.bodyparts = {"nose", "tail", "corner"};
+        table.uniqueParts = 1;
+        Annotations labels(3, 3);
+        labels.at(0, 0) = {1, 2};
+        labels.at(1, 1) = {3, 4};
+        labels.at(2, 2) = {5, 6};
+        table.rows.push_back({"labeled-data/v, \"1\"/img1.png", labels});
+        const std::string csv = writeCsvLabels(table);
+        QCOMPARE(std::count(csv.begin(), csv.begin() + static_cast<std::ptrdiff_t>(csv.find("individuals")), 'y'), std::ptrdiff_t(10));   // 2 x 2 + 1 pairs
+        QVERIFY(csv.find("individuals,,,a,a,a,a,b,b,b,b,single,single\nbodyparts,,,nose,nose,tail,tail,nose,nose,tail,tail,corner,corner\n") != std::string::npos);
+        write(m_root / "u.csv", csv);
+        QVERIFY(writeHdf5Labels(m_root / "u.h5", table));
+        for (const auto& read : {readCsvLabels(m_root / "u.csv"), readHdf5Labels(m_root / "u.h5")}) {
+            QVERIFY(read);
+            QCOMPARE(read->scorer, table.scorer);
+            QCOMPARE(read->rows[0].id, table.rows[0].id);
+            QVERIFY(near(read->rows[0].labels.at(0, 0), 1, 2));
+            QVERIFY(near(read->rows[0].labels.at(1, 1), 3, 4));
+            QVERIFY(near(read->rows[0].labels.at(2, 2), 5, 6));
+            QCOMPARE(read->rows[0].labels.labeledCount(), 3);
+        }
+    }
+    void hdf5SizesAreCheckedBeforeTheyAreBelieved()
+    {
+        // A sound table, then its values and its axes replaced by data sets that claim far more than the file can hold.
+        LabelTable table;
+        table.scorer = "me";
+        table.bodyparts = {"nose"};
+        table.rows.push_back({"labeled-data/v/img1.png", Annotations(1, 1)});
+        for (const char* victim : {"block0_values", "axis1_label0", "axis1_level2"}) {
+            const fs::path file = m_root / (std::string(victim) + ".h5");
+            fs::create_directories(m_root);
+            QVERIFY(writeHdf5Labels(file, table));
+            const hid_t h5 = H5Fopen(file.string().c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
+            const std::string name = std::string("df_with_missing/") + victim;
+            const hid_t old = H5Dopen2(h5, name.c_str(), H5P_DEFAULT);
+            const hid_t type = H5Dget_type(old);
+            H5Dclose(old);
+            H5Ldelete(h5, name.c_str(), H5P_DEFAULT);
+            const hsize_t dims[2] = {hsize_t{1} << 31, 2};
+            const hsize_t chunk[2] = {1024, 2};
+            const int rank = std::string(victim) == "block0_values" ? 2 : 1;
+            const hid_t space = H5Screate_simple(rank, dims, nullptr);
+            const hid_t plist = H5Pcreate(H5P_DATASET_CREATE);
+            H5Pset_chunk(plist, rank, chunk);   // nothing of it is ever stored
+            const hid_t set = H5Dcreate2(h5, name.c_str(), type, space, H5P_DEFAULT, plist, H5P_DEFAULT);
+            QVERIFY(set >= 0);
+            H5Dclose(set), H5Pclose(plist), H5Sclose(space), H5Tclose(type), H5Fclose(h5);
+            const auto read = readHdf5Labels(file);
+            QVERIFY2(!read || read->rows.size() <= 1, victim);
+        }
+    }
     void damagedFilesAreSentences()
     {
         write(m_root / "bad.h5", "this is not HDF5");
@@ -185,6 +244,33 @@ private slots:
         QCOMPARE((*value)->items[1]->integer, std::int64_t(-5));
         QCOMPARE((*value)->items[2]->real, 0.95);
         QCOMPARE((*value)->items[3]->integers(), numbers);
+    }
+    void pickleNestingAndMemoryAreBounded()
+    {
+        QVERIFY(readPickle(std::string(100, ']') + std::string(99, 'a') + "."));
+        QVERIFY(!readPickle(std::string(5000, ']') + std::string(4999, 'a') + "."));   // freed by recursion
+        QVERIFY(!readPickle("]q\x01h\x01" "a."));                                    // a list that holds itself
+        QVERIFY(!readPickle("]q\x01]q\x02h\x01" "ah\x01h\x02" "a."));               // and one that does so through another
+        // one long text, copied into array after array: a few bytes each time
+        std::string bomb = "(B";
+        const std::string payload(1 << 20, 'x');
+        for (int i = 0; i < 4; ++i) bomb += static_cast<char>(payload.size() >> (8 * i) & 0xFF);
+        bomb += payload + "q\x01";
+        bomb += "cnumpy\ndtype\nq\x02";
+        for (int i = 0; i < 2000; ++i) bomb += "cnumpy.core.multiarray\nscalar\n(h\x01h\x01tR";
+        QVERIFY(!readPickle(bomb + "t."));
+    }
+    void matFilesHoldNamesInAnyScript()
+    {
+        MatRecord record;
+        record.image = {"labeled-data", "Mäuse-ねずみ-🐭", "img01.png"};
+        record.size = {3, 48, 64};
+        record.joints = {{0, 1, 2}};
+        const std::string mat = writeMat({record});
+        // the character array's dimensions count characters: 1 x 3 x 12, and its data are those characters, interleaved
+        const std::int32_t dims[3] = {1, 3, 12};
+        QVERIFY(mat.find(std::string(reinterpret_cast<const char*>(dims), sizeof dims)) != std::string::npos);
+        QVERIFY(mat.find("lMiaämbuges0le1e-.dねp-ずndみga- t🐭 a  ") != std::string::npos);
     }
     void namesAreTruncatedAsDeepLabCutDoes()
     {
@@ -255,6 +341,74 @@ private slots:
         odd.shuffle = 3;
         odd.fraction = 0.333;
         QVERIFY(!createTrainingSet(*project, odd));
+    }
+    void anUnreadableSplitIsNotReplacedByAnother()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 4;
+        QVERIFY(writeDemoProject(m_root, options));
+        TrainingSetOptions second;
+        second.shuffle = 2;
+        second.seed = 7;
+        const auto before = openProject(m_root);
+        QVERIFY(before);
+        QVERIFY(createTrainingSet(*before, second));
+        const auto whole = openProject(m_root);
+        QCOMPARE(whole->shuffles.size(), std::size_t(2));
+        const Shuffle damaged = whole->shuffles[1];
+        write(m_root / documentationFile(whole->info, damaged.trainFraction, 2), "torn");
+        const auto project = openProject(m_root);
+        QVERIFY(find(project->findings, "split-unreadable"));
+        const Shuffle plain = shuffleFor(*project, damaged.poseConfig);
+        QCOMPARE(plain.index, 2);
+        QVERIFY(plain.train != project->shuffles[0].train);
+        QVERIFY(std::is_sorted(plain.train.begin(), plain.train.end()));
+        QCOMPARE(plain.train.size() + plain.test.size(), project->frames.size());
+        QCOMPARE(shuffleFor(*project, m_root / "elsewhere" / "config.yaml").train, project->shuffles[0].train);   // a copy
+    }
+    void aShuffleFolderOpensItselfOrNothing()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 2;
+        QVERIFY(writeDemoProject(m_root, options));
+        const auto project = openProject(m_root);
+        const std::string name = utf8(project->shuffles[0].folder.filename());
+        const fs::path torch = m_root / "dlc-models-pytorch" / "iteration-0" / name;
+        fs::create_directories(torch / "train");
+        const auto nothing = resolveTarget(torch);
+        QVERIFY(!nothing);
+        QVERIFY(nothing.error().english().find("pytorch_config.yaml") != std::string::npos);
+        write(torch / "train" / "pytorch_config.yaml", "net_type: resnet_50\n");
+        const auto target = resolveTarget(torch);
+        QVERIFY(target);
+        QCOMPARE(utf8(target->poseConfig), utf8((torch / "train" / "pytorch_config.yaml").lexically_normal()));
+        QCOMPARE(resolveTarget(torch / "train")->poseConfig, target->poseConfig);
+    }
+    void metadataKeepsItsStyle()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 4;
+        QVERIFY(writeDemoProject(m_root, options));
+        const auto project = openProject(m_root);
+        const fs::path file = m_root / trainingSetFolder(project->info) / "metadata.yaml";
+        TrainingSetOptions next;
+        int shuffle = 2;
+        for (const char* text : {"{shuffles: {old: {train_fraction: 0.8, index: 9, split: 3, engine: pytorch}}}\n", "shuffles: {}\n", "shuffles:\n", "",
+                                 "# ours\nshuffles:\n    old: {train_fraction: 0.8, index: 9, split: 3, engine: pytorch}  # kept\n"}) {
+            write(file, text);
+            next.shuffle = shuffle++;
+            QVERIFY2(createTrainingSet(*project, next), text);
+            const auto document = config::YamlDocument::parse(*readFile(file));
+            QVERIFY2(document, text);
+            const auto* entry = document->find(config::KeyPath{std::string("shuffles"), shuffleFolderName(project->info, next.fraction, next.shuffle)});
+            QVERIFY2(entry, text);
+            QCOMPARE(entry->child("index")->scalar, std::to_string(next.shuffle));
+            QCOMPARE(entry->child("engine")->scalar, std::string("tensorflow"));
+            if (std::string(text).find("old") == std::string::npos) continue;
+            QCOMPARE(entry->child("split")->scalar, std::string("4"));
+            QCOMPARE(document->find("shuffles.old.engine")->scalar, std::string("pytorch"));
+            QVERIFY(std::string(text).find('#') == std::string::npos || document->text().find("# kept") != std::string::npos);
+        }
     }
     void aMissingImageComesOutOfTheVideo()
     {

@@ -76,6 +76,7 @@ private slots:
         r.config.cropSampling = config::CropSampling::None;
         r.config.cropSize = {320, 240};
         r.config.scaleJitter.reset();
+        r.config.globalScale = 1.0;
         r.config.pafWidth = 10;
         const Answer narrow = answer(r);
         r.config.pafWidth = 30;
