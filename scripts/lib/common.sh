@@ -38,9 +38,14 @@ install_packages() {
     problem="the Debian packages could not be installed; check the network and the package sources."
     export DEBIAN_FRONTEND=noninteractive
     as_root apt-get update -q >&2
-    # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2
+    apt_install $missing && return 0
+    # a security update replaces the pinned version on the mirrors: the distribution's newer one of the same release is as good
+    say "    note: a pinned version is no longer offered; taking the versions that this Debian has now."
+    # shellcheck disable=SC2046
+    apt_install $(printf '%s' "$missing" | sed 's/=[^ ]*//g')
 }
+
+apt_install() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@" >&2; }
 
 ensure_packages() {
     missing=$(missing_packages)
