@@ -32,6 +32,7 @@ class ParamsPanel;
 class PreviewPanel;
 class RunsPanel;
 class YamlView;
+struct TrashedRun;
 }  // namespace pt::ui
 
 namespace pt::app {
@@ -115,6 +116,9 @@ private:
     void startTraining(const QString& trainer, runs::TrainCommand command);
     void watchRuns();
     void watchRun(const QString& run);
+    void evaluateRun(const QString& run);
+    void offerRunBack(const QString& name, const ui::TrashedRun& run);
+    void sayTrainerIsMissing();
 
     struct AdviceRequest { std::string text; std::shared_ptr<const dataset::Project> project; };
 

@@ -262,6 +262,13 @@ void MainWindow::connectPanels()
     connect(m_preview, &ui::PreviewPanel::frameRequested, this, &MainWindow::stepFrame);
     connect(m_preview, &ui::PreviewPanel::answerShown, this, &MainWindow::previewShown);
     connect(m_runs, &ui::RunsPanel::runSelected, m_monitor, &ui::MonitorPanel::watch);
+    connect(m_runs, &ui::RunsPanel::comparedRuns, m_monitor, &ui::MonitorPanel::compareWith);
+    connect(m_runs, &ui::RunsPanel::trashed, this, &MainWindow::offerRunBack);
+    connect(m_runs, &ui::RunsPanel::trainRequested, this, &MainWindow::train);
+    const auto sayRun = [this](const QString& sentence) { m_notice->say(QStringLiteral("run"), ui::Tone::Warning, sentence); };
+    connect(m_runs, &ui::RunsPanel::problem, this, sayRun);
+    connect(m_monitor, &ui::MonitorPanel::problem, this, sayRun);
+    connect(m_monitor, &ui::MonitorPanel::evaluateRequested, this, &MainWindow::evaluateRun);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this](int n) { openDemo(n); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { askOpenFolder(); });
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);

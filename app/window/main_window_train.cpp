@@ -5,13 +5,14 @@
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "core/base/file.h"
-#include "core/runs/run_directory.h"
+#include "core/runs/run_tail.h"
 #include "widgets/common/text.h"
 #include "widgets/runs/preflight_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -41,6 +42,61 @@ void MainWindow::watchRuns()
 void MainWindow::watchRun(const QString& run)
 {
     m_monitor->watch(run);
+    m_runs->select(run);   // the list shows the same one, as soon as it has seen it
+}
+
+void MainWindow::offerRunBack(const QString& name, const ui::TrashedRun& run)
+{
+    m_notice->say(QStringLiteral("trash"), ui::Tone::Hint, tr("%1 lies in the trash now.").arg(name), {{tr("Bring it back"), [this, run] {
+                      const auto back = ui::bringRunBack(run);
+                      if (!back) m_notice->say(QStringLiteral("trash"), ui::Tone::Error, ui::text(back.error()));
+                      else m_runs->select(run.from);
+                      m_runs->refresh();
+                  }}});
+}
+
+void MainWindow::evaluateRun(const QString& run)
+{
+    const QString trainer = trainerProgram();
+    if (trainer.isEmpty()) {
+        sayTrainerIsMissing();
+        return;
+    }
+    auto* process = new QProcess(this);
+    process->setProgram(trainer);
+    process->setArguments({QStringLiteral("evaluate"), QStringLiteral("--run"), run});
+    m_monitor->setEvaluating(true);
+    connect(process, &QProcess::errorOccurred, this, [this, process, trainer](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart) return;
+        m_monitor->setEvaluating(false);
+        m_notice->say(QStringLiteral("evaluate"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process->errorString()));
+        process->deleteLater();
+    });
+    connect(process, &QProcess::finished, this, [this, process](int code, QProcess::ExitStatus status) {
+        m_monitor->setEvaluating(false);
+        process->deleteLater();
+        if (status == QProcess::NormalExit && code == 0) {
+            statusBar()->showMessage(tr("Evaluated"), 6000);
+            return;
+        }
+        if (process->property("cancelled").toBool()) return;
+        const QString said = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
+        m_notice->say(QStringLiteral("evaluate"), ui::Tone::Error, tr("The evaluation did not succeed: %1").arg(said.isEmpty() ? tr("the trainer ended without a word") : said));
+    });
+    process->start();
+    m_notice->say(QStringLiteral("evaluating"), ui::Tone::Hint, tr("Evaluating the newest snapshot on the labelled frames…"), {{tr("Cancel"), [process = QPointer<QProcess>(process)] {
+                      if (!process) return;
+                      process->setProperty("cancelled", true);
+                      process->kill();
+                  }}});
+    connect(process, &QProcess::finished, m_notice, [this] { m_notice->dismiss(QStringLiteral("evaluating")); });
+}
+
+void MainWindow::sayTrainerIsMissing()
+{
+    m_notice->say(QStringLiteral("train"), ui::Tone::Warning,
+                  tr("The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), "
+                     "or name it in the environment variable POSETUNER_TRAINER."));
 }
 
 void MainWindow::train()
@@ -52,9 +108,7 @@ void MainWindow::train()
     }
     const QString trainer = trainerProgram();
     if (trainer.isEmpty()) {
-        m_notice->say(QStringLiteral("train"), ui::Tone::Warning,
-                      tr("The trainer, posetuner-train, was not found beside this program. Build or install it with LibTorch (scripts/run does both), "
-                         "or name it in the environment variable POSETUNER_TRAINER."));
+        sayTrainerIsMissing();
         return;
     }
     const config::PoseConfig& config = m_document.reading().config;
@@ -104,10 +158,12 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
     const QString log = made ? ui::fromUtf8(utf8(run / "log.txt")) : QProcess::nullDevice();
     process.setStandardOutputFile(log, QIODevice::Append);
     process.setStandardErrorFile(log, QIODevice::Append);
-    if (!process.startDetached()) {
+    qint64 pid = 0;
+    if (!process.startDetached(&pid)) {
         m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
         return;
     }
+    if (made) made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
     showView(QStringLiteral("runs"));
     watchRuns();
     watchRun(ui::fromUtf8(utf8(run)));

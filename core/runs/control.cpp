@@ -18,6 +18,9 @@ const char* requestName(Request request)
 Result<void> sendRequest(const fs::path& dir, Request request)
 {
     if (auto made = makeFolder(dir / "control"); !made) return made;
+    std::error_code ec;
+    if (request == Request::Pause) fs::remove(dir / "control" / requestName(Request::Resume), ec);
+    if (request == Request::Resume) fs::remove(dir / "control" / requestName(Request::Pause), ec);
     return writeFileAtomically(dir / "control" / requestName(request), "");
 }
 

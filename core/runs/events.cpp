@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -91,6 +92,7 @@ std::string formatEvent(const Event& event)
         json["pid"] = event.pid;
         json["iterations"] = event.iterations;
         json["version"] = event.text;
+        json["host"] = event.host.empty() ? hostName() : event.host;
         json["iteration"] = event.iteration;
         break;
     case EventType::Step:
@@ -131,6 +133,7 @@ Event parseEvent(std::string_view line)
     event.iterations = wholeIn(json, "iterations");
     event.protocol = static_cast<int>(wholeIn(json, "protocol"));
     event.pid = wholeIn(json, "pid");
+    event.host = textIn(json, "host");
     event.loss = numberIn(json, "loss");
     event.learningRate = numberIn(json, "lr");
     event.imagesPerSecond = numberIn(json, "images_per_second");
@@ -188,23 +191,35 @@ Result<void> EventWriter::write(const Event& event)
     return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "The event log could not be written; is the disk full?")), "events.jsonl"};
 }
 
-Result<std::vector<Event>> EventReader::poll()
+Result<std::string> EventReader::append()
 {
     std::error_code ec;
     const auto size = fs::file_size(m_file, ec);
-    if (ec) return std::vector<Event>();
+    m_caughtUp = true;
+    if (ec) return std::string();
     if (size < m_offset) {
         m_offset = 0;
         m_rest.clear();
+        m_refused.reset();
     }
+    if (size == m_offset) return std::string();
     std::ifstream in(m_file, std::ios::binary);
     if (!in) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "Cannot read the event log %1."), {utf8(m_file)}), utf8(m_file)};
     in.seekg(static_cast<std::streamoff>(m_offset));
-    std::string bytes(static_cast<std::size_t>(size - m_offset), '\0');
+    std::string bytes(static_cast<std::size_t>(std::min(size - m_offset, kMostBytes)), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, in.gcount())));
     m_offset += bytes.size();
-    m_rest += bytes;
+    m_caughtUp = m_offset >= size || bytes.empty();
+    return bytes;
+}
+
+Result<std::vector<Event>> EventReader::poll()
+{
+    const auto bytes = append();
+    if (!bytes) return bytes.error();
+    if (m_refused) return *m_refused;
+    m_rest += *bytes;
 
     std::vector<Event> events;
     std::size_t from = 0;
@@ -213,10 +228,11 @@ Result<std::vector<Event>> EventReader::poll()
         from = end + 1;
         if (event.type == EventType::Hello && event.protocol != kProtocol) {
             m_rest.clear();
-            return Error{ErrorCode::Unsupported,
-                         Message(PT_TR_NOOP("Error", "The run in %1 speaks protocol %2, this program speaks %3; use the version that made it."),
-                                 {utf8(m_file.parent_path()), std::to_string(event.protocol), std::to_string(kProtocol)}),
-                         utf8(m_file)};
+            m_refused = Error{ErrorCode::Unsupported,
+                              Message(PT_TR_NOOP("Error", "The run in %1 speaks protocol %2, this program speaks %3; use the version that made it."),
+                                      {utf8(m_file.parent_path()), std::to_string(event.protocol), std::to_string(kProtocol)}),
+                              utf8(m_file)};
+            return *m_refused;
         }
         if (event.type != EventType::Unknown) events.push_back(std::move(event));
     }
@@ -225,20 +241,21 @@ Result<std::vector<Event>> EventReader::poll()
     return events;
 }
 
-RunState judgeState(const std::vector<Event>& events, long long nowUnixMs)
+RunState judgeState(const std::vector<Event>& events, long long nowUnixMs, Alive alive)
 {
     constexpr long long kSilenceMs = 15000;  // beats come every 2 s; a busy network drive delays them
     if (events.empty()) return RunState::Waiting;
     RunState state = RunState::Running;
     for (const Event& event : events) {
-        if (event.type == EventType::Hello) state = RunState::Running;
+        if (event.type == EventType::Hello || event.type == EventType::Step) state = RunState::Running;
         else if (event.type == EventType::Phase) state = event.text == "paused" ? RunState::Paused : RunState::Running;
         else if (event.type == EventType::End) {
             state = event.text == "finished" ? RunState::Finished : event.text == "stopped" ? RunState::Stopped : RunState::Failed;
         }
     }
     const bool ended = state == RunState::Finished || state == RunState::Stopped || state == RunState::Failed;
-    if (!ended && nowUnixMs - events.back().unixMs > kSilenceMs) return RunState::Dead;
+    if (ended || alive == Alive::Yes) return state;
+    if (alive == Alive::No || nowUnixMs - events.back().unixMs > kSilenceMs) return RunState::Dead;
     return state;
 }
 

@@ -3,18 +3,13 @@
 #include "core/runs/run_directory.h"
 
 #include "core/base/version.h"
+#include "core/runs/run_tail.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-
-#ifdef _WIN32
-#include <winsock2.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace pt::runs {
 namespace {
@@ -29,12 +24,6 @@ std::string fnv64(std::string_view bytes)
     char text[20];
     std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
     return text;
-}
-
-std::string hostName()
-{
-    char name[256] = {};
-    return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
 }
 
 nlohmann::json toJson(const RunInfo& info)
@@ -114,9 +103,14 @@ std::vector<fs::path> listRuns(const fs::path& parent)
     std::vector<std::pair<long long, fs::path>> found;
     std::error_code ec;
     for (fs::directory_iterator it(parent, ec), end; !ec && it != end; it.increment(ec)) {
-        if (!fs::exists(it->path() / "run.json", ec)) continue;
-        const auto info = readRunInfo(it->path());
-        found.emplace_back(info ? info->startedUnixMs : 0, it->path());
+        const fs::path& dir = it->path();
+        std::error_code ignored;
+        const bool hasInfo = fs::exists(dir / "run.json", ignored);
+        if (!hasInfo && !fs::exists(dir / "events.jsonl", ignored) && !fs::exists(dir / "launch.json", ignored)) continue;
+        const auto info = hasInfo ? readRunInfo(dir) : Result<RunInfo>(RunInfo());
+        long long started = info ? info->startedUnixMs : 0;
+        if (started == 0) started = readLaunch(dir).value_or(Launch()).unixMs;
+        found.emplace_back(started, dir);
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a > b; });
     std::vector<fs::path> runs;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/file.h"
 #include "core/base/result.h"
+#include "core/runs/process.h"
 
 #include <map>
 #include <optional>
@@ -57,6 +58,7 @@ struct Event
     long long iterations = 0;                ///< Hello: planned.
     int protocol = 0;
     long long pid = 0;
+    std::string host;                        ///< Hello: where the process runs; this machine unless given.
 };
 
 /// Makes the folder with its sub-folders, config.yaml (the exact bytes) and run.json. Errors: Conflict if it holds a run, Io.
@@ -83,30 +85,40 @@ private:
 class EventReader final
 {
 public:
+    static constexpr std::uintmax_t kMostBytes = std::uintmax_t{4} << 20U;   ///< Read by one call.
+
     explicit EventReader(fs::path dir) : m_file(std::move(dir) / "events.jsonl") {}
-    /// Errors: Io. A file that is not there yet gives no events. A file that shrank is read from its start again.
+    /// Errors: Io (the next call tries again), Unsupported (another protocol; stays so until the file is another one).
+    /// A file that is not there yet gives no events. A file that shrank is read from its start again.
     Result<std::vector<Event>> poll();
+    bool caughtUp() const { return m_caughtUp; }   ///< The last call read all there was.
 
 private:
+    Result<std::string> append();
+
     fs::path m_file;
     std::uintmax_t m_offset = 0;
     std::string m_rest;
+    bool m_caughtUp = true;
+    std::optional<Error> m_refused;
 };
 long long unixMilliseconds();                             ///< Now.
 std::string formatEvent(const Event& event);          ///< One line with its newline.
 Event parseEvent(std::string_view line);              ///< Unknown when it cannot be read.
 
-/// Requests to a run, as files in control/ (they work over NFS). The trainer removes a request once it is carried out.
+/// Requests to a run, as files in control/ (they work over NFS). The trainer removes a request once it is carried out. Pause and resume
+/// take each other back: the newer one counts, however seldom the trainer looks.
 enum class Request { Pause, Resume, Stop, SnapshotNow };
 Result<void> sendRequest(const fs::path& dir, Request request);
 std::vector<Request> takeRequests(const fs::path& dir);   ///< Reads and removes.
 const char* requestName(Request request);
 
-/// State of a run judged from outside: what the log says, and whether it still beats.
+/// State of a run judged from outside: what the log says, whether it still beats, and whether its process is there. Dead: the log has no
+/// end, and the process is gone or (where that is not known) has been silent for 15 s.
 enum class RunState { Waiting, Running, Paused, Finished, Stopped, Failed, Dead };
-RunState judgeState(const std::vector<Event>& events, long long nowUnixMs);
+RunState judgeState(const std::vector<Event>& events, long long nowUnixMs, Alive alive = Alive::Unknown);
 
-/// Runs below a folder (each a run directory), newest first.
+/// Runs below a folder, newest first: folders that hold a run.json, an event log, or the launch of a trainer that has not spoken yet.
 std::vector<fs::path> listRuns(const fs::path& parent);
 /// Where a project's runs are kept: <project>/posetuner-runs.
 fs::path runsFolder(const fs::path& projectRoot);

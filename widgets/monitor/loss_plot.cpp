@@ -21,6 +21,26 @@ QColor headColour(std::size_t index)
     return colours[index % std::size(colours)];
 }
 
+/// Other runs: dashes as well as colours tell them apart.
+QPen otherPen(std::size_t index)
+{
+    const QColor colours[] = {QColor(86, 180, 233), QColor(213, 94, 0), QColor(0, 158, 115), QColor(204, 121, 167), QColor(230, 159, 0)};
+    const Qt::PenStyle styles[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return {colours[index % std::size(colours)], 1.6, styles[index % std::size(styles)]};
+}
+
+constexpr std::size_t kMostRateLines = 24;   // a rate that changes with every step is no step
+
+/// The entry nearest to an iteration; `iterations` is not empty.
+std::size_t nearestTo(const std::vector<double>& iterations, double x)
+{
+    const auto it = std::lower_bound(iterations.begin(), iterations.end(), x);
+    if (it == iterations.begin()) return 0;
+    if (it == iterations.end()) return iterations.size() - 1;
+    const auto at = static_cast<std::size_t>(it - iterations.begin());
+    return x - iterations[at - 1] < iterations[at] - x ? at - 1 : at;
+}
+
 }  // namespace
 
 QString headLabel(const std::string& name)
@@ -60,7 +80,8 @@ LossPlot::LossPlot(QWidget* parent) : QCustomPlot(parent)
     connect(this, &QCustomPlot::mouseWheel, this, &LossPlot::userLooked);
     connect(this, &QCustomPlot::mousePress, this, &LossPlot::userLooked);
     connect(this, &QCustomPlot::mouseMove, this, &LossPlot::showReading);
-    connect(this, &QCustomPlot::mouseDoubleClick, this, [this] { setFollowing(true); });
+    connect(this, &QCustomPlot::mouseDoubleClick, this, [this] { fit(); });
+    connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] { rescale(); });
 }
 
 void LossPlot::setStore(const MetricStore* store)
@@ -102,6 +123,8 @@ QCPGraph* LossPlot::headGraph(const std::string& name)
     return graph;
 }
 
+void LossPlot::fit() { setFollowing(true); }
+
 void LossPlot::rebuild()
 {
     m_drawn = 0;
@@ -113,11 +136,62 @@ void LossPlot::rebuild()
     for (auto* text : m_rateTexts) removeItem(text);
     m_rateLines.clear();
     m_rateTexts.clear();
+    m_generation = m_store != nullptr ? m_store->generation : 0;
     refresh();
+}
+
+void LossPlot::setOthers(const std::vector<std::pair<QString, const MetricStore*>>& others)
+{
+    for (const Other& other : m_others) removeGraph(other.graph);
+    m_others.clear();
+    for (const auto& [name, store] : others) {
+        Other other{name, store, addGraph(), 0, store->generation};
+        other.graph->setName(name);
+        other.graph->setSelectable(QCP::stNone);
+        other.graph->setPen(otherPen(m_others.size()));
+        m_others.push_back(other);
+    }
+    refresh();
+}
+
+void LossPlot::drawOthers()
+{
+    for (Other& other : m_others) {
+        if (other.generation != other.store->generation) {
+            other.graph->data()->clear();
+            other.drawn = 0;
+            other.generation = other.store->generation;
+        }
+        for (; other.drawn < other.store->iterations.size(); ++other.drawn)
+            other.graph->addData(other.store->iterations[other.drawn], other.store->total.smooth[other.drawn]);
+    }
+}
+
+void LossPlot::drawRateSteps()
+{
+    for (std::size_t i = m_rateLines.size(); i < std::min(kMostRateLines, m_store->rateSteps.size()); ++i) {
+        const auto& step = m_store->rateSteps[i];
+        auto* line = new QCPItemStraightLine(this);
+        line->point1->setCoords(static_cast<double>(step.iteration), 1e-9);
+        line->point2->setCoords(static_cast<double>(step.iteration), 1.0);
+        line->setVisible(i > 0);
+        auto* text = new QCPItemText(this);
+        text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+        text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        text->position->setCoords(static_cast<double>(step.iteration), 0.98);
+        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        text->setText(QStringLiteral(" ") + tr("rate %1").arg(locale().toString(step.rate, 'g', 3)));
+        m_rateLines.push_back(line);
+        m_rateTexts.push_back(text);
+    }
 }
 
 void LossPlot::refresh()
 {
+    if (m_store != nullptr && m_generation != m_store->generation) {
+        rebuild();
+        return;
+    }
     if (m_store != nullptr) {
         for (std::size_t i = m_drawn; i < m_store->iterations.size(); ++i) {
             const double x = m_store->iterations[i];
@@ -128,42 +202,40 @@ void LossPlot::refresh()
             }
         }
         m_drawn = m_store->iterations.size();
-        for (std::size_t i = m_rateLines.size(); i < m_store->rateSteps.size(); ++i) {
-            const auto& step = m_store->rateSteps[i];
-            auto* line = new QCPItemStraightLine(this);
-            line->point1->setCoords(static_cast<double>(step.iteration), 1e-9);
-            line->point2->setCoords(static_cast<double>(step.iteration), 1.0);
-            line->setVisible(i > 0);
-            auto* text = new QCPItemText(this);
-            text->position->setTypeX(QCPItemPosition::ptPlotCoords);
-            text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-            text->position->setCoords(static_cast<double>(step.iteration), 0.98);
-            text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-            text->setText(QStringLiteral(" ") + locale().toString(step.rate, 'g', 3));
-            m_rateLines.push_back(line);
-            m_rateTexts.push_back(text);
-        }
+        drawRateSteps();
+        drawOthers();
         applyPalette();
     }
-    rescale();
+    if (m_following) rescale();
     replot(rpQueuedReplot);
 }
 
 void LossPlot::rescale()
 {
     if (m_store == nullptr || m_store->empty()) return;
-    if (m_following) xAxis->setRange(m_store->iterations.front(), std::max(m_store->iterations.back(), m_store->iterations.front() + 1));
+    if (m_following) {
+        double from = m_store->iterations.front(), to = m_store->iterations.back();
+        for (const Other& other : m_others) {
+            if (other.store->empty()) continue;
+            from = std::min(from, other.store->iterations.front());
+            to = std::max(to, other.store->iterations.back());
+        }
+        const QSignalBlocker quiet(xAxis);
+        xAxis->setRange(from, std::max(to, from + 1));
+    }
     double low = 1e300, high = -1e300;
-    const auto look = [&](const MetricStore::Series& series) {
-        for (std::size_t i = 0; i < series.smooth.size(); ++i) {
-            if (!xAxis->range().contains(m_store->iterations[i]) || !std::isfinite(series.smooth[i])) continue;
+    const auto look = [&](const std::vector<double>& iterations, const MetricStore::Series& series) {
+        const auto begin = std::lower_bound(iterations.begin(), iterations.end(), xAxis->range().lower) - iterations.begin();
+        for (auto i = static_cast<std::size_t>(begin); i < series.smooth.size() && iterations[i] <= xAxis->range().upper; ++i) {
+            if (!std::isfinite(series.smooth[i])) continue;
             if (yAxis->scaleType() == QCPAxis::stLogarithmic && series.smooth[i] <= 0) continue;
             low = std::min(low, series.smooth[i]);
             high = std::max(high, series.smooth[i]);
         }
     };
-    look(m_store->total);
-    for (const auto& [name, series] : m_store->heads) look(series);
+    look(m_store->iterations, m_store->total);
+    for (const auto& [name, series] : m_store->heads) look(m_store->iterations, series);
+    for (const Other& other : m_others) look(other.store->iterations, other.store->total);
     if (low > high) return;
     if (yAxis->scaleType() == QCPAxis::stLogarithmic) yAxis->setRange(low / 1.3, high * 1.3);
     else yAxis->setRange(std::min(0.0, low), high * 1.05);
@@ -183,18 +255,29 @@ void LossPlot::showReading(QMouseEvent* event)
         return;
     }
     const double x = xAxis->pixelToCoord(event->pos().x());
-    const auto it = std::lower_bound(m_store->iterations.begin(), m_store->iterations.end(), x);
-    const auto i = static_cast<std::size_t>(std::min<std::ptrdiff_t>(it - m_store->iterations.begin(), static_cast<std::ptrdiff_t>(m_store->iterations.size()) - 1));
-    QString text = tr("iteration %1").arg(locale().toString(static_cast<qlonglong>(m_store->iterations[i])));
-    text += u'\n' + tr("total %1").arg(locale().toString(m_store->total.raw[i], 'g', 4));
-    for (const auto& [name, series] : m_store->heads) {
-        if (i < series.raw.size()) text += QStringLiteral("\n%1 %2").arg(headLabel(name), locale().toString(series.raw[i], 'g', 4));
-    }
-    m_cursor->point1->setCoords(m_store->iterations[i], 1e-9);
-    m_cursor->point2->setCoords(m_store->iterations[i], 1.0);
+    const double at = m_store->iterations[nearestTo(m_store->iterations, x)];
+    m_cursor->point1->setCoords(at, 1e-9);
+    m_cursor->point2->setCoords(at, 1.0);
     m_cursor->setVisible(true);
     replot(rpQueuedReplot);
-    QToolTip::showText(event->globalPosition().toPoint(), text, this);
+    QToolTip::showText(event->globalPosition().toPoint(), reading(x), this);
+}
+
+QString LossPlot::reading(double iteration) const
+{
+    if (m_store == nullptr || m_store->empty()) return {};
+    const std::size_t i = nearestTo(m_store->iterations, iteration);
+    const auto number = [this](double value) { return std::isfinite(value) ? locale().toString(value, 'g', 4) : tr("not a number"); };
+    QString text = tr("iteration %1").arg(locale().toString(static_cast<qlonglong>(m_store->iterations[i])));
+    text += u'\n' + tr("total %1").arg(number(m_store->total.raw[i]));
+    for (const auto& [name, series] : m_store->heads) {
+        if (i < series.raw.size()) text += QStringLiteral("\n%1 %2").arg(headLabel(name), number(series.raw[i]));
+    }
+    for (const Other& other : m_others) {
+        if (other.store->empty() || m_store->iterations[i] > other.store->iterations.back()) continue;
+        text += QStringLiteral("\n%1 %2").arg(other.name, number(other.store->total.raw[nearestTo(other.store->iterations, m_store->iterations[i])]));
+    }
+    return text;
 }
 
 void LossPlot::applyPalette()

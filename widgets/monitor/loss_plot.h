@@ -16,11 +16,18 @@ public:
     explicit LossPlot(QWidget* parent = nullptr);
 
     void setStore(const MetricStore* store);     ///< Not owned; null clears.
-    void refresh();                              ///< After the store grew.
+    void refresh();                              ///< After a store grew.
+    /// Totals of other runs beside it, name to store; not owned. What is no longer among them vanishes.
+    void setOthers(const std::vector<std::pair<QString, const MetricStore*>>& others);
     void setLogarithmic(bool on);
+    bool logarithmic() const { return yAxis->scaleType() == QCPAxis::stLogarithmic; }
+    void fit();                                  ///< Everything in view, and following.
+    /// What stands in the tooltip over an iteration: its total, every head, the other runs.
+    QString reading(double iteration) const;
     void setFollowing(bool on);
     bool following() const { return m_following; }
     int points() const;                          ///< Points of the total's curve; for tests.
+    int curves() const { return graphCount(); }
 
 signals:
     void followingChanged(bool on);
@@ -35,15 +42,21 @@ private:
     void showReading(QMouseEvent* event);
     void userLooked();
     QCPGraph* headGraph(const std::string& name);
+    void drawOthers();
+    void drawRateSteps();
+
+    struct Other { QString name; const MetricStore* store = nullptr; QCPGraph* graph = nullptr; std::size_t drawn = 0; int generation = 0; };
 
     const MetricStore* m_store = nullptr;
     QCPGraph* m_raw = nullptr;
     QCPGraph* m_total = nullptr;
     std::map<std::string, QCPGraph*> m_heads;
+    std::vector<Other> m_others;
     std::vector<QCPItemStraightLine*> m_rateLines;
     std::vector<QCPItemText*> m_rateTexts;
     QCPItemStraightLine* m_cursor = nullptr;
     std::size_t m_drawn = 0;
+    int m_generation = 0;
     bool m_following = true;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <limits>
 
 namespace pt::ui {
@@ -32,11 +33,23 @@ void MetricStore::add(const runs::Event& event)
     if (startedMs == 0) startedMs = event.unixMs;
     lastMs = std::max(lastMs, event.unixMs);
     switch (event.type) {
-    case EventType::Hello: planned = event.iterations; endReason.clear(); endMessage.clear(); break;
+    case EventType::Hello:
+        planned = event.iterations;
+        pid = event.pid;
+        host = event.host;
+        spokeMs = event.unixMs;
+        pace.restart();
+        phase.clear();
+        endReason.clear();
+        endMessage.clear();
+        break;
+    case EventType::Snapshot: ++snapshots; break;
     case EventType::Phase: phase = event.text; break;
     case EventType::Step: {
         const double nan = std::numeric_limits<double>::quiet_NaN();
+        if (!iterations.empty() && event.iteration <= iteration()) takeBack(event.iteration);
         iterations.push_back(static_cast<double>(event.iteration));
+        pace.add(event.unixMs, event.iteration);
         append(total, event.loss);
         for (const auto& [name, value] : event.heads) {
             auto& series = heads[name];
@@ -65,22 +78,45 @@ void MetricStore::add(const runs::Event& event)
     marks.push_back(event);
 }
 
-std::optional<double> MetricStore::secondsLeft() const
+void MetricStore::takeBack(long long iteration)
 {
-    if (iterations.size() < 3 || planned <= iteration() || !endReason.empty()) return std::nullopt;
-    const double elapsed = static_cast<double>(lastMs - startedMs) / 1000.0;
-    const double done = iterations.back() - iterations.front() + 1.0;
-    return elapsed <= 0.0 ? std::optional<double>() : elapsed / done * (static_cast<double>(planned) - iterations.back());
+    const auto keep = static_cast<std::size_t>(std::lower_bound(iterations.begin(), iterations.end(), static_cast<double>(iteration)) - iterations.begin());
+    iterations.resize(keep);
+    const auto cut = [keep](Series& series) {
+        series.raw.resize(std::min(keep, series.raw.size()));
+        series.smooth.resize(std::min(keep, series.smooth.size()));
+    };
+    cut(total);
+    for (auto& [name, series] : heads) cut(series);
+    while (!rateSteps.empty() && rateSteps.back().iteration >= iteration) rateSteps.pop_back();
+    ++generation;
 }
 
-std::optional<double> MetricStore::fallen() const
+std::optional<double> MetricStore::secondsLeft() const
 {
-    constexpr std::size_t kFew = 20;
-    if (total.smooth.size() < kFew) return std::nullopt;
-    const double first = total.smooth[4];
-    const double now = total.smooth.back();
-    if (!std::isfinite(first) || !std::isfinite(now) || first <= 0.0) return std::nullopt;
-    return 1.0 - now / first;
+    const auto each = pace.secondsPerIteration();
+    if (!each || planned <= iteration() || !endReason.empty()) return std::nullopt;
+    return *each * static_cast<double>(planned - iteration());
+}
+
+std::string MetricStore::csv() const
+{
+    std::string out = "iteration,total";
+    for (const auto& [name, series] : heads) out += "," + name;
+    out += ",learning_rate\n";
+    const auto number = [](double value) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%.9g", value);
+        return std::isfinite(value) ? std::string(text) : std::string();
+    };
+    std::size_t rate = 0;
+    for (std::size_t i = 0; i < iterations.size(); ++i) {
+        while (rate + 1 < rateSteps.size() && static_cast<double>(rateSteps[rate + 1].iteration) <= iterations[i]) ++rate;
+        out += std::to_string(static_cast<long long>(iterations[i])) + "," + number(total.raw[i]);
+        for (const auto& [name, series] : heads) out += "," + (i < series.raw.size() ? number(series.raw[i]) : std::string());
+        out += "," + (rateSteps.empty() ? std::string() : number(rateSteps[rate].rate)) + "\n";
+    }
+    return out;
 }
 
 }  // namespace pt::ui

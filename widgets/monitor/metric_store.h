@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/runs/course.h"
 #include "core/runs/run_directory.h"
 
 #include <map>
@@ -30,6 +31,11 @@ struct MetricStore
     std::vector<RateStep> rateSteps;              ///< Where the learning rate changed, the first one included.
     long long planned = 0;
     long long startedMs = 0, lastMs = 0;
+    long long pid = 0, spokeMs = 0;               ///< Of the last hello.
+    std::string host;
+    runs::Pace pace;
+    int generation = 0;                           ///< Grows when steps were taken back: a run resumed from an older snapshot.
+    long long snapshots = 0;                      ///< Written so far.
     double imagesPerSecond = 0.0, memoryMb = 0.0;
     std::string phase, endReason, endMessage;
     std::vector<std::string> warnings;
@@ -38,13 +44,15 @@ struct MetricStore
     std::vector<runs::Event> marks;               ///< Events that judgeState needs: few.
 
     void add(const runs::Event& event);
+    void takeBack(long long iteration);           ///< Forgets the steps from this iteration on.
     bool empty() const { return iterations.empty(); }
     long long iteration() const { return iterations.empty() ? 0 : static_cast<long long>(iterations.back()); }
     double rate() const { return rateSteps.empty() ? 0.0 : rateSteps.back().rate; }
-    /// Seconds until the planned end at the pace so far; empty while it cannot be told.
+    /// Seconds until the planned end at the pace of the last steps; empty while it cannot be told.
     std::optional<double> secondsLeft() const;
-    /// 1 - smoothed loss now / in the beginning; empty with fewer than 20 steps.
-    std::optional<double> fallen() const;
+    runs::Course course() const { return runs::judgeCourse(iterations, total.raw); }
+    /// The curves as a table: iteration, total, each head, learning rate; a point in every language, empty where not finite.
+    std::string csv() const;
 };
 
 }  // namespace pt::ui

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/monitor/monitor_panel.h"
 
+#include "core/runs/run_tail.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 #include "widgets/monitor/loss_plot.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -18,6 +21,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pt::ui {
@@ -71,6 +75,8 @@ MonitorPanel::MonitorPanel(QWidget* parent) : QWidget(parent), m_store(std::make
     });
 }
 
+MonitorPanel::Followed::Followed(const QString& runDir) : dir(runDir), path(pathFromUtf8(toUtf8(runDir))), reader(path) {}
+
 MonitorPanel::~MonitorPanel()
 {
     m_watcher.disconnect(this);
@@ -93,6 +99,7 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     m_figures = new QLabel(this);
     m_figures->setObjectName(QStringLiteral("monitor.figures"));
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_figures->setMinimumWidth(80);   // cut off rather than wide: the window must fit a small screen
     second->addWidget(m_figures, 1);
     m_log = new QCheckBox(tr("Logarithmic"), this);
     m_log->setObjectName(QStringLiteral("monitor.log"));
@@ -103,6 +110,12 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     m_follow->setChecked(true);
     second->addWidget(m_log);
     second->addWidget(m_follow);
+    m_folder = button({}, QStringLiteral("monitor.folder"), QStringLiteral("folder"), tr("Open run folder"));
+    m_export = button({}, QStringLiteral("monitor.export"), QStringLiteral("export"), tr("Export the curves as a picture (PNG) or a table (CSV)"));
+    second->addWidget(m_folder);
+    second->addWidget(m_export);
+    connect(m_folder, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dir)); });
+    connect(m_export, &QToolButton::clicked, this, &MonitorPanel::askExport);
     column->addLayout(second);
     m_plot = new LossPlot(this);
     column->addWidget(m_plot, 1);
@@ -122,42 +135,59 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     connect(m_plot, &LossPlot::followingChanged, m_follow, &QCheckBox::setChecked);
 }
 
+QToolButton* MonitorPanel::button(const QString& words, const QString& name, const QString& picture, const QString& tip)
+{
+    auto* b = new QToolButton(this);
+    b->setText(words);
+    b->setIcon(icon(picture));
+    b->setToolButtonStyle(words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    b->setObjectName(name);
+    b->setToolTip(tip);
+    b->setAccessibleName(words.isEmpty() ? tip : words);
+    b->setAutoRaise(true);
+    b->setFocusPolicy(Qt::TabFocus);
+    return b;
+}
+
 void MonitorPanel::buildButtons(QHBoxLayout* row)
 {
-    const auto button = [&](const QString& text, const QString& name, const QString& tip) {
-        auto* b = new QToolButton(this);
-        b->setText(text);
-        b->setObjectName(name);
-        b->setToolTip(tip);
-        row->addWidget(b);
-        return b;
-    };
-    m_snapshot = button(tr("Snapshot now"), QStringLiteral("monitor.snapshot"), tr("Write the network's weights to the run's folder now"));
-    m_pause = button(tr("Pause"), QStringLiteral("monitor.pause"), tr("Hold the training; it can be resumed"));
-    m_stop = button(tr("Stop"), QStringLiteral("monitor.stop"), tr("End the training after this iteration, with a snapshot"));
-    m_folder = button(tr("Open folder"), QStringLiteral("monitor.folder"), tr("Show the run's folder"));
+    m_pause = button(tr("Pause"), QStringLiteral("monitor.pause"), QStringLiteral("pause"), tr("Hold the training; it can be resumed"));
+    m_stop = button(tr("Stop"), QStringLiteral("monitor.stop"), QStringLiteral("stop"), tr("End the training after this iteration, with a snapshot"));
+    m_snapshot = button(tr("Snapshot now"), QStringLiteral("monitor.snapshot"), QStringLiteral("snapshot"), tr("Write the network's weights to the run's folder now"));
+    m_evaluate = button(tr("Evaluate"), QStringLiteral("monitor.evaluate"), QStringLiteral("evaluate"), tr("Measure the newest snapshot's errors on training and test frames"));
+    for (QToolButton* b : {m_pause, m_stop, m_snapshot, m_evaluate}) row->addWidget(b);
     connect(m_snapshot, &QToolButton::clicked, this, [this] { send(runs::Request::SnapshotNow); });
-    connect(m_pause, &QToolButton::clicked, this, [this] { send(m_state == runs::RunState::Paused ? runs::Request::Resume : runs::Request::Pause); });
+    connect(m_pause, &QToolButton::clicked, this, [this] {
+        const bool held = m_asked == runs::Request::Pause || (m_state == runs::RunState::Paused && m_asked != runs::Request::Resume);
+        send(held ? runs::Request::Resume : runs::Request::Pause);
+    });
     connect(m_stop, &QToolButton::clicked, this, [this] { send(runs::Request::Stop); });
-    connect(m_folder, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dir)); });
+    connect(m_evaluate, &QToolButton::clicked, this, [this] { emit evaluateRequested(m_dir); });
 }
 
 void MonitorPanel::watch(const QString& runDir)
 {
-    if (runDir == m_dir && m_reader) return;
+    if (runDir.isEmpty()) {
+        unwatch();
+        return;
+    }
+    if (m_followed && runDir == m_dir) return;
     m_dir = runDir;
     m_error.clear();
+    m_lastWords.clear();
+    m_asked.reset();
     m_state = runs::RunState::Waiting;
+    m_alive = runs::Alive::Unknown;
     *m_store = {};
-    m_reader = std::make_shared<runs::EventReader>(pathFromUtf8(toUtf8(runDir)));
+    m_followed = std::make_shared<Followed>(runDir);
     m_warnings->clear();
     m_warnings->hide();
     m_evaluation->hide();
     m_plot->setStore(m_store.get());
     m_plot->setFollowing(true);
     m_pages->setCurrentIndex(1);
-    showFigures();
     m_watched.start();
+    showFigures();
     m_timer.start();
     poll();
 }
@@ -165,70 +195,135 @@ void MonitorPanel::watch(const QString& runDir)
 void MonitorPanel::unwatch()
 {
     m_timer.stop();
-    m_reader.reset();
+    m_followed.reset();
     m_dir.clear();
+    compareWith({});
     m_plot->setStore(nullptr);
     *m_store = {};
     m_pages->setCurrentIndex(0);
 }
 
-void MonitorPanel::poll()
+void MonitorPanel::compareWith(const QStringList& runDirs)
 {
-    if (!m_reader || m_watcher.isRunning()) return;
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [reader = m_reader] { return std::make_shared<Result<std::vector<runs::Event>>>(reader->poll()); }));
-    m_watcher.setProperty("reader", QVariant::fromValue(reinterpret_cast<quintptr>(m_reader.get())));
+    std::vector<Beside> kept;
+    for (const QString& dir : runDirs) {
+        const auto known = std::find_if(m_beside.begin(), m_beside.end(), [&](const Beside& beside) { return beside.followed && beside.followed->dir == dir; });
+        if (known != m_beside.end()) kept.push_back(std::move(*known));
+        else kept.push_back({std::make_shared<Followed>(dir), std::make_unique<MetricStore>()});
+    }
+    std::vector<std::pair<QString, const MetricStore*>> drawn;
+    for (const Beside& beside : kept) drawn.emplace_back(QFileInfo(beside.followed->dir).fileName(), beside.store.get());
+    m_plot->setOthers(drawn);   // before the stores of those that go are freed
+    m_beside = std::move(kept);
+    if (m_followed) poll();
 }
 
-void MonitorPanel::take(const Polled& polled)
+void MonitorPanel::poll()
 {
-    if (!m_reader || m_watcher.property("reader").value<quintptr>() != reinterpret_cast<quintptr>(m_reader.get())) return;   // of the run before
-    if (!*polled) {
-        m_error = text(polled->error());
-        m_timer.stop();
-        showFigures();
-        emit problem(m_error);
+    if (!m_followed || m_watcher.isRunning()) return;
+    auto polled = std::make_shared<Polled>();
+    polled->who.push_back(m_followed);
+    for (const Beside& beside : m_beside) polled->who.push_back(beside.followed);
+    const bool ended = m_state == runs::RunState::Finished || m_state == runs::RunState::Stopped || m_state == runs::RunState::Failed;
+    const bool lookForEvaluation = ended || m_evaluating;
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [polled, pid = m_store->pid, host = m_store->host, spoke = m_store->spokeMs, ended, lookForEvaluation] {
+        const fs::path& dir = polled->who.front()->path;
+        if (!ended) {   // the process is looked for before its words are read: whoever ends between the two has written its end
+            const auto launch = pid == 0 ? runs::readLaunch(dir) : std::nullopt;
+            polled->alive = launch ? runs::processAlive(launch->pid, launch->host, launch->unixMs) : runs::processAlive(pid, host, spoke);
+            if (launch && polled->alive == runs::Alive::No) polled->lastWords = runs::lastLogLine(dir);
+        }
+        for (const auto& followed : polled->who) {
+            polled->events.push_back(followed->reader.poll());
+            polled->caughtUp = polled->caughtUp && followed->reader.caughtUp();
+        }
+        if (lookForEvaluation) polled->evaluation = runs::newestEvaluation(dir);
+        return polled;
+    }));
+}
+
+void MonitorPanel::take(const Answer& answer)
+{
+    if (!m_followed || answer->who.front() != m_followed) {   // of the run before
+        poll();
         return;
     }
-    for (const auto& event : **polled) {
+    bool news = false;
+    for (std::size_t i = 1; i < answer->who.size(); ++i) {
+        for (Beside& beside : m_beside) {
+            if (beside.followed != answer->who[i] || !answer->events[i]) continue;
+            for (const auto& event : *answer->events[i]) beside.store->add(event);
+            news = news || !answer->events[i]->empty();
+        }
+    }
+    const auto& mine = answer->events.front();
+    const QString errorBefore = m_error;
+    m_error = mine ? QString() : text(mine.error());   // a drive that is away for a moment ends nothing: the next poll tries again
+    if (!m_error.isEmpty() && m_error != errorBefore) emit problem(m_error);
+    if (mine) news = takeEvents(*mine) || news;
+    if (answer->evaluation && answer->evaluation->iteration >= m_store->evaluatedAt && answer->evaluation->heads != m_store->evaluation) {
+        m_store->evaluation = answer->evaluation->heads;
+        m_store->evaluatedAt = answer->evaluation->iteration;
+        news = true;
+    }
+    const auto before = m_state;
+    judge(*answer);
+    if (news) m_plot->refresh();
+    if (news || before != m_state || m_error != errorBefore || m_state == runs::RunState::Waiting || m_state == runs::RunState::Running) showFigures();
+    if (news || before != m_state) emit updated();
+    if (!answer->caughtUp) QTimer::singleShot(0, this, &MonitorPanel::poll);
+}
+
+bool MonitorPanel::takeEvents(const std::vector<runs::Event>& events)
+{
+    for (const auto& event : events) {
         m_store->add(event);
-        if (event.type == runs::EventType::Warning) m_warnings->addItem(new QListWidgetItem(severityIcon(Severity::Surprises, palette()), fromUtf8(event.text)));
+        if (event.type != runs::EventType::Warning || m_warnings->count() >= 100) continue;
+        auto* item = new QListWidgetItem(severityIcon(Severity::Surprises, palette()), fromUtf8(event.text));
+        item->setToolTip(fromUtf8(event.text));
+        m_warnings->addItem(item);
     }
     m_warnings->setVisible(m_warnings->count() > 0);
-    const auto before = m_state;
-    m_state = runs::judgeState(m_store->marks, runs::unixMilliseconds());
-    if ((*polled)->empty() && before == m_state && m_state != runs::RunState::Waiting) return;
-    m_plot->refresh();
-    showFigures();
-    emit updated();
+    return !events.empty();
+}
+
+void MonitorPanel::judge(const Polled& polled)
+{
+    m_alive = polled.alive;
+    m_state = runs::judgeState(m_store->marks, runs::unixMilliseconds(), m_alive);
+    if (m_state == runs::RunState::Waiting && m_alive == runs::Alive::No) m_state = runs::RunState::Dead;
+    if (!polled.lastWords.empty()) m_lastWords = polled.lastWords;
+    if (!m_asked) return;
+    constexpr qint64 kPatienceMs = 60000;   // an evaluation or a snapshot may be in the way
+    const bool answered = (m_asked == runs::Request::Pause && m_state == runs::RunState::Paused) ||
+                          (m_asked == runs::Request::Resume && m_state == runs::RunState::Running) ||
+                          (m_asked == runs::Request::SnapshotNow && m_store->snapshots > m_snapshotsBefore) ||
+                          (m_state != runs::RunState::Running && m_state != runs::RunState::Paused && m_state != runs::RunState::Waiting);
+    if (answered || m_askedAt.elapsed() > kPatienceMs) m_asked.reset();
+}
+
+runs::Situation MonitorPanel::situation() const
+{
+    runs::Situation s;
+    s.state = m_state;
+    s.course = m_store->course();
+    s.phase = m_store->phase;
+    s.endMessage = m_state == runs::RunState::Dead && m_store->empty() ? m_lastWords : m_store->endMessage;
+    s.steps = static_cast<long long>(m_store->iterations.size());
+    s.silentMs = m_store->lastMs > 0 ? std::max(0LL, runs::unixMilliseconds() - m_store->lastMs) : 0;
+    s.waitingMs = m_watched.isValid() ? m_watched.elapsed() : 0;
+    s.processThere = m_alive == runs::Alive::Yes;
+    s.asked = m_asked;
+    return s;
 }
 
 QString MonitorPanel::sentence() const
 {
-    using runs::RunState;
     if (!m_error.isEmpty()) return m_error;
-    const auto fallen = m_store->fallen();
-    const QString fall = fallen ? *fallen > 0.02 ? tr("the loss fell by %1 % in %2 iterations").arg(qRound(*fallen * 100)).arg(m_store->iterations.size())
-                                                 : tr("the loss has not fallen yet after %1 iterations").arg(m_store->iterations.size())
-                                : QString();
-    switch (m_state) {
-    case RunState::Waiting:
-        return m_watched.isValid() && m_watched.elapsed() > 30000 ? tr("The trainer has not started; log.txt in the run's folder may say why.")
-                                                                  : tr("Waiting for the trainer to start…");
-    case RunState::Paused: return tr("Paused.");
-    case RunState::Finished: return fall.isEmpty() ? tr("Finished.") : tr("Finished: %1.").arg(fall);
-    case RunState::Stopped: return fall.isEmpty() ? tr("Stopped.") : tr("Stopped: %1.").arg(fall);
-    case RunState::Failed: return tr("The training ended with an error: %1").arg(fromUtf8(m_store->endMessage));
-    case RunState::Dead: return tr("No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run's folder.");
-    case RunState::Running: break;
-    }
-    if (m_store->phase == "evaluating") return tr("Evaluating…");
-    if (m_store->phase == "saving") return tr("Saving a snapshot…");
-    if (m_store->empty()) return tr("Preparing: loading frames and building the network…");
-    if (!std::isfinite(m_store->total.raw.back())) return tr("The loss is not a number any more: the training has diverged.");
+    QString words = text(runs::describe(situation()));
     const auto left = m_store->secondsLeft();
-    QString text = fall.isEmpty() ? tr("Learning has begun") : tr("Learning: %1").arg(fall);
-    if (left) text += tr("; about %1 left").arg(duration(*left));
-    return text + u'.';
+    if (m_state == runs::RunState::Running && left && m_store->phase == "training") words += u' ' + tr("About %1 left.").arg(duration(*left));
+    return words;
 }
 
 void MonitorPanel::showFigures()
@@ -246,15 +341,21 @@ void MonitorPanel::showFigures()
         parts += tr("running for %1").arg(duration(static_cast<double>(m_store->lastMs - m_store->startedMs) / 1000.0));
     }
     m_figures->setText(parts.join(QStringLiteral("   ·   ")));
-    if (!m_store->evaluation.empty()) {
-        QStringList values;
-        for (const auto& [name, value] : m_store->evaluation) {
-            if (name.ends_with("rmse") || name.ends_with("rmse_pcutoff")) values += tr("%1 %2 px").arg(metricLabel(name), std::isfinite(value) ? numbers.toString(value, 'f', 2) : QStringLiteral("–"));
-        }
-        m_evaluation->setText(tr("Mean error (the field's \"RMSE\") at iteration %1: %2").arg(numbers.toString(m_store->evaluatedAt), values.join(QStringLiteral(", "))));
-        m_evaluation->setVisible(!values.isEmpty());
-    }
+    m_figures->setToolTip(m_figures->text());
+    showEvaluation();
     showButtons();
+}
+
+void MonitorPanel::showEvaluation()
+{
+    if (m_store->evaluation.empty()) return;
+    const QLocale numbers = locale();
+    QStringList values;
+    for (const auto& [name, value] : m_store->evaluation) {
+        if (name.ends_with("rmse") || name.ends_with("rmse_pcutoff")) values += tr("%1 %2 px").arg(metricLabel(name), std::isfinite(value) ? numbers.toString(value, 'f', 2) : QStringLiteral("–"));
+    }
+    m_evaluation->setText(tr("Mean error (the field's \"RMSE\") at iteration %1: %2").arg(numbers.toString(m_store->evaluatedAt), values.join(QStringLiteral(", "))));
+    m_evaluation->setVisible(!values.isEmpty());
 }
 
 void MonitorPanel::showButtons()
@@ -265,13 +366,50 @@ void MonitorPanel::showButtons()
         b->setEnabled(alive);
         b->setStatusTip(alive ? QString() : tr("This run has ended."));
     }
-    m_pause->setText(m_state == RunState::Paused ? tr("Resume") : tr("Pause"));
+    m_stop->setEnabled(alive && m_asked != runs::Request::Stop);
+    m_snapshot->setEnabled(alive && m_asked != runs::Request::SnapshotNow);
+    const bool held = m_asked == runs::Request::Pause || (m_state == RunState::Paused && m_asked != runs::Request::Resume);
+    m_pause->setText(held ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(icon(held ? QStringLiteral("resume") : QStringLiteral("pause")));
+    m_pause->setAccessibleName(m_pause->text());
+    m_evaluate->setEnabled(!m_evaluating && m_store->snapshots > 0);
+    m_evaluate->setText(m_evaluating ? tr("Evaluating…") : tr("Evaluate"));
+}
+
+void MonitorPanel::setEvaluating(bool busy)
+{
+    m_evaluating = busy;
+    showButtons();
+    if (m_followed) poll();   // its result is there
 }
 
 void MonitorPanel::send(runs::Request request)
 {
     const auto sent = runs::sendRequest(pathFromUtf8(toUtf8(m_dir)), request);
-    if (!sent) emit problem(text(sent.error()));
+    if (!sent) {
+        emit problem(text(sent.error()));
+        return;
+    }
+    m_asked = request;
+    m_snapshotsBefore = m_store->snapshots;
+    m_askedAt.start();
+    showFigures();
+}
+
+Result<void> MonitorPanel::exportTo(const QString& file)
+{
+    if (!file.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) return writeFileAtomically(pathFromUtf8(toUtf8(file)), m_store->csv());
+    if (m_plot->savePng(file, std::max(640, m_plot->width()), std::max(400, m_plot->height()), 2.0)) return {};
+    return Error{ErrorCode::Io, Message(PT_TR_NOOP("MonitorPanel", "The picture %1 could not be written."), {toUtf8(file)}), toUtf8(file)};
+}
+
+void MonitorPanel::askExport()
+{
+    const QString suggestion = m_dir + QStringLiteral("/curves.png");
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the curves"), suggestion, tr("Picture (*.png);;Table (*.csv)"));
+    if (file.isEmpty()) return;
+    const auto done = exportTo(file);
+    if (!done) emit problem(text(done.error()));
 }
 
 }  // namespace pt::ui

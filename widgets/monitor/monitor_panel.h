@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -23,8 +24,8 @@ namespace pt::ui {
 
 class LossPlot;
 
-/// Watches one run directory: curves, figures, requests. It reads the event log on a thread of its own and never talks to the process,
-/// so the run may be local, on a cluster, or long over.
+/// Watches one run directory: curves, figures, requests; and draws the totals of others beside it. It reads the event logs on a thread of
+/// its own and never talks to the process, so the run may be local, on a cluster, or long over.
 class MonitorPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,37 +33,74 @@ public:
     explicit MonitorPanel(QWidget* parent = nullptr);
     ~MonitorPanel() override;
 
-    void watch(const QString& runDir);
+    void watch(const QString& runDir);              ///< Empty: none.
     void unwatch();
+    void compareWith(const QStringList& runDirs);   ///< Runs whose totals stand beside the watched one's.
     QString runDir() const { return m_dir; }
     const MetricStore& store() const { return *m_store; }
     runs::RunState state() const { return m_state; }
+    LossPlot* plot() const { return m_plot; }
+    /// Writes the curves: a .png as they stand on screen, twice as fine; anything else as CSV. Errors: Io.
+    Result<void> exportTo(const QString& file);
+    void setEvaluating(bool busy);                  ///< Somebody carries out evaluateRequested.
 
 signals:
     void updated();                       ///< After new events were shown.
     void problem(const QString& text);    ///< A request could not be sent, the log could not be read.
+    void evaluateRequested(const QString& runDir);
 
 private:
-    using Polled = std::shared_ptr<Result<std::vector<runs::Event>>>;
+    /// What is read on the pool thread. Its members live there until the poll is over.
+    struct Followed
+    {
+        explicit Followed(const QString& runDir);
+        QString dir;
+        fs::path path;
+        runs::EventReader reader;
+    };
+    struct Polled
+    {
+        std::vector<std::shared_ptr<Followed>> who;
+        std::vector<Result<std::vector<runs::Event>>> events;   ///< Of the same order.
+        std::optional<runs::Event> evaluation;
+        runs::Alive alive = runs::Alive::Unknown;
+        std::string lastWords;
+        bool caughtUp = true;
+    };
+    using Answer = std::shared_ptr<Polled>;
+    struct Beside { std::shared_ptr<Followed> followed; std::unique_ptr<MetricStore> store; };
 
     void buildFigures(QVBoxLayout* column);
     void buildButtons(QHBoxLayout* row);
+    QToolButton* button(const QString& words, const QString& name, const QString& picture, const QString& tip);
     void poll();
-    void take(const Polled& polled);
+    void take(const Answer& answer);
+    bool takeEvents(const std::vector<runs::Event>& events);
+    void judge(const Polled& polled);
     void showFigures();
+    void showEvaluation();
     void showButtons();
     QString sentence() const;
+    runs::Situation situation() const;
     void send(runs::Request request);
+    void askExport();
 
     QString m_dir;
+    std::shared_ptr<Followed> m_followed;
     std::unique_ptr<MetricStore> m_store;
-    std::shared_ptr<runs::EventReader> m_reader;
+    std::vector<Beside> m_beside;
     runs::RunState m_state = runs::RunState::Waiting;
+    runs::Alive m_alive = runs::Alive::Unknown;
+    std::optional<runs::Request> m_asked;
+    long long m_snapshotsBefore = 0;
+    QElapsedTimer m_askedAt;
     QThreadPool m_pool;
-    QFutureWatcher<Polled> m_watcher;
+    QFutureWatcher<Answer> m_watcher;
     QTimer m_timer;
     QElapsedTimer m_watched;
-    QString m_error;
+    QString m_error;                      ///< Why the log cannot be read; reading is tried again all the same.
+    std::string m_lastWords;
+    bool m_evaluating = false;
 
     QStackedWidget* m_pages = nullptr;
     QLabel* m_sentence = nullptr;
@@ -73,7 +111,9 @@ private:
     QToolButton* m_stop = nullptr;
     QToolButton* m_snapshot = nullptr;
     QToolButton* m_pause = nullptr;
+    QToolButton* m_evaluate = nullptr;
     QToolButton* m_folder = nullptr;
+    QToolButton* m_export = nullptr;
     QCheckBox* m_log = nullptr;
     QCheckBox* m_follow = nullptr;
 };

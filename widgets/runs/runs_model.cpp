@@ -5,59 +5,12 @@
 #include "widgets/common/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace pt::ui {
-namespace {
-
-constexpr std::size_t kSparkPoints = 60;
-
-RunSummary readRun(const fs::path& dir)
-{
-    RunSummary run;
-    run.dir = fromUtf8(utf8(dir));
-    if (const auto info = runs::readRunInfo(dir)) {
-        run.name = fromUtf8(info->name);
-        run.planned = info->iterations;
-        run.startedMs = info->startedUnixMs;
-        run.netType = fromUtf8(info->netType);
-    }
-    runs::EventReader reader(dir);
-    const auto events = reader.poll();
-    if (!events) {
-        run.state = runs::RunState::Failed;
-        return run;
-    }
-    run.state = runs::judgeState(*events, runs::unixMilliseconds());
-    std::vector<float> losses;
-    for (const auto& event : *events) {
-        if (event.type == runs::EventType::Hello && event.iterations > 0) run.planned = event.iterations;
-        if (event.type != runs::EventType::Step) continue;
-        run.iteration = event.iteration;
-        run.loss = event.loss;
-        if (std::isfinite(event.loss)) losses.push_back(static_cast<float>(event.loss));
-    }
-    const std::size_t bins = std::min(kSparkPoints, losses.size());
-    for (std::size_t b = 0; b < bins; ++b) {   // the mean of each stretch: single spikes do not rule the line
-        const std::size_t from = b * losses.size() / bins, to = std::max(from + 1, (b + 1) * losses.size() / bins);
-        float sum = 0;
-        for (std::size_t i = from; i < to; ++i) sum += losses[i];
-        run.spark.push_back(sum / static_cast<float>(to - from));
-    }
-    return run;
-}
-
-}  // namespace
-
-std::vector<RunSummary> readRuns(const fs::path& folder)
-{
-    std::vector<RunSummary> out;
-    for (const auto& dir : runs::listRuns(folder)) out.push_back(readRun(dir));
-    return out;
-}
 
 QString stateWord(runs::RunState state)
 {
@@ -74,17 +27,53 @@ QString stateWord(runs::RunState state)
     return {};
 }
 
+QString differenceText(const std::vector<runs::Difference>& differences, std::size_t most)
+{
+    QStringList words;
+    for (const auto& d : differences) {
+        if (static_cast<std::size_t>(words.size()) == most) break;
+        const auto shown = [](const std::string& value) { return value.empty() ? QStringLiteral("–") : fromUtf8(value).left(24); };
+        words += QStringLiteral("%1 %2 → %3").arg(fromUtf8(d.key).section(u'.', -1), shown(d.before), shown(d.after));
+    }
+    QString text = words.join(QStringLiteral(", "));
+    if (differences.size() > most) text += u' ' + QCoreApplication::translate("RunsModel", "(and %n more)", nullptr, static_cast<int>(differences.size() - most));
+    return text;
+}
+
 void RunsModel::setRuns(std::vector<RunSummary> runs)
 {
-    if (runs == m_runs) return;
     const bool sameRows = runs.size() == m_runs.size() && std::equal(runs.begin(), runs.end(), m_runs.begin(), [](const auto& a, const auto& b) { return a.dir == b.dir; });
-    if (!sameRows) beginResetModel();
-    m_runs = std::move(runs);
-    if (!sameRows) endResetModel();
-    else if (!m_runs.empty()) emit dataChanged(index(0), index(static_cast<int>(m_runs.size()) - 1));   // the selection stays
+    if (!sameRows) {
+        beginResetModel();
+        m_runs = std::move(runs);
+        endResetModel();
+        return;
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {   // only rows that look otherwise are drawn again; the selection stays
+        if (runs[i].sameAs(m_runs[i])) continue;
+        m_runs[i] = std::move(runs[i]);
+        const QModelIndex changed = index(static_cast<int>(i));
+        emit dataChanged(changed, changed);
+    }
+}
+
+int RunsModel::rowOf(const QString& dir) const
+{
+    const auto at = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunSummary& run) { return run.dir == dir; });
+    return at == m_runs.end() ? -1 : static_cast<int>(at - m_runs.begin());
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_runs.size()); }
+
+QString RunsModel::description(const RunSummary& run) const
+{
+    const QLocale numbers;
+    QStringList lines = {tr("%1, %2, iteration %3 of %4").arg(stateWord(run.state), run.netType, numbers.toString(run.iteration), numbers.toString(run.planned))};
+    if (run.startedMs > 0) lines += tr("started %1").arg(numbers.toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat));
+    if (!run.message.isEmpty()) lines += run.message;
+    if (!run.differs.empty()) lines += tr("Otherwise than the run before: %1").arg(differenceText(run.differs, 20));
+    return lines.join(u'\n');
+}
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const
 {
@@ -92,9 +81,9 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     const RunSummary& run = summary(index.row());
     switch (role) {
     case Qt::DisplayRole: return run.name;
+    case Qt::AccessibleTextRole: return run.name + QStringLiteral(", ") + stateWord(run.state);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return tr("%1, %2, iteration %3 of %4").arg(stateWord(run.state), run.netType, QLocale().toString(run.iteration), QLocale().toString(run.planned));
+    case Qt::AccessibleDescriptionRole: return description(run);
     case DirRole: return run.dir;
     default: return {};
     }

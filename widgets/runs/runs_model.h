@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/runs/run_directory.h"
+#include "widgets/runs/runs_reader.h"
 
 #include <QAbstractListModel>
 
@@ -9,25 +9,12 @@
 
 namespace pt::ui {
 
-/// One run as the list shows it.
-struct RunSummary
-{
-    QString dir, name;
-    runs::RunState state = runs::RunState::Waiting;
-    long long iteration = 0, planned = 0, startedMs = 0;
-    double loss = 0.0;
-    QString netType;
-    std::vector<float> spark;       ///< At most 60 values of the loss, evenly spaced.
-
-    bool operator==(const RunSummary&) const = default;
-};
-
-/// Reads the runs of a folder; for a worker thread.
-std::vector<RunSummary> readRuns(const fs::path& folder);
-
 QString stateWord(runs::RunState state);
 
-/// Runs, newest first. Roles: display text, Dir, Spark; the panel's delegate draws the rest from summary().
+/// "pafwidth 20 → 32, rotation 25 → 60 (and 3 more)": what a run has otherwise than the one before it; at most `most` keys.
+QString differenceText(const std::vector<runs::Difference>& differences, std::size_t most);
+
+/// Runs, newest first. Roles: display text, Dir; the panel's delegate draws the rest from summary().
 class RunsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,11 +24,14 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setRuns(std::vector<RunSummary> runs);
     const RunSummary& summary(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
+    int rowOf(const QString& dir) const;     ///< -1 when it is not in the list.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    QString description(const RunSummary& run) const;
+
     std::vector<RunSummary> m_runs;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "widgets/runs/run_trash.h"
 #include "widgets/runs/runs_model.h"
 
 #include <QFutureWatcher>
@@ -15,7 +16,7 @@ class QStackedWidget;
 
 namespace pt::ui {
 
-/// The runs of a project with their state and a small curve. Reading happens on a thread of its own.
+/// The runs of a project with their state, what differs, and a small curve. Reading happens on a thread of its own.
 class RunsPanel final : public QWidget
 {
     Q_OBJECT
@@ -26,21 +27,32 @@ public:
     void setRunsFolder(const QString& folder);
     void refresh();
     void select(const QString& runDir);     ///< Selects now, or as soon as the run appears.
+    void trash(const QString& runDir);      ///< Moves a run that has ended to the trash; undo is with whoever hears trashed().
     const RunsModel& model() const { return *m_model; }
 
 signals:
-    void runSelected(const QString& runDir);
+    void runSelected(const QString& runDir);                ///< Empty: none any more.
+    void comparedRuns(const QStringList& runDirs);          ///< The others that are selected beside it.
+    void trashed(const QString& name, const pt::ui::TrashedRun& run);
+    void problem(const QString& sentence);
+    void trainRequested();                                  ///< From the invitation of an empty list.
 
 private:
-    using Read = std::shared_ptr<std::vector<RunSummary>>;
+    struct Read { QString folder; std::vector<RunSummary> runs; bool caughtUp = true; };
 
-    QString m_folder, m_wanted;
+    void buildEmptyPage();
+    void showMenu(const QPoint& at);
+    void selectionChanged();
+    void take(const std::shared_ptr<Read>& read);
+
+    QString m_folder, m_wanted, m_current;
     bool m_first = true;                    ///< Nothing of this folder has been shown yet.
     RunsModel* m_model = nullptr;
     QListView* m_view = nullptr;
     QStackedWidget* m_pages = nullptr;
     QThreadPool m_pool;
-    QFutureWatcher<Read> m_watcher;
+    std::shared_ptr<RunsReader> m_reader = std::make_shared<RunsReader>();
+    QFutureWatcher<std::shared_ptr<Read>> m_watcher;
     QTimer m_timer;
 };
 

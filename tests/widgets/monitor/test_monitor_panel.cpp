@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monitor against run directories that a played trainer writes: whole lines, torn lines, garbage, NaN, silence, other protocols.
+#include "core/runs/run_tail.h"
 #include "widgets/monitor/loss_plot.h"
 #include "widgets/monitor/monitor_panel.h"
 
+#include <QFileInfo>
 #include <QLabel>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -55,6 +58,28 @@ struct FakeTrainer
 };
 
 QString sentence(const MonitorPanel& panel) { return panel.findChild<QLabel*>("monitor.sentence")->text(); }
+/// The played trainer as a process of its own.
+struct TrainerProcess
+{
+    QTemporaryDir temporary;
+    QString dir = temporary.path() + "/run";
+    QProcess process;
+
+    explicit TrainerProcess(const char* how, int iterations = 100000, int stepMs = 5)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("FAKE_TRAINER", how);
+        environment.insert("FAKE_TRAINER_STEP_MS", QString::number(stepMs));
+        process.setProcessEnvironment(environment);
+        process.start(PT_FAKE_TRAINER, {"train", "--run", dir, "--iterations", QString::number(iterations)});
+    }
+    ~TrainerProcess()
+    {
+        process.kill();
+        process.waitForFinished(5000);
+    }
+};
+
 QToolButton* button(const MonitorPanel& panel, const char* name) { return panel.findChild<QToolButton*>(name); }
 
 }  // namespace
@@ -78,7 +103,7 @@ private slots:
         QTRY_COMPARE(plot->points(), 150);
         QCOMPARE(panel.store().rateSteps.size(), std::size_t(2));
         QCOMPARE(panel.store().heads.size(), std::size_t(2));
-        QVERIFY(*panel.store().fallen() > 0.5);
+        QVERIFY(panel.store().course().fallen > 0.5);
         QVERIFY2(sentence(panel).contains('%'), qPrintable(sentence(panel)));
         trainer.say(runs::EventType::End, "finished", 150);
         QTRY_COMPARE(panel.state(), runs::RunState::Finished);
@@ -162,6 +187,145 @@ private slots:
         panel.watch(trainer.path());
         QTRY_COMPARE(problems.count(), 1);
         QVERIFY(sentence(panel).contains("42"));
+    }
+    void aRealProcessIsPausedResumedAndStopped()
+    {
+        TrainerProcess trainer("normal");
+        MonitorPanel panel;
+        panel.watch(trainer.dir);
+        QTRY_VERIFY(panel.store().iterations.size() > 10);
+        button(panel, "monitor.pause")->click();
+        QCOMPARE(button(panel, "monitor.pause")->text(), QString("Resume"));   // at once, not when the trainer has answered
+        QVERIFY2(sentence(panel).startsWith("Pausing"), qPrintable(sentence(panel)));
+        QTRY_COMPARE(panel.state(), runs::RunState::Paused);
+        const auto held = panel.store().iterations.size();
+        QTest::qWait(300);
+        QCOMPARE(panel.store().iterations.size(), held);
+        button(panel, "monitor.pause")->click();
+        button(panel, "monitor.pause")->click();   // pause and resume within one poll: the last word counts
+        button(panel, "monitor.pause")->click();
+        QTRY_VERIFY(panel.store().iterations.size() > held + 5);
+        QCOMPARE(button(panel, "monitor.pause")->text(), QString("Pause"));
+        QVERIFY(!button(panel, "monitor.evaluate")->isEnabled());   // there is no snapshot yet
+        button(panel, "monitor.snapshot")->click();
+        QTRY_COMPARE(panel.store().snapshots, 1LL);
+        QTRY_VERIFY(button(panel, "monitor.evaluate")->isEnabled());
+        button(panel, "monitor.stop")->click();
+        QVERIFY(!button(panel, "monitor.stop")->isEnabled());
+        QTRY_COMPARE(panel.state(), runs::RunState::Stopped);
+    }
+    void aCrashIsToldAtOnce()
+    {
+        TrainerProcess trainer("crash");
+        MonitorPanel panel;
+        panel.watch(trainer.dir);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.state(), runs::RunState::Dead, 8000);   // not after 15 s of silence
+        QVERIFY2(sentence(panel).contains("crashed"), qPrintable(sentence(panel)));
+        QCOMPARE(panel.store().iterations.size(), std::size_t(10));
+    }
+    void oneThatNeverSpokeSaysWhy()
+    {
+        QTemporaryDir temporary;
+        const fs::path dir = temporary.path().toStdString();
+        std::ofstream(dir / "log.txt") << "posetuner-train: error while loading shared libraries: libtorch_cpu.so\n\n";
+        QProcess gone;
+        gone.start(PT_FAKE_TRAINER, QStringList());
+        QVERIFY(gone.waitForStarted(5000));
+        QVERIFY(runs::writeLaunch(dir, {gone.processId(), runs::unixMilliseconds(), runs::hostName()}));
+        QVERIFY(gone.state() == QProcess::NotRunning || gone.waitForFinished(5000));
+        MonitorPanel panel;
+        panel.watch(temporary.path());
+        QTRY_COMPARE(panel.state(), runs::RunState::Dead);
+        QVERIFY2(sentence(panel).contains("libtorch_cpu.so"), qPrintable(sentence(panel)));
+    }
+    void aReadErrorDoesNotEndTheWatching()
+    {
+        QTemporaryDir temporary;
+        const fs::path dir = temporary.path().toStdString();
+        fs::create_directories(dir / "events.jsonl");   // cannot be read as a file
+        MonitorPanel panel;
+        QSignalSpy problems(&panel, &MonitorPanel::problem);
+        panel.watch(temporary.path());
+        QTest::qWait(600);
+        fs::remove(dir / "events.jsonl");
+        std::ofstream(dir / "events.jsonl", std::ios::binary) << runs::formatEvent([] {
+            runs::Event step;
+            step.type = runs::EventType::Step;
+            step.loss = 1.0;
+            return step;
+        }());
+        QTRY_COMPARE(panel.store().iterations.size(), std::size_t(1));
+        QVERIFY(problems.count() <= 1);
+    }
+    void timeLeftIsThatOfTheLastSteps()
+    {
+        MetricStore store;
+        runs::Event event;
+        event.type = runs::EventType::Hello;
+        event.iterations = 1000;
+        event.unixMs = 1;
+        store.add(event);
+        event.type = runs::EventType::Step;
+        event.loss = 1;
+        for (int i = 0; i < 500; ++i) {
+            event.iteration = i;
+            event.unixMs += i < 200 ? 10000 : 100;   // slow in the beginning
+            store.add(event);
+        }
+        QVERIFY(store.secondsLeft());
+        QVERIFY2(std::abs(*store.secondsLeft() - 50.1) < 1.0, qPrintable(QString::number(*store.secondsLeft())));
+    }
+    void aRunResumedFromAnOlderSnapshotReplacesItsLastSteps()
+    {
+        FakeTrainer trainer;
+        MonitorPanel panel;
+        panel.watch(trainer.path());
+        trainer.say(runs::EventType::Hello);
+        trainer.steps(0, 80);
+        QTRY_COMPARE(panel.store().iterations.size(), std::size_t(80));
+        trainer.say(runs::EventType::Hello);
+        trainer.steps(50, 60);
+        QTRY_COMPARE(panel.store().iteration(), 59LL);
+        QCOMPARE(panel.store().iterations.size(), std::size_t(60));
+        QTRY_COMPARE(panel.plot()->points(), 60);
+    }
+    void severalRunsStandInOnePlot()
+    {
+        FakeTrainer first, second;
+        first.steps(0, 40);
+        second.steps(0, 90, 2.0);
+        MonitorPanel panel;
+        panel.watch(first.path());
+        QTRY_COMPARE(panel.store().iterations.size(), std::size_t(40));
+        const int alone = panel.plot()->curves();
+        panel.compareWith({second.path()});
+        QCOMPARE(panel.plot()->curves(), alone + 1);
+        const QString name = QFileInfo(second.path()).fileName();
+        QTRY_VERIFY(panel.plot()->reading(10).contains(name));
+        QVERIFY(panel.plot()->reading(10).contains("iteration 10"));
+        QTRY_VERIFY(panel.plot()->xAxis->range().upper >= 89);   // all of it in view
+        panel.compareWith({});
+        QCOMPARE(panel.plot()->curves(), alone);
+        QVERIFY(!panel.plot()->reading(10).contains(name));
+    }
+    void curvesAreExported()
+    {
+        FakeTrainer trainer;
+        trainer.steps(0, 120);
+        MonitorPanel panel;
+        panel.watch(trainer.path());
+        QTRY_COMPARE(panel.store().iterations.size(), std::size_t(120));
+        QVERIFY(panel.exportTo(trainer.path() + "/curves.csv"));
+        const auto csv = readFile(trainer.dir / "curves.csv");
+        QVERIFY(csv);
+        const QStringList lines = QString::fromStdString(*csv).split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 121);
+        QCOMPARE(lines[0], QString("iteration,total,locref,scoremap,learning_rate"));
+        QVERIFY2(lines[1].startsWith("0,1.02,") && lines[1].endsWith(",0.001"), qPrintable(lines[1]));
+        QVERIFY(lines[120].endsWith(",0.0001"));
+        QVERIFY(panel.exportTo(trainer.path() + "/curves.png"));
+        QVERIFY(QImage(trainer.path() + "/curves.png").width() >= 1200);
+        QVERIFY(!panel.exportTo(trainer.path() + "/no/such/folder/curves.png"));
     }
     void anotherRunReplacesTheFirst()
     {

@@ -5,12 +5,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <fstream>
 
 using namespace pt;
@@ -18,13 +20,13 @@ using namespace pt::ui;
 
 namespace {
 
-void makeRun(const fs::path& dir, long long started, int steps, const char* end)
+void makeRun(const fs::path& dir, long long started, int steps, const char* end, const char* config = "a: 1\n")
 {
     runs::RunInfo info;
     info.startedUnixMs = started;
     info.iterations = 100;
     info.netType = "resnet_18";
-    QVERIFY(runs::createRun(dir, "a: 1\n", info));
+    QVERIFY(runs::createRun(dir, config, info));
     auto writer = runs::EventWriter::open(dir);
     QVERIFY(writer);
     for (int i = 0; i < steps; ++i) {
@@ -72,6 +74,108 @@ private slots:
         panel.refresh();
         QTRY_COMPARE(model.rowCount(), 3);
         QCOMPARE(model.summary(0).state, runs::RunState::Failed);
+    }
+    void whatDiffersFromTheRunBeforeIsShown()
+    {
+        QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        makeRun(folder / "old", 1000, 3, "finished", "dataset_type: imgaug\npos_dist_thresh: 17\n");
+        makeRun(folder / "new", 2000, 3, "finished", "dataset_type: imgaug\npos_dist_thresh: 23\n");
+        RunsReader reader;
+        const auto runs = reader.read(folder);
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(differenceText(runs[0].differs, 4), QString("pos_dist_thresh 17 → 23"));
+        QVERIFY(runs[1].differs.empty());
+        std::vector<runs::Difference> many(6, {"key", "1", "2"});
+        QVERIFY(differenceText(many, 4).contains("2"));
+        RunsModel model;
+        model.setRuns(runs);
+        QVERIFY(model.data(model.index(0), Qt::ToolTipRole).toString().contains("17 → 23"));
+    }
+    void rowsThatDidNotChangeAreNotDrawnAgain()
+    {
+        QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        makeRun(folder / "old", 1000, 30, "finished");
+        makeRun(folder / "new", 2000, 5, nullptr);
+        RunsReader reader;
+        RunsModel model;
+        model.setRuns(reader.read(folder));
+        QSignalSpy changed(&model, &RunsModel::dataChanged), reset(&model, &RunsModel::modelReset);
+        model.setRuns(reader.read(folder));
+        QCOMPARE(changed.count(), 0);
+        auto writer = runs::EventWriter::open(folder / "new");
+        QVERIFY(writer);
+        runs::Event step;
+        step.type = runs::EventType::Step;
+        step.iteration = 6;
+        step.loss = std::nan("");
+        QVERIFY(writer->write(step));
+        model.setRuns(reader.read(folder));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 0);
+        model.setRuns(reader.read(folder));
+        QCOMPARE(changed.count(), 1);    // not a number is the same as itself here
+        QCOMPARE(reset.count(), 0);
+    }
+    void severalRunsAreComparedAndTheFirstLeads()
+    {
+        QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        for (int i = 0; i < 3; ++i) makeRun(folder / std::to_string(i), 1000 * (i + 1), 3, "finished");
+        RunsPanel panel;
+        QSignalSpy selected(&panel, &RunsPanel::runSelected), compared(&panel, &RunsPanel::comparedRuns);
+        panel.setRunsFolder(temporary.path());
+        QTRY_COMPARE(selected.count(), 1);
+        auto* list = panel.findChild<QListView*>("runs.list");
+        list->selectionModel()->select(panel.model().index(2), QItemSelectionModel::Select);
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(compared.last().first().toStringList().size(), 1);
+        QVERIFY(compared.last().first().toStringList().first().endsWith("/0"));
+        list->setCurrentIndex(panel.model().index(1));
+        QCOMPARE(selected.count(), 2);
+        QVERIFY(compared.last().first().toStringList().isEmpty());
+    }
+    void aRunGoesToTheTrashAndComesBack()
+    {
+        QTemporaryDir temporary;
+        QVERIFY(QDir().mkpath(temporary.path() + "/data"));
+        qputenv("XDG_DATA_HOME", (temporary.path() + "/data").toUtf8());   // the trash is there
+        const fs::path folder = fs::path(temporary.path().toStdString()) / "runs";
+        makeRun(folder / "done", 1000, 30, "finished");
+        makeRun(folder / "going", 2000, 30, nullptr);
+        RunsPanel panel;
+        QSignalSpy trashed(&panel, &RunsPanel::trashed), problems(&panel, &RunsPanel::problem);
+        panel.setRunsFolder(QString::fromStdString(folder.string()));
+        QTRY_COMPARE(panel.model().rowCount(), 2);
+        panel.trash(QString::fromStdString((folder / "going").string()));
+        QCOMPARE(problems.count(), 1);   // still training
+        QVERIFY(fs::exists(folder / "going"));
+        panel.trash(QString::fromStdString((folder / "done").string()));
+        QCOMPARE(trashed.count(), 1);
+        QVERIFY(!fs::exists(folder / "done"));
+        QTRY_COMPARE(panel.model().rowCount(), 1);
+        const auto run = trashed.first().at(1).value<TrashedRun>();
+        QVERIFY(fs::exists(run.now.toStdString() + "/events.jsonl"));   // nothing is lost
+        QVERIFY(bringRunBack(run));
+        QVERIFY(fs::exists(folder / "done" / "events.jsonl"));
+        panel.refresh();
+        QTRY_COMPARE(panel.model().rowCount(), 2);
+        const auto again = moveRunToTrash(run.from);
+        QVERIFY(again);
+        QVERIFY(makeFolder(folder / "done"));
+        const auto refused = bringRunBack(*again);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    }
+    void anEmptyListInvites()
+    {
+        QTemporaryDir temporary;
+        RunsPanel panel;
+        panel.setRunsFolder(temporary.path());
+        QSignalSpy wanted(&panel, &RunsPanel::trainRequested);
+        panel.findChild<QPushButton*>("runs.train")->click();
+        QCOMPARE(wanted.count(), 1);
     }
     void preflightSaysWhatItFears()
     {
