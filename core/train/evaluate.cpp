@@ -126,6 +126,8 @@ Result<Loaded> load(const EvaluateOptions& options)
     }
     const auto spec = networkSpec(out.config);
     if (!spec) return spec.error();
+    out.config.stride = spec->stride;
+    out.config.smfactor = spec->smfactor;
     const auto snapshot = readSnapshot(out.snapshot);
     if (!snapshot) return snapshot.error();
     const auto device = deviceFor(options.device);
@@ -134,6 +136,7 @@ Result<Loaded> load(const EvaluateOptions& options)
     out.network = Network(*spec);
     if (auto done = loadSnapshot(*out.network, *snapshot, true); !done) return done.error();
     out.network->to(out.device);
+    out.network->eval();
     out.iteration = snapshot->iteration;
     return out;
 }
@@ -184,7 +187,8 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
     std::vector<float> values;
     normaliseInto(input, config, values);
-    const auto out = network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device));
+    const auto cells = [&](int side) { return (side + config.stride * config.smfactor - 1) / (config.stride * config.smfactor) * config.smfactor; };
+    const auto out = joined(network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device)), cells(input.rows), cells(input.cols));
     const Maps maps{matsOf(torch::sigmoid(out.score)), matsOf(out.locref), matsOf(out.paf)};
     const int unique = static_cast<int>(info.uniqueBodyparts.size());
     Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
@@ -196,6 +200,9 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
 Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfig& config, const dataset::Project& project, const dataset::Shuffle& split,
                                    const fs::path& run, const std::string& name, std::int64_t iteration, bool rescale, const torch::Device& device)
 {
+    const bool training = network.is_training();
+    network.eval();   // running statistics
+    struct Back { NetworkImpl& network; bool training; ~Back() { network.train(training); } } back{network, training};
     Evaluation out;
     out.parts = project.info.jointNames();
     out.iteration = iteration;

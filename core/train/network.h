@@ -10,30 +10,58 @@
 
 namespace pt::train {
 
-/// Raw outputs (logits, offsets in units of locref_stdev, limb fields) at the targets' map size; undefined where there is no head.
-struct Outputs { torch::Tensor score, locref, paf; };
+class Backbone;
+class Head;
 
-/// ResNet backbone at output stride 16 with GroupNorm and deconvolution heads; parameter names are DeepLabCut 3's (reference 7.2).
+/// Raw outputs of one head: logits, offsets in units of locref_std, limb fields; N x C x rows x columns, undefined where there is none.
+/// Rows and columns are those of DeepLabCut 3: a few beyond the image's own cells (see NetworkSpec::stride).
+struct HeadOutput
+{
+    std::string name;   ///< bodypart, unique_bodypart, identity: the key in the configuration.
+    torch::Tensor heatmap, locref, paf;
+};
+
+/// In the order of the configuration.
+struct Outputs
+{
+    std::vector<HeadOutput> heads;
+    const HeadOutput* head(std::string_view name) const;
+};
+
+/// A network of DeepLabCut 3 with its parameter and buffer names, in its order: a snapshot fits both, optimiser state included.
+/// Build it only from a model that checkModel() accepts.
 class NetworkImpl : public torch::nn::Module
 {
 public:
-    explicit NetworkImpl(const NetworkSpec& spec);
-    /// images: N x 3 x H x W, normalised. Maps: 2 * ceil(side / 16); the deconvolution's one row and column beyond it are cut.
+    explicit NetworkImpl(const config::TorchModel& model);
+    explicit NetworkImpl(const NetworkSpec& spec) : NetworkImpl(spec.model) {}
+    /// images: N x 3 x H x W, normalised. HRNet takes sides that are multiples of 32; others are filled up with zeros (the mean colour)
+    /// at the right and bottom.
     Outputs forward(const torch::Tensor& images);
+    /// As torch's, and then freezes the backbone's BatchNorm layers as freeze_bn_stats and freeze_bn_weights say. Call it before training.
+    void train(bool on = true) override;
+    const config::TorchModel& model() const { return m_model; }
 
 private:
-    torch::nn::AnyModule m_backbone, m_heatmap, m_locref, m_paf;
-    bool m_hasLocref = false, m_hasPaf = false;
+    config::TorchModel m_model;
+    std::shared_ptr<Backbone> m_backbone;
+    std::vector<std::shared_ptr<Head>> m_heads;
+    int m_multiple = 1;
 };
 TORCH_MODULE(Network);
 
-/// Copies the parameters out, and in. load: a tensor of the file that does not fit is an error when `strict`, else left alone.
+/// All heads' maps behind one another as pose_cfg.yaml counts them (body parts, unique body parts, individuals), cut to rows x columns.
+struct Fields { torch::Tensor score, locref, paf; };
+Fields joined(const Outputs& out, std::int64_t rows, std::int64_t columns);
+
+/// Parameters and buffers out (sharing memory where they lie in the CPU's), and in. load: a tensor of the file that does not fit is an
+/// error when `strict`, as is one that is missing; else it is left alone. Returns how many were taken.
 Snapshot snapshotOf(NetworkImpl& network, std::int64_t iteration);
 Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool strict);
 
 /// The losses of a batch (reference 6.1, 6.2): each the weighted elements' sum over the count of non-zero weights.
 struct Losses { torch::Tensor total, score, locref, paf; };
-Losses lossesOf(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device);
+Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device);
 
 torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device);
 

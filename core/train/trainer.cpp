@@ -102,6 +102,8 @@ Result<Setup> prepare(const TrainOptions& options)
     auto spec = networkSpec(s.config);
     if (!spec) return spec.error();
     s.spec = *spec;
+    s.config.stride = s.spec.stride;   // targets fit the maps of the network that is built
+    s.config.smfactor = s.spec.smfactor;
     s.iterations = options.iterations > 0 ? options.iterations : s.config.totalIterations();
     if (s.iterations <= 0) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "multi_step gives no iterations; fill it in or pass --iterations.")), "multi_step"};
     if (s.config.optimizer != "sgd" && s.config.optimizer != "adam") {
@@ -145,6 +147,7 @@ public:
             if (auto done = loadSnapshot(*m_network, *weights, false); !done) return done.error();
         }
         m_network->to(m_setup.device);
+        m_network->train();
         const double rate = m_setup.config.learningRate(0);
         if (m_setup.config.optimizer == "adam") m_optimizer = std::make_unique<torch::optim::Adam>(m_network->parameters(), rate);
         else m_optimizer = std::make_unique<torch::optim::SGD>(m_network->parameters(), torch::optim::SGDOptions(rate).momentum(0.9));
@@ -206,7 +209,7 @@ private:
         for (auto& group : m_optimizer->param_groups()) group.options().set_lr(rate);
         const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device);
         m_optimizer->zero_grad();
-        const auto losses = lossesOf(m_network->forward(images), batch, m_setup.config, m_setup.device);
+        const auto losses = lossesOf(joined(m_network->forward(images), batch.map.height, batch.map.width), batch, m_setup.config, m_setup.device);
         Event e;
         e.type = EventType::Step;
         e.iteration = m_done + 1;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/backbones.h"
+
+namespace pt::train {
+namespace nn = torch::nn;
+
+namespace {
+
+nn::Conv2d conv(int in, int out, int kernel, int stride = 1, int dilation = 1)
+{
+    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(dilation * (kernel / 2)).dilation(dilation).bias(false));
+}
+
+/// Per image: the branch as a whole, or nothing; scaled so that the expectation stays.
+torch::Tensor dropPath(const torch::Tensor& x, double probability)
+{
+    const double keep = 1.0 - probability;
+    return x * torch::empty({x.size(0), 1, 1, 1}, x.options()).bernoulli_(keep).div_(keep);
+}
+
+}  // namespace
+
+NormImpl::NormImpl(int channels, Kind kind, double momentum) : m_kind(kind), m_momentum(momentum)
+{
+    weight = register_parameter("weight", torch::ones(channels));
+    bias = register_parameter("bias", torch::zeros(channels));
+    if (kind == Kind::Group) return;
+    m_mean = register_buffer("running_mean", torch::zeros(channels));
+    m_variance = register_buffer("running_var", torch::ones(channels));
+    m_batches = register_buffer("num_batches_tracked", torch::tensor(0, torch::kLong));
+}
+
+torch::Tensor NormImpl::forward(const torch::Tensor& x)
+{
+    if (m_kind == Kind::Group) return torch::group_norm(x, 32, weight, bias, 1e-5);
+    const bool learn = is_training() && !m_frozen;
+    if (learn) m_batches.add_(1);
+    return torch::batch_norm(x, weight, bias, m_mean, m_variance, learn, m_momentum, 1e-5, true);
+}
+
+ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum) : m_relu(relu)
+{
+    m_conv = register_module("0", nn::Conv2d(options));
+    m_norm = register_module("1", Norm(static_cast<int>(options.out_channels()), kind, momentum));
+}
+
+torch::Tensor ConvNorm::forward(const torch::Tensor& x)
+{
+    auto y = m_norm(m_conv(x));
+    return m_relu ? y.relu_() : y;
+}
+
+Block::Block(const BlockSpec& spec) : m_spec(spec)
+{
+    const auto& s = m_spec;
+    const int d1 = s.firstDilation, d2 = s.dilation;
+    c1 = register_module("conv1", s.bottleneck ? conv(s.in, s.mid, 1) : conv(s.in, s.mid, 3, s.stride, d1));
+    n1 = register_module("bn1", Norm(s.mid, s.norm));
+    c2 = register_module("conv2", s.bottleneck ? conv(s.mid, s.mid, 3, s.stride, d1) : conv(s.mid, s.mid, 3, 1, d2));
+    n2 = register_module("bn2", Norm(s.mid, s.norm));
+    if (s.bottleneck) {
+        c3 = register_module("conv3", conv(s.mid, s.out(), 1));
+        n3 = register_module("bn3", Norm(s.out(), s.norm));
+    }
+    if (s.stride != 1 || s.in != s.out()) {
+        const auto options = nn::Conv2dOptions(s.in, s.out(), 1).stride(s.stride).bias(false);
+        m_down = register_module("downsample", std::make_shared<ConvNorm>(options, s.norm, false));
+    }
+    if (s.startAsIdentity) nn::init::zeros_(s.bottleneck ? n3->weight : n2->weight);
+}
+
+torch::Tensor Block::forward(const torch::Tensor& x)
+{
+    auto y = n2(c2(n1(c1(x)).relu_()));
+    if (m_spec.bottleneck) y = n3(c3(y.relu_()));
+    if (m_spec.dropPath > 0.0 && is_training()) y = dropPath(y, m_spec.dropPath);
+    y += m_down ? m_down->forward(x) : x;
+    return y.relu_();
+}
+
+void initConvolutions(nn::Module& module)
+{
+    for (auto& child : module.modules(false))
+        if (auto* c = child->as<nn::Conv2d>()) nn::init::kaiming_normal_(c->weight, 0, torch::kFanOut, torch::kReLU);
+}
+
+std::shared_ptr<Backbone> makeBackbone(const config::TorchBackbone& description)
+{
+    return description.type == "HRNet" ? makeHrNet(description) : makeResNet(description);
+}
+
+}  // namespace pt::train
