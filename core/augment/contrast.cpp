@@ -4,6 +4,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -11,16 +12,14 @@ namespace pt::augment {
 namespace {
 
 template <class Function>
-void applyTable(cv::Mat& image, Function function)
+Table makeTable(Function function)
 {
-    cv::Mat table(1, 256, CV_8UC1);
+    Table table;
     for (int v = 0; v < 256; ++v) {
         const float value = std::clamp(static_cast<float>(function(v)), 0.0F, 255.0F);
-        table.at<uchar>(v) = static_cast<uchar>(value);  // truncated, as the peer does
+        table[static_cast<std::size_t>(v)] = static_cast<uchar>(value);  // truncated, as the peer does
     }
-    cv::Mat out;
-    cv::LUT(image, table, out);
-    image = out;
+    return table;
 }
 
 template <class Function>
@@ -47,30 +46,42 @@ void equalizeAllChannels(cv::Mat& image)
     eachChannel(image, [](cv::Mat& channel) { cv::equalizeHist(channel, channel); });
 }
 
-void gammaContrast(cv::Mat& image, double gamma)
+Table gammaTable(double gamma)
 {
     const auto g = static_cast<float>(gamma);
-    applyTable(image, [g](int v) { return 255.0F * std::pow(static_cast<float>(v) / 255.0F, g); });
+    return makeTable([g](int v) { return 255.0F * std::pow(static_cast<float>(v) / 255.0F, g); });
 }
 
-void logContrast(cv::Mat& image, double gain)
+Table logTable(double gain)
 {
     const auto g = static_cast<float>(gain);
-    applyTable(image, [g](int v) { return 255.0F * g * std::log2(1.0F + static_cast<float>(v) / 255.0F); });
+    return makeTable([g](int v) { return 255.0F * g * std::log2(1.0F + static_cast<float>(v) / 255.0F); });
 }
 
-void linearContrast(cv::Mat& image, double alpha)
+Table linearTable(double alpha)
 {
     const auto a = static_cast<float>(alpha);
-    applyTable(image, [a](int v) { return 127.0F + a * (static_cast<float>(v) - 127.0F); });
+    return makeTable([a](int v) { return 127.0F + a * (static_cast<float>(v) - 127.0F); });
 }
 
-void sigmoidContrast(cv::Mat& image, double gain, double cutoff)
+Table sigmoidTable(double gain, double cutoff)
 {
     const auto g = static_cast<float>(gain);
     const auto c = static_cast<float>(cutoff);
-    applyTable(image, [g, c](int v) { return 255.0F / (1.0F + std::exp(g * (c - static_cast<float>(v) / 255.0F))); });
+    return makeTable([g, c](int v) { return 255.0F / (1.0F + std::exp(g * (c - static_cast<float>(v) / 255.0F))); });
 }
+
+void applyTable(cv::Mat& image, const Table& table)
+{
+    cv::Mat out;
+    cv::LUT(image, cv::Mat(1, 256, CV_8UC1, const_cast<uchar*>(table.data())), out);
+    image = out;
+}
+
+void gammaContrast(cv::Mat& image, double gamma) { applyTable(image, gammaTable(gamma)); }
+void logContrast(cv::Mat& image, double gain) { applyTable(image, logTable(gain)); }
+void linearContrast(cv::Mat& image, double alpha) { applyTable(image, linearTable(alpha)); }
+void sigmoidContrast(cv::Mat& image, double gain, double cutoff) { applyTable(image, sigmoidTable(gain, cutoff)); }
 
 void grayscale(cv::Mat& image, double alpha)
 {
@@ -80,6 +91,24 @@ void grayscale(cv::Mat& image, double alpha)
     cv::cvtColor(gray, gray, cv::COLOR_GRAY2RGB);
     cv::Mat out;
     cv::addWeighted(image, 1.0 - alpha, gray, alpha, 0.0, out);
+    image = out;
+}
+
+void grayscaleTruncated(cv::Mat& image, double alpha)
+{
+    if (image.channels() != 3) return;
+    cv::Mat gray;
+    cv::cvtColor(image, gray, cv::COLOR_RGB2GRAY);
+    cv::Mat out(image.size(), CV_8UC3);
+    for (int y = 0; y < image.rows; ++y) {
+        const auto* from = image.ptr<cv::Vec3b>(y);
+        const auto* g = gray.ptr<uchar>(y);
+        auto* to = out.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < image.cols; ++x) {
+            const double part = g[x] * alpha;
+            for (int c = 0; c < 3; ++c) to[x][c] = static_cast<uchar>(from[x][c] * (1.0 - alpha) + part);
+        }
+    }
     image = out;
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 cv::Matx23d shift(double x, double y) { return {1, 0, x, 0, 1, y}; }
 
-void movePoints(Points& points, const cv::Matx23d& m)
-{
-    for (auto& p : points) p = {m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2), m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)};
-}
-
 /// linear * (p - centre) + centre
 cv::Matx23d about(const cv::Matx22d& linear, double cx, double cy)
 {
@@ -40,19 +35,50 @@ cv::Matx23d resizeTo(cv::Mat& image, Points& points, cv::Size size, int interpol
 
 }  // namespace
 
-cv::Matx23d affine(cv::Mat& image, Points& points, double degrees, double scaleX, double scaleY)
+void movePoints(std::span<cv::Point2d> points, const cv::Matx23d& m)
+{
+    for (auto& p : points) p = {m(0, 0) * p.x + m(0, 1) * p.y + m(0, 2), m(1, 0) * p.x + m(1, 1) * p.y + m(1, 2)};
+}
+
+AffineMaps imgaugAffine(cv::Size size, double degrees, double scaleX, double scaleY)
 {
     const double angle = degrees * std::numbers::pi / 180.0;
     const double c = std::cos(angle);
     const double s = std::sin(angle);
     const cv::Matx22d linear(c * scaleX, -s * scaleY, s * scaleX, c * scaleY);
     // Pixels turn about the middle pixel, keypoints about the middle of the area: DeepLabCut's labels are half a pixel apart.
-    const cv::Matx23d pixels = about(linear, image.cols / 2.0 - 0.5, image.rows / 2.0 - 0.5);
-    movePoints(points, about(linear, image.cols / 2.0, image.rows / 2.0));
+    return {about(linear, size.width / 2.0 - 0.5, size.height / 2.0 - 0.5), about(linear, size.width / 2.0, size.height / 2.0)};
+}
+
+cv::Matx23d torchAffine(cv::Size size, double degrees, double scale, cv::Point2d shift, cv::Point2d shear)
+{
+    const double angle = -degrees * std::numbers::pi / 180.0;
+    const double c = std::cos(angle);
+    const double s = std::sin(angle);
+    const double tx = std::tan(-shear.x * std::numbers::pi / 180.0);
+    const double ty = std::tan(-shear.y * std::numbers::pi / 180.0);
+    // The vertical shear comes first, as a horizontal one between two quarter turns; then scale, horizontal shear, rotation.
+    const cv::Matx22d vertical(1.0, 0.0, ty, 1.0);
+    const cv::Matx22d rest(scale * c, -scale * (tx * c + s), scale * s, -scale * (tx * s - c));
+    cv::Matx23d m = about(rest * vertical, size.width / 2.0 - 0.5, size.height / 2.0 - 0.5);
+    m(0, 2) += shift.x;
+    m(1, 2) += shift.y;
+    return m;
+}
+
+cv::Mat warp(const cv::Mat& image, const cv::Matx23d& targetFromSource)
+{
     cv::Mat out;
-    cv::warpAffine(image, out, pixels, image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
-    image = out;
-    return pixels;
+    cv::warpAffine(image, out, targetFromSource, image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    return out;
+}
+
+cv::Matx23d affine(cv::Mat& image, Points& points, double degrees, double scaleX, double scaleY)
+{
+    const AffineMaps maps = imgaugAffine(image.size(), degrees, scaleX, scaleY);
+    movePoints(points, maps.points);
+    image = warp(image, maps.pixels);
+    return maps.pixels;
 }
 
 cv::Matx23d rotate(cv::Mat& image, Points& points, double degrees)
@@ -60,17 +86,17 @@ cv::Matx23d rotate(cv::Mat& image, Points& points, double degrees)
     return affine(image, points, degrees, 1.0, 1.0);
 }
 
-cv::Matx23d flipLeftRight(cv::Mat& image, Points& points)
+cv::Matx23d flipLeftRight(cv::Mat& image, Points& points, double pointShift)
 {
     const double width = image.cols;
     cv::Mat out;
     cv::flip(image, out, 1);
     image = out;
-    for (auto& p : points) p.x = width - p.x;
+    for (auto& p : points) p.x = width + pointShift - p.x;
     return {-1, 0, width - 1.0, 0, 1, 0};
 }
 
-void swapPairs(Points& points, int parts, const std::vector<std::array<int, 2>>& pairs)
+void swapPairs(std::span<cv::Point2d> points, int parts, const std::vector<std::array<int, 2>>& pairs)
 {
     if (parts <= 0) return;
     for (std::size_t base = 0; base + static_cast<std::size_t>(parts) <= points.size(); base += static_cast<std::size_t>(parts)) {
@@ -81,17 +107,33 @@ void swapPairs(Points& points, int parts, const std::vector<std::array<int, 2>>&
     }
 }
 
-cv::Matx23d cropAndPad(cv::Mat& image, Points& points, std::array<int, 4> sides)
+void swapFlattened(std::span<cv::Point2d> points, std::span<std::int8_t> visibility, const std::vector<std::array<int, 2>>& pairs)
 {
-    auto [top, right, bottom, left] = sides;
-    const auto keepOne = [](int& a, int& b, int length) {  // opposite crops may not meet
+    for (const auto& [a, b] : pairs) {
+        const auto i = static_cast<std::size_t>(a), j = static_cast<std::size_t>(b);
+        if (a < 0 || b < 0 || i >= points.size() || j >= points.size()) continue;
+        std::swap(points[i], points[j]);
+        if (!visibility.empty()) std::swap(visibility[i], visibility[j]);
+    }
+}
+
+std::array<int, 4> keptSides(cv::Size size, std::array<int, 4> sides)
+{
+    auto& [top, right, bottom, left] = sides;
+    const auto keepOne = [](int& a, int& b, int length) {
         const int cut = std::max(0, -a) + std::max(0, -b);
         if (cut < length) return;
         a = std::max(a, -(length - 1) / 2);
         b = std::max(b, -(length - 1) / 2);
     };
-    keepOne(top, bottom, image.rows);
-    keepOne(left, right, image.cols);
+    keepOne(top, bottom, size.height);
+    keepOne(left, right, size.width);
+    return sides;
+}
+
+cv::Matx23d cropAndPad(cv::Mat& image, Points& points, std::array<int, 4> wanted)
+{
+    const auto [top, right, bottom, left] = keptSides(image.size(), wanted);
     const cv::Rect inside(std::max(0, -left), std::max(0, -top), image.cols - std::max(0, -left) - std::max(0, -right),
                           image.rows - std::max(0, -top) - std::max(0, -bottom));
     cv::Mat out;
@@ -117,14 +159,18 @@ cv::Matx23d resizeArea(cv::Mat& image, Points& points, double factor)
     return {factor, 0, 0.5 * factor - 0.5, 0, factor, 0.5 * factor - 0.5};
 }
 
-cv::Matx23d padToFixed(cv::Mat& image, Points& points, cv::Size size, cv::Point2d position)
+std::array<int, 4> fixedSizePadding(cv::Size image, cv::Size size, cv::Point2d position)
 {
-    const int missingX = std::max(0, size.width - image.cols);
-    const int missingY = std::max(0, size.height - image.rows);
-    if (missingX == 0 && missingY == 0) return shift(0, 0);
+    const int missingX = std::max(0, size.width - image.width);
+    const int missingY = std::max(0, size.height - image.height);
     const int left = static_cast<int>((1.0 - position.x) * missingX);
     const int top = static_cast<int>((1.0 - position.y) * missingY);
-    return cropAndPad(image, points, {top, missingX - left, missingY - top, left});
+    return {top, missingX - left, missingY - top, left};
+}
+
+cv::Matx23d padToFixed(cv::Mat& image, Points& points, cv::Size size, cv::Point2d position)
+{
+    return cropAndPad(image, points, fixedSizePadding(image.size(), size, position));
 }
 
 cv::Matx23d cropTo(cv::Mat& image, Points& points, const cv::Rect& window)

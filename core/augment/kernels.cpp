@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pt::augment {
@@ -52,6 +53,25 @@ cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
     line.convertTo(kernel, CV_32F, 1.0 / 255.0);
     const double sum = cv::sum(kernel)[0];
     if (sum > 0.0) kernel /= sum;
+    return kernel;
+}
+
+cv::Mat torchMotionKernel(const std::array<double, 6>& unit)
+{
+    const int k = 3 + 2 * std::min(2, static_cast<int>(unit[0] * 3.0));
+    const auto cell = [k](double u, int n) { return std::min(n - 1, static_cast<int>(u * n)); };
+    const int x1 = cell(unit[1], k), x2 = cell(unit[2], k), y1 = cell(unit[3], k);
+    int y2 = cell(unit[4], k);
+    if (x1 == x2) {  // then the rows must differ: two of k without replacement
+        y2 = cell(unit[4], k - 1);
+        if (y2 >= y1) ++y2;
+    }
+    cv::Mat line = cv::Mat::zeros(k, k, CV_8UC1);
+    cv::line(line, {x1, y1}, {x2, y2}, 1, 1);
+    cv::Mat kernel;
+    line.convertTo(kernel, CV_32F);
+    const double sum = cv::sum(kernel)[0];
+    for (int i = 0; i < k * k; ++i) kernel.ptr<float>()[i] /= static_cast<float>(sum);
     return kernel;
 }
 

@@ -6,24 +6,47 @@
 #include <opencv2/core.hpp>
 
 #include <array>
+#include <cstdint>
+#include <span>
 #include <vector>
 
-/// The operations one by one, with given arguments. Images are 8-bit with 1 or 3 channels (RGB); points are DeepLabCut's
-/// keypoint coordinates (pixel (i, j) has its centre at (i + 0.5, j + 0.5)); missing points are NaN and stay so.
-/// Source of every rule and number: imgaug 0.4.0 as DeepLabCut uses it (reference section 5), compared with golden data.
+/// The operations one by one, with given arguments. Images are 8-bit with 1 or 3 channels (RGB). Points of the imgaug operations
+/// are DeepLabCut's keypoint coordinates (pixel (i, j) has its centre at (i + 0.5, j + 0.5)), those of the albumentations ones
+/// count pixel centres as whole numbers; missing points are NaN and stay so. An operation makes a new image and never writes into
+/// the pixels it was given.
+/// Source of every rule and number: imgaug 0.4.0 and albumentations 1.4.3 as DeepLabCut uses them (reference sections 3.6 and 5),
+/// compared with golden data.
 namespace pt::augment {
 
 using Points = std::vector<cv::Point2d>;
+using Table = std::array<uchar, 256>;
+
+struct Displacement;
+struct ElasticSpec;
+struct DropoutSpec;
+
+/// What an affine operation does to pixel centres and to keypoints: target_from_source of each.
+struct AffineMaps { cv::Matx23d pixels, points; };
 
 // geometry.cpp
+void movePoints(std::span<cv::Point2d> points, const cv::Matx23d& m);
+/// imgaug: scale, then rotation, clockwise on screen, pixels about the middle pixel, points about the middle of the area.
+AffineMaps imgaugAffine(cv::Size size, double degrees, double scaleX, double scaleY);
+/// albumentations: counter-clockwise on screen, one centre for both; shift in px, shears in degrees.
+cv::Matx23d torchAffine(cv::Size size, double degrees, double scale, cv::Point2d shift, cv::Point2d shear);
+cv::Mat warp(const cv::Mat& image, const cv::Matx23d& targetFromSource);   ///< Bilinear, black border, same size.
 /// Turns about the centre, clockwise on screen; bilinear, black border, same size. Returns target_from_source for pixel centres.
 cv::Matx23d rotate(cv::Mat& image, Points& points, double degrees);
 /// General affine about the centre for golden tests: scale, then rotation.
 cv::Matx23d affine(cv::Mat& image, Points& points, double degrees, double scaleX, double scaleY);
-/// Mirrors left and right; points x -> width - x.
-cv::Matx23d flipLeftRight(cv::Mat& image, Points& points);
+/// Mirrors left and right; points x -> width - x (imgaug) or width - 1 - x (albumentations).
+cv::Matx23d flipLeftRight(cv::Mat& image, Points& points, double pointShift = 0.0);
 /// Swaps the labels of left and right parts, for each of `individuals` groups of `parts` points.
-void swapPairs(Points& points, int parts, const std::vector<std::array<int, 2>>& pairs);
+void swapPairs(std::span<cv::Point2d> points, int parts, const std::vector<std::array<int, 2>>& pairs);
+/// Swaps pairs of the flattened list, as albumentations' flip does: several individuals are one list there.
+void swapFlattened(std::span<cv::Point2d> points, std::span<std::int8_t> visibility, const std::vector<std::array<int, 2>>& pairs);
+/// Opposite crops may not meet: at least a pixel stays.
+std::array<int, 4> keptSides(cv::Size size, std::array<int, 4> sides);
 /// Sides in pixels, top right bottom left: positive pads with black, negative crops (at least one pixel stays).
 cv::Matx23d cropAndPad(cv::Mat& image, Points& points, std::array<int, 4> sides);
 /// Resizes to an exact size, bicubic without anti-aliasing.
@@ -31,27 +54,58 @@ cv::Matx23d resizeCubic(cv::Mat& image, Points& points, cv::Size size);
 /// Resizes with area averaging (the scalecrop and deterministic loaders).
 cv::Matx23d resizeArea(cv::Mat& image, Points& points, double factor);
 /// Pads sides shorter than `size` with black; position 0..1 in x and y says how much of the missing part goes right and below.
+std::array<int, 4> fixedSizePadding(cv::Size image, cv::Size size, cv::Point2d position);
 cv::Matx23d padToFixed(cv::Mat& image, Points& points, cv::Size size, cv::Point2d position);
 /// Cuts a window out.
 cv::Matx23d cropTo(cv::Mat& image, Points& points, const cv::Rect& window);
 
 // kernels.cpp
 void convolve(cv::Mat& image, const cv::Mat& kernel);   ///< Correlation, REFLECT_101, saturated, rounded half to even.
+/// albumentations' motion kernel: a line of one pixel's width between two cells, normalised. unit: side, x1, x2, y1, y2 in [0, 1).
+cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
 
 // contrast.cpp
 void claheAllChannels(cv::Mat& image, double clipLimit, int tiles);
 void equalizeAllChannels(cv::Mat& image);
+Table gammaTable(double gamma);
+Table logTable(double gain);
+Table linearTable(double alpha);
+Table sigmoidTable(double gain, double cutoff);
+void applyTable(cv::Mat& image, const Table& table);
 void gammaContrast(cv::Mat& image, double gamma);
 void logContrast(cv::Mat& image, double gain);
 void linearContrast(cv::Mat& image, double alpha);
 void sigmoidContrast(cv::Mat& image, double gain, double cutoff);
-void grayscale(cv::Mat& image, double alpha);            ///< Blends with its grey version, rounded half to even.
+void grayscale(cv::Mat& image, double alpha);            ///< imgaug: blends with its grey version, rounded half to even.
+void grayscaleTruncated(cv::Mat& image, double alpha);   ///< albumentations: the same, truncated.
 
 // noise.cpp
-void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, Random& random);
-void coarseDropout(cv::Mat& image, double probability, double heightFraction, double widthFraction, bool perChannel, Random& random);
-/// Displacement field in px, CV_32FC2 (dx, dy).
-cv::Mat elasticField(cv::Size size, double alpha, double sigma, Random& random);
-void elastic(cv::Mat& image, Points& points, double alpha, double sigma, Random& random);
+/// Noise of standard deviation sigma, a function of (seed, place). imgaug rounds it half to even and adds integers, shared by all
+/// channels or not; albumentations adds real numbers and truncates.
+void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t seed, bool truncated = false);
+/// Blacks out coarse cells; the cells' states are drawn row by row, channel by channel.
+void coarseDropout(cv::Mat& image, const DropoutSpec& spec);
+/// States of the cells, CV_8UC1 (0 or 255), one a channel or one for all; filled into `grids`, of which it uses the first 1 or 3.
+int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, std::array<cv::Mat, 3>& grids);
+void blackOut(cv::Mat& image, std::span<const cv::Rect> holes);
+
+// elastic.cpp
+/// The displacement field of one draw, at every pixel.
+Displacement elasticField(cv::Size size, const ElasticSpec& spec);
+ElasticSpec imgaugElastic(double alpha, double sigma, std::uint64_t seed);
+ElasticSpec torchElastic(std::uint64_t seed);
+void warpBy(cv::Mat& image, const Displacement& field, double sign);   ///< image(p) = old(p + sign * field(p)), bicubic, black outside.
+/// imgaug: the geometric median of the 25 displaced pixels at Manhattan distance up to 3 around a point inside the image.
+void movePointsImgaug(std::span<cv::Point2d> points, const Displacement& field, double alpha);
+/// albumentations: the mean of where the pixels within 3 px of a point come out, NaN where none does or a coordinate is not positive.
+void movePointsTorch(std::span<cv::Point2d> points, const Displacement& field);
+
+// torch_sizes.cpp
+/// albumentations' PadIfNeeded, centred: the smaller half before. Top, right, bottom, left.
+std::array<int, 4> centredPadding(cv::Size image, cv::Size least);
+/// Bilinear with a filter as wide as the scale where it shrinks (torchvision's antialias), exact size.
+void resizeAntialias(cv::Mat& image, cv::Size size);
+/// albumentations' Normalize with ImageNet's numbers on RGB: CV_32FC3.
+cv::Mat normalised(const cv::Mat& image);
 
 }  // namespace pt::augment

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/config/pose_config.h"
+#include "core/config/torch_config.h"
 #include "core/dataset/annotations.h"
 
 #include <opencv2/core.hpp>
@@ -15,10 +16,14 @@
 
 namespace pt::augment {
 
+using Points = std::vector<cv::Point2d>;
+
 /// The operations of the pipelines. Order here is no order of execution: see reference section 3.
 enum class Op {
     PreResize, Pad, Crop, Mirror, Fliplr, Rotation, HistEqGlobal, MotionBlur, Covering, Elastic, GaussianNoise, Grayscale,
-    HistEq, Clahe, LogContrast, LinearContrast, SigmoidContrast, GammaContrast, Sharpen, Emboss, Edge, CropAndPad, Resize, Count
+    HistEq, Clahe, LogContrast, LinearContrast, SigmoidContrast, GammaContrast, Sharpen, Emboss, Edge, CropAndPad, Resize,
+    Affine, RandomBox, AutoPad, TopDownCrop, Collate,   // PyTorch engine only
+    Count
 };
 inline constexpr std::size_t kOpCount = static_cast<std::size_t>(Op::Count);
 Text opLabel(Op op);
@@ -51,9 +56,17 @@ struct Sample
     double drawnScale = 1.0;             ///< global_scale x jitter of this batch.
     cv::Rect crop;                       ///< Multi, ScaleCrop: window in pre-resized, padded frame pixels; else empty.
     cv::Matx23d outFromFrame = cv::Matx23d::eye();  ///< Geometry of pixels without elastic: frame pixel centres to output pixel centres.
-    std::vector<FiredOp> fired;
+    std::vector<FiredOp> fired;          ///< With ApplyOptions::describe.
+    std::uint32_t firedBits = 0;         ///< Bit per Op, always.
     bool skipped = false;                ///< The size limits refuse this draw; `image` is what it would have been.
     Message skipReason;
+    /// PyTorch engine: DeepLabCut's visibility of each label, in the order of labels.points. 2 = in the picture, 0 = not labelled or
+    /// lost, -1 = not defined for this image (its channel is masked). Empty for the other loaders: there NaN says everything.
+    std::vector<std::int8_t> visibility;
+    cv::Size chainSize;                  ///< PyTorch engine: size before the batch's collate function; that of a batch's first image is its reference.
+    Points list;                         ///< PyTorch engine: working memory.
+    std::vector<int> listIndex;
+    std::vector<std::int8_t> listVisibility;
 };
 
 /// Switches for the preview; the trainer leaves them at their defaults.
@@ -61,18 +74,24 @@ struct ApplyOptions
 {
     std::uint32_t disabled = 0;          ///< Bit per Op: the eye toggles.
     std::uint32_t forced = 0;            ///< Bit per Op: fire whatever the gate says (a focused parameter shows itself).
-    cv::Size reference;                  ///< Single loader: size of the reference frame; 0x0 = this frame.
+    cv::Size reference;                  ///< Single loader: size of the reference frame; PyTorch with collate: chainSize of the batch's first image. 0x0 = this frame.
+    int individual = -1;                 ///< Top-down: whose box is cropped; -1 = the first animal with a label.
+    bool inference = false;              ///< PyTorch: data.inference instead of data.train.
+    /// The correction of L13, off unless a user asks for it: left and right are swapped only in pictures that were really flipped.
+    bool swapOnlyWhenFlipped = false;
+    bool describe = true;                ///< Fill Sample::fired.
     bool isForced(Op op) const { return (forced >> static_cast<unsigned>(op)) & 1U; }
     bool isDisabled(Op op) const { return (disabled >> static_cast<unsigned>(op)) & 1U; }
 };
 
-/// Applies a plan to a frame exactly as the configuration's loader does (order, probabilities, clamps, quirks).
+/// Applies a plan to a frame exactly as the configuration's loader does (order, probabilities, clamps, quirks), step by step.
 /// image: CV_8UC3 RGB. Errors: InvalidArgument (wrong image type, crop_sampling none with sizes that do not fit).
 Result<Sample> apply(const Plan& plan, const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels,
                      const ApplyOptions& options = {});
 
 /// Probability that an operation fires on an image under this configuration, gates multiplied in.
-double fireProbability(Op op, const config::PoseConfig& config);
+/// inference: of data.inference instead of data.train (PyTorch).
+double fireProbability(Op op, const config::PoseConfig& config, bool inference = false);
 
 /// What the size limits do at a drawn scale (reference 3.4).
 enum class SizeVerdict { Fits, TooLarge, TooSmall };
@@ -88,6 +107,9 @@ double refusedShare(const config::PoseConfig& config, cv::Size frame);
 /// Where a keypoint-aware crop lands. random: {mode, x, y, index}, unit numbers. Returns the top-left corner.
 cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size crop, const std::vector<cv::Point2d>& points,
                      const std::array<double, 6>& unit);
+
+/// The same of DeepLabCut 3 (reference 4.2): the shift only goes right and down, and every point of the list counts, labelled or not.
+cv::Point sampleCropTorch(const config::TorchCropSampling& crop, cv::Size frame, const std::vector<cv::Point2d>& points, const std::array<double, 6>& unit);
 
 /// The kernel an operation uses for given arguments, CV_32FC1, for the kernel view.
 cv::Mat sharpenKernel(double alpha, double lightness);

@@ -31,6 +31,11 @@ Text opLabel(Op op)
     case Op::Edge: return PT_TR_NOOP("Augment", "Edge detection");
     case Op::CropAndPad: return PT_TR_NOOP("Augment", "Crop or pad");
     case Op::Resize: return PT_TR_NOOP("Augment", "Resize");
+    case Op::Affine: return PT_TR_NOOP("Augment", "Rotation, zoom and shift");
+    case Op::RandomBox: return PT_TR_NOOP("Augment", "Random box");
+    case Op::AutoPad: return PT_TR_NOOP("Augment", "Automatic padding");
+    case Op::TopDownCrop: return PT_TR_NOOP("Augment", "Crop of the animal");
+    case Op::Collate: return PT_TR_NOOP("Augment", "Size of the batch");
     case Op::Count: break;
     }
     return {};

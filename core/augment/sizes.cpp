@@ -85,8 +85,40 @@ double refusedShare(const PoseConfig& config, cv::Size frame)
     return std::clamp(refused / (hi - lo), 0.0, 1.0);
 }
 
-double fireProbability(Op op, const PoseConfig& c)
+namespace {
+
+/// PyTorch engine. Probabilities that no key sets are one half there.
+double torchProbability(Op op, const config::TorchAugmentation& a, bool topDown)
 {
+    const auto half = [](bool on) { return on ? 0.5 : 0.0; };
+    switch (op) {
+    case Op::PreResize: return a.resize || a.longestMaxSize ? 1.0 : 0.0;
+    case Op::Fliplr: return a.hflip ? a.hflip->p : 0.0;
+    case Op::Affine: return a.affine ? a.affine->p : 0.0;
+    case Op::RandomBox: return a.randomBox && topDown ? a.randomBox->p : 0.0;
+    case Op::Pad:
+    case Op::Crop: return a.cropSampling ? 1.0 : 0.0;
+    case Op::HistEqGlobal: return half(a.histEq);
+    case Op::MotionBlur: return half(a.motionBlur);
+    case Op::Covering: return half(a.covering);
+    case Op::Elastic: return half(a.elastic);
+    case Op::Grayscale: return half(a.grayscale);
+    case Op::GaussianNoise: return half(a.gaussianNoise.value_or(0.0) != 0.0);
+    case Op::AutoPad: return a.autoPadding ? 1.0 : 0.0;
+    case Op::TopDownCrop: return a.topDownCrop && topDown ? 1.0 : 0.0;
+    case Op::Collate: return a.collate ? 1.0 : 0.0;
+    default: return 0.0;
+    }
+}
+
+}  // namespace
+
+double fireProbability(Op op, const PoseConfig& c, bool inference)
+{
+    if (c.loader == Loader::Torch) {
+        if (!c.torch) return 0.0;
+        return torchProbability(op, inference ? c.torch->data.inference : c.torch->data.train, c.torch->model.method != config::TorchMethod::BottomUp);
+    }
     const bool single = c.loader == Loader::SingleImgaug;
     const bool multi = c.loader == Loader::MultiImgaug;
     const bool imgaug = single || multi;
@@ -117,6 +149,11 @@ double fireProbability(Op op, const PoseConfig& c)
     case Op::Edge: return convolution(c.edge);
     case Op::CropAndPad: return single ? c.cropRatio : 0.0;
     case Op::Resize: return multi ? 0.0 : 1.0;
+    case Op::Affine:
+    case Op::RandomBox:
+    case Op::AutoPad:
+    case Op::TopDownCrop:
+    case Op::Collate:
     case Op::Count: break;
     }
     return 0.0;

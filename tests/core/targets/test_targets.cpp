@@ -40,6 +40,88 @@ dataset::Annotations labelsOf(const Case& c, int joints)
     return labels;
 }
 
+/// A model whose one head has the generator of a case.
+config::PoseConfig torchConfigOf(const Case& c)
+{
+    const auto& p = c.params();
+    config::TorchGenerator g;
+    g.type = p.at("generator").get<std::string>();
+    g.numHeatmaps = p.value("num_heatmaps", 1);
+    g.posDistThresh = p.value("pos_dist_thresh", 17.0);
+    g.locrefStd = p.value("locref_std", 7.2801);
+    g.gradientMasking = p.value("gradient_masking", false);
+    g.backgroundWeight = p.value("background_weight", 0.1);
+    g.generateLocref = p.value("generate_locref", true);
+    g.individualMode = p.value("heatmap_mode", "KEYPOINT") == "INDIVIDUAL";
+    g.width = p.value("width", 20.0);
+    for (const auto& edge : p.value("graph", nlohmann::json::array())) g.graph.push_back({edge[0].get<int>(), edge[1].get<int>()});
+    auto torch = std::make_shared<config::TorchConfig>();
+    config::TorchHead head;
+    head.name = "bodypart";
+    head.generators = {g};
+    torch->model.heads = {head};
+    torch->model.backbone.outputStride = static_cast<int>(p.at("stride").get<double>());
+    config::PoseConfig config;
+    config.loader = config::Loader::Torch;
+    config.torch = torch;
+    return config;
+}
+
+/// Labels and visibilities of one image of a batch.
+std::pair<dataset::Annotations, std::vector<std::int8_t>> torchLabels(const nlohmann::json& image)
+{
+    dataset::Annotations labels(static_cast<int>(image.size()), static_cast<int>(image.at(0).size()));
+    std::vector<std::int8_t> visibility;
+    for (std::size_t i = 0; i < image.size(); ++i) {
+        for (std::size_t k = 0; k < image[i].size(); ++k) {
+            const auto& point = image[i][k];
+            visibility.push_back(static_cast<std::int8_t>(point[2].get<double>()));
+            if (visibility.back() > 0) labels.at(static_cast<int>(i), static_cast<int>(k)) = {point[0].get<double>(), point[1].get<double>()};
+        }
+    }
+    return {labels, visibility};
+}
+
+/// Maps of image `b` against a batch x channel x height x width array; an array without height and width is one value a channel.
+QString compareBatch(const std::vector<cv::Mat>& maps, const Case& c, const char* name, std::size_t b, double tolerance, int cellsAllowed)
+{
+    if (!c.expected().contains(name)) return {};
+    const auto& array = c.expected()[name];
+    const auto values = golden::npy(c.dir / array["file"].get<std::string>());
+    const auto shape = array["shape"].get<std::vector<std::size_t>>();
+    const std::size_t cells = shape.size() == 4 ? shape[2] * shape[3] : 1;
+    if (maps.size() != shape[1]) return QStringLiteral("%1: %2 maps, expected %3").arg(name).arg(maps.size()).arg(shape[1]);
+    int off = 0;
+    double worst = 0;
+    for (std::size_t k = 0; k < maps.size(); ++k) {
+        if (cells != 1 && maps[k].total() != cells) return QStringLiteral("%1: the size differs").arg(name);
+        for (std::size_t i = 0; i < maps[k].total(); ++i) {
+            const double d = std::abs(maps[k].ptr<float>()[i] - values[(b * shape[1] + k) * cells + (cells == 1 ? 0 : i)]);
+            if (d > tolerance) ++off, worst = std::max(worst, d);
+        }
+    }
+    return off > cellsAllowed ? QStringLiteral("%1: %2 cells differ, up to %3").arg(name).arg(off).arg(worst) : QString();
+}
+
+void compareTorch(const Case& c)
+{
+    const auto config = torchConfigOf(c);
+    const auto map = c.params().at("map_hw").get<std::array<int, 2>>();
+    const auto& images = c.json["input"].at("keypoints_xyv");
+    const double tolerance = c.tolerance("map_max_abs", 1e-5);
+    const int allowed = static_cast<int>(c.tolerance("mask_cells_allowed_different", 0));
+    for (std::size_t b = 0; b < images.size(); ++b) {
+        const auto [labels, visibility] = torchLabels(images[b]);
+        const auto t = makeTargets(config, labels, {map[1] * 8, map[0] * 8}, 1.0, {map[1], map[0]}, visibility);
+        QVERIFY2(t, t ? "" : t.error().english().c_str());
+        for (const auto& problem : {compareBatch(t->scoreMap, c, "heatmap", b, tolerance, 0), compareBatch(t->scoreWeights, c, "heatmap_weights", b, 1e-6, 0),
+                                    compareBatch(t->locref, c, "locref", b, tolerance, 0), compareBatch(t->locrefMask, c, "locref_weights", b, 0, allowed),
+                                    compareBatch(t->paf, c, "paf", b, tolerance, allowed)}) {
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        }
+    }
+}
+
 /// Maps against a height x width x channel array.
 QString compare(const std::vector<cv::Mat>& maps, const Case& c, const char* name, double tolerance, int cellsAllowed)
 {
@@ -79,7 +161,8 @@ private slots:
         QFETCH(int, index);
         if (index < 0) QSKIP("there is no golden data; set POSETUNER_GOLDEN_DIR");
         const Case& c = m_cases[static_cast<std::size_t>(index)];
-        if (c.operation() != "targets_tf_single" && c.operation() != "targets_tf_multi") QSKIP("the PyTorch engine's targets belong to its own pipeline");
+        if (c.operation() == "targets_torch_heatmap" || c.operation() == "targets_torch_paf") return compareTorch(c);
+        QVERIFY2(c.operation() == "targets_tf_single" || c.operation() == "targets_tf_multi", ("an operation that this test does not know: " + c.operation()).c_str());
         if (c.expected().contains("error")) QSKIP("the peer raises here; PoseTuner makes the maps");
         const auto config = configOf(c);
         const auto size = c.params().at("image_wh").get<std::array<int, 2>>();

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/augment/operations.h"
+
+#include <opencv2/core.hpp>
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace pt::augment {
+
+/// A field of displacements in pixels, known at every `step`-th pixel and linear in between.
+/// grid: CV_32FC2 (dx, dy); one row and column more than size / step where step is above 1.
+struct Displacement
+{
+    cv::Mat grid;
+    cv::Size size;
+    int step = 1;
+
+    cv::Vec2f at(int x, int y) const;
+};
+
+/// What an elastic warp draws: uniform noise, smoothed by a Gaussian of side `kernel`, times alpha.
+struct ElasticSpec
+{
+    double alpha = 0.0;
+    double sigma = 5.0;
+    int kernel = 13;
+    int margin = 13;        ///< Noise beyond each border, so that the field does not feel it; 0: the border is mirrored.
+    bool diagonal = false;  ///< dx = dy.
+    std::uint64_t seed = 0;
+};
+
+/// Coarse cells that are blacked out, enlarged to the image without smoothing.
+struct DropoutSpec
+{
+    double probability = 0.0;
+    double heightFraction = 0.0, widthFraction = 0.0;
+    bool perChannel = false;
+    std::uint64_t seed = 0;
+};
+
+enum class Filter { Linear, Cubic, Area, Antialias };
+enum class Rounding { HalfEven, Truncate };
+
+/// The pixels of one draw on their way through a loader's operations; the labels travel beside it, in Draw.
+/// Two kinds: ExactCanvas does every step as the peer's library does it, FusedCanvas gathers geometry and resamples once.
+class Canvas
+{
+public:
+    virtual ~Canvas() = default;
+    virtual cv::Size size() const = 0;
+
+    virtual void crop(const cv::Rect& window) = 0;                                     ///< Inside the image.
+    virtual void pad(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value) = 0;  ///< Sides in px, none negative.
+    virtual void flip() = 0;                                                           ///< Left and right.
+    virtual void affine(const cv::Matx23d& targetFromSource) = 0;                      ///< Bilinear, black outside, same size.
+    virtual void resize(cv::Size size, Filter filter) = 0;
+    /// image(p) = old(p + sign * field(p)), bicubic, black outside. The field stays valid until the next call.
+    virtual const Displacement& elastic(const ElasticSpec& spec, double sign) = 0;
+
+    virtual void convolve(const cv::Mat& kernel) = 0;
+    virtual void table(const Table& table) = 0;
+    virtual void equalize() = 0;
+    virtual void clahe(double clipLimit, int tiles) = 0;
+    virtual void grayscale(double alpha, Rounding rounding) = 0;
+    virtual void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) = 0;
+    virtual void dropout(const DropoutSpec& spec) = 0;
+    virtual void holes(std::span<const cv::Rect> rectangles) = 0;
+
+    /// The finished picture. Fused: in the workspace's memory, valid until its next draw.
+    virtual cv::Mat take() = 0;
+};
+
+/// Step by step with OpenCV, as DeepLabCut does it: the reference. Never writes into the frame it is given.
+class ExactCanvas final : public Canvas
+{
+public:
+    explicit ExactCanvas(cv::Mat image) : m_image(std::move(image)) {}
+    cv::Size size() const override { return m_image.size(); }
+    void crop(const cv::Rect& window) override;
+    void pad(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value) override;
+    void flip() override;
+    void affine(const cv::Matx23d& targetFromSource) override;
+    void resize(cv::Size size, Filter filter) override;
+    const Displacement& elastic(const ElasticSpec& spec, double sign) override;
+    void convolve(const cv::Mat& kernel) override;
+    void table(const Table& table) override;
+    void equalize() override;
+    void clahe(double clipLimit, int tiles) override;
+    void grayscale(double alpha, Rounding rounding) override;
+    void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) override;
+    void dropout(const DropoutSpec& spec) override;
+    void holes(std::span<const cv::Rect> rectangles) override;
+    cv::Mat take() override { return m_image; }
+
+private:
+    cv::Mat m_image;
+    Displacement m_field;
+};
+
+}  // namespace pt::augment
