@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // demo, stats, create-training-set: projects.
 #include "app/cli/commands.h"
+#include "core/advice/advice.h"
 #include "core/base/file.h"
+#include "core/config/pose_config.h"
+#include "core/config/yaml_document.h"
 #include "core/dataset/project.h"
+#include "core/dataset/statistics.h"
 
-#include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <iostream>
-#include <map>
 #include <memory>
 
 namespace pt::cli {
@@ -17,7 +18,7 @@ namespace {
 
 struct DataOptions
 {
-    std::string dir;
+    std::string dir, config;
     int individuals = 1;
     int frames = 24;
     dataset::TrainingSetOptions training;
@@ -38,73 +39,84 @@ int demo(const DataOptions& options)
     return kFine;
 }
 
-struct VideoStats
+nlohmann::json spreadJson(const dataset::Spread& spread)
 {
-    int frames = 0, missing = 0, labels = 0;
-    std::map<std::pair<int, int>, int> sizes;
-};
+    if (spread.count == 0) return nullptr;
+    return {{"median", spread.median}, {"5%", spread.low}, {"count", spread.count}};
+}
 
-/// Diagonal of an individual's labelled points, px: the size of an animal.
-void addExtents(const dataset::Annotations& labels, std::vector<double>& extents)
+nlohmann::json videoJson(const dataset::VideoStatistics& video, const std::vector<std::string>& joints)
 {
-    for (int i = 0; i < labels.individuals; ++i) {
-        double x0 = 1e30, y0 = 1e30, x1 = -1e30, y1 = -1e30;
-        int n = 0;
-        for (int k = 0; k < labels.parts; ++k) {
-            const auto& p = labels.at(i, k);
-            if (!dataset::Annotations::isLabeled(p)) continue;
-            x0 = std::min(x0, p.x), x1 = std::max(x1, p.x), y0 = std::min(y0, p.y), y1 = std::max(y1, p.y);
-            ++n;
-        }
-        if (n >= 2) extents.push_back(std::hypot(x1 - x0, y1 - y0));
+    auto sizes = nlohmann::json::array();
+    for (const auto& [size, count] : video.sizes) sizes.push_back({{"width", size.first}, {"height", size.second}, {"frames", count}});
+    auto coverage = nlohmann::json::object();
+    for (std::size_t k = 0; k < joints.size(); ++k) coverage[joints[k]] = video.coverage[k];
+    return {{"frames", video.frames}, {"missing", video.missingImages}, {"animals", video.animals}, {"labels", video.labels}, {"missing_label_rate", video.missingRate},
+            {"sizes", sizes}, {"coverage", coverage}, {"animal_px", spreadJson(video.animalSize)}, {"nearest_part_px", spreadJson(video.nearestPart)},
+            {"nearest_animal_px", spreadJson(video.nearestAnimal)}};
+}
+
+void printVideo(const dataset::VideoStatistics& video, const std::vector<std::string>& joints)
+{
+    std::printf("%s: %zu frames", video.video.empty() ? "all videos" : video.video.c_str(), video.frames);
+    for (const auto& [size, count] : video.sizes) {
+        if (size.first > 0) std::printf(", %zu of %dx%d px", count, size.first, size.second);
+        else std::printf(", %zu of unknown size", count);
     }
+    if (video.missingImages > 0) std::printf(", %zu images missing", video.missingImages);
+    std::printf("\n  %zu animals, %zu labels, %.1f %% missing\n", video.animals, video.labels, 100.0 * video.missingRate);
+    const auto line = [](const char* what, const dataset::Spread& spread) {
+        if (spread.count > 0) std::printf("  %-34s median %7.1f px, 5 %% below %7.1f px\n", what, spread.median, spread.low);
+    };
+    line("size of an animal", video.animalSize);
+    line("to the nearest part of the animal", video.nearestPart);
+    line("to the nearest other animal", video.nearestAnimal);
+    std::printf("  labelled:");
+    for (std::size_t k = 0; k < joints.size(); ++k) std::printf("%s %s %.0f %%", k > 0 ? "," : "", joints[k].c_str(), 100.0 * video.coverage[k]);
+    std::printf("\n");
+}
+
+/// How many frames the size limits of a configuration refuse, video by video.
+Result<std::vector<advice::RefusedByVideo>> refused(const std::string& config, const dataset::Project& project)
+{
+    auto bytes = readFile(pathFromUtf8(config));
+    if (!bytes) return bytes.error();
+    const auto document = config::YamlDocument::parse(std::move(*bytes), config);
+    if (!document) return document.error();
+    return advice::refusedByVideo(config::readPoseConfig(*document).config, project);
 }
 
 int stats(const DataOptions& options)
 {
     const auto project = openProjectAt(options.dir);
     if (!project) return report(project.error());
-    std::map<std::string, VideoStats> videos;
-    const auto names = project->info.jointNames();
-    std::vector<int> perPart(names.size(), 0);
-    std::vector<double> extents;
-    for (const auto& frame : project->frames) {
-        auto& video = videos[frame.video];
-        ++video.frames;
-        video.missing += frame.missing ? 1 : 0;
-        video.labels += frame.labels.labeledCount();
-        ++video.sizes[{frame.size.width, frame.size.height}];
-        for (std::size_t i = 0; i < frame.labels.points.size(); ++i) {
-            const std::size_t part = i % static_cast<std::size_t>(std::max(1, frame.labels.parts));
-            if (part < perPart.size() && dataset::Annotations::isLabeled(frame.labels.points[i])) ++perPart[part];
-        }
-        addExtents(frame.labels, extents);
+    std::vector<advice::RefusedByVideo> limits;
+    if (!options.config.empty()) {
+        auto counted = refused(options.config, *project);
+        if (!counted) return report(counted.error());
+        limits = std::move(*counted);
     }
-    std::sort(extents.begin(), extents.end());
-    const double median = extents.empty() ? 0.0 : extents[extents.size() / 2];
-    nlohmann::json json = {{"project", options.dir}, {"task", project->info.task}, {"multianimal", project->info.multiAnimal},
-                           {"frames", project->frames.size()}, {"median_animal_px", median}};
-    for (const auto& [name, video] : videos) {
-        auto sizes = nlohmann::json::array();
-        for (const auto& [size, count] : video.sizes) sizes.push_back({{"width", size.first}, {"height", size.second}, {"frames", count}});
-        json["videos"][name] = {{"frames", video.frames}, {"missing", video.missing}, {"labels", video.labels}, {"sizes", sizes}};
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) json["labels_per_bodypart"][names[i]] = perPart[i];
-    json["shuffles"] = project->shuffles.size();
-    json["findings"] = project->findings.size();
+    const auto statistics = dataset::statistics(*project);
     if (options.json) {
+        nlohmann::json json = {{"project", options.dir}, {"task", project->info.task}, {"multianimal", project->info.multiAnimal}, {"frames", project->frames.size()},
+                               {"shuffles", project->shuffles.size()}, {"findings", project->findings.size()},
+                               {"median_animal_px", statistics.all.animalSize.median}, {"all", videoJson(statistics.all, statistics.joints)}};
+        json["videos"] = nlohmann::json::object();
+        for (const auto& video : statistics.videos) json["videos"][video.video] = videoJson(video, statistics.joints);
+        for (const auto& video : limits)
+            json["videos"][video.video]["refused"] = {{"too_large", {{"low", video.tooLarge[0]}, {"middle", video.tooLarge[1]}, {"high", video.tooLarge[2]}}},
+                                                      {"too_small", {{"low", video.tooSmall[0]}, {"middle", video.tooSmall[1]}, {"high", video.tooSmall[2]}}}};
         print(json);
         return kFine;
     }
-    std::printf("%s: %zu labelled frames in %zu videos, %s, animals about %.0f px\n", project->info.task.c_str(), project->frames.size(), videos.size(),
-                project->info.multiAnimal ? "multi-animal" : "single-animal", median);
-    for (const auto& [name, video] : videos) {
-        std::printf("  %-24s %5d frames, %6d labels", name.c_str(), video.frames, video.labels);
-        for (const auto& [size, count] : video.sizes) std::printf(", %d of %dx%d px", count, size.first, size.second);
-        if (video.missing > 0) std::printf(", %d images missing", video.missing);
-        std::printf("\n");
+    std::printf("%s: %zu labelled frames in %zu videos, %s, %zu shuffles\n", project->info.task.c_str(), project->frames.size(), statistics.videos.size(),
+                project->info.multiAnimal ? "multi-animal" : "single-animal", project->shuffles.size());
+    printVideo(statistics.all, statistics.joints);
+    for (const auto& video : statistics.videos) printVideo(video, statistics.joints);
+    for (const auto& video : limits) {
+        std::printf("%s: refused by the size limits at the low, middle and high end of the jitter: %zu, %zu, %zu too large; %zu, %zu, %zu too small\n", video.video.c_str(),
+                    video.tooLarge[0], video.tooLarge[1], video.tooLarge[2], video.tooSmall[0], video.tooSmall[1], video.tooSmall[2]);
     }
-    for (std::size_t i = 0; i < names.size(); ++i) std::printf("  %-24s %6d labels\n", names[i].c_str(), perPart[i]);
     return kFine;
 }
 
@@ -139,8 +151,9 @@ void addDemo(CLI::App& app, int& exitCode)
 void addStats(CLI::App& app, int& exitCode)
 {
     auto options = std::make_shared<DataOptions>();
-    auto* command = app.add_subcommand("stats", "Counts frames, labels and sizes of a project.");
+    auto* command = app.add_subcommand("stats", "What the labels of a project look like, video by video: sizes, counts, distances, gaps.");
     command->add_option("--project", options->dir, "DeepLabCut project folder")->required();
+    command->add_option("--config", options->config, "pose_cfg.yaml: count the frames that its size limits refuse as well");
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options, &exitCode] { exitCode = stats(*options); });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/rules.h"
+#include "core/config/torch_config.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +68,28 @@ bool Context::isFalse(std::string_view key) const
     return kFalse.count(scalar(key)) > 0;
 }
 
+bool Context::sharedMaps() const
+{
+    if (multi()) return true;
+    if (!torch() || !config().torch) return false;
+    return config().torch->model.method == config::TorchMethod::BottomUp && config().torch->metadata.individuals.size() > 1;
+}
+
+std::string Context::targetKey(const char* key) const
+{
+    if (!torch()) return key;
+    const std::string generator = "model.heads.bodypart.target_generator";
+    const bool band = std::string_view(key) == "pafwidth";
+    const std::string leaf = band ? "width" : key;
+    if (!band && has(generator + "." + leaf)) return generator + "." + leaf;
+    if (const auto* list = document.find(generator + ".generators")) {
+        for (std::size_t i = 0; i < list->children.size(); ++i) {
+            if (list->children[i].second.child(leaf) != nullptr) return generator + ".generators[" + std::to_string(i) + "]." + leaf;
+        }
+    }
+    return generator + "." + leaf;
+}
+
 double Context::scaleLow() const { return config().globalScale * (config().scaleJitter ? config().scaleJitter->first : 1.0); }
 
 double Context::scaleHigh() const { return config().globalScale * (config().scaleJitter ? config().scaleJitter->second : 1.0); }
@@ -113,18 +136,26 @@ std::string percent(double share)
     return number(value >= 10 || value == 0 ? std::round(value) : value) + " %";
 }
 
-std::vector<Finding> check(const config::YamlDocument& document, const config::ConfigReading& reading, const dataset::Project* project)
+std::vector<Finding> check(const config::YamlDocument& document, const config::ConfigReading& reading, const dataset::Project* project,
+                           const Surroundings& around)
 {
     // A file of another engine: the reading says so, and nothing here is about it.
     const auto foreign = [](const Finding& f) { return f.id == "pytorch-config" || f.id == "not-a-mapping"; };
     if (std::any_of(reading.findings.begin(), reading.findings.end(), foreign)) return {};
-    Context context{document, reading, project, {}, {}};
+    Context context{document, reading, project, around, {}, {}};
     if (project != nullptr) context.facts = gatherFacts(*project, reading.config);
-    checkSizes(context);
-    checkKeys(context);
-    checkTargets(context);
-    checkData(context);
-    checkValues(context);
+    if (context.torch()) {
+        checkTorchKeys(context);
+        if (project != nullptr) checkTorchData(context);
+        checkData(context);
+    } else {
+        checkSizes(context);
+        checkKeys(context);
+        checkTargets(context);
+        checkData(context);
+        checkValues(context);
+    }
+    if (project != nullptr) checkTips(context);
 
     // What the reading itself has said already is not said twice, neither for the key nor for an item of it.
     std::set<std::pair<std::string, std::string>> said;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about the labels under this configuration: outside the frame, missing, too close together, of another project.
 #include "core/advice/rules.h"
+#include "core/advice/similarity.h"
 #include "core/base/file.h"
 #include "core/config/yaml_document.h"
 
@@ -12,18 +13,6 @@ namespace pt::advice {
 namespace {
 
 using dataset::Annotations;
-
-/// A fraction of frames as evidence: how many, and which (a few hundred are enough for a list).
-struct Evidence
-{
-    std::size_t frames = 0;
-    std::vector<std::string> ids;
-    void take(const dataset::Frame& frame)
-    {
-        ++frames;
-        if (ids.size() < 300) ids.push_back(frame.id);
-    }
-};
 
 void checkOutside(Context& context)
 {
@@ -118,19 +107,20 @@ void checkJoints(Context& context)
 {
     const auto& config = context.config();
     const auto names = context.project->info.jointNames();
-    if (context.has("all_joints_names") && !names.empty() && config.jointNames != names) {
+    const std::string key = context.torch() ? "metadata.bodyparts" : "all_joints_names";
+    if (context.has(key) && !names.empty() && config.jointNames != names) {
         std::string missing;
         for (const auto& name : names)
             if (std::find(config.jointNames.begin(), config.jointNames.end(), name) == config.jointNames.end())
                 missing += (missing.empty() ? "" : ", ") + name;
         if (missing.empty())
-            context.add(Severity::Surprises, "joints-differ", "all_joints_names",
+            context.add(Severity::Surprises, "joints-differ", key,
                         {PT_TR_NOOP("Advice",
                                     "The body parts stand in another order, or there are more of them, than in the project's config.yaml; "
                                     "labels and maps would not match.")});
         else
             context.add(
-                Severity::Fails, "joints-differ", "all_joints_names",
+                Severity::Fails, "joints-differ", key,
                 {PT_TR_NOOP("Advice",
                             "The body parts of this file are not those of the project: %1 is missing. Create the training set again."),
                  {missing}});
@@ -150,7 +140,7 @@ void checkJoints(Context& context)
 void checkTouchingDiscs(Context& context)
 {
     const auto& config = context.config();
-    if (!context.multi()) return;
+    if (!context.sharedMaps()) return;
     const double reach = 2.0 * config.posDistThresh * context.scaleHigh();
     Evidence evidence;
     std::size_t pairs = 0;
@@ -166,7 +156,7 @@ void checkTouchingDiscs(Context& context)
     }
     if (pairs == 0) return;
     context
-        .add(Severity::Hint, "discs-touch", "pos_dist_thresh",
+        .add(Severity::Hint, "discs-touch", context.targetKey("pos_dist_thresh"),
              {PT_TR_NOOP("Advice",
                          "In %1 of %2 frames the discs of one body part of different animals touch (radius %3 px at the upper jitter): "
                          "they share a map, and "
@@ -196,7 +186,7 @@ double distance(const cv::Point2d& a, const cv::Point2d& b, const cv::Point2d& c
 void checkOverlappingBands(Context& context)
 {
     const auto& config = context.config();
-    if (!context.multi() || config.pafGraph.empty()) return;
+    if (!context.sharedMaps() || config.pafGraph.empty()) return;
     const double scale = std::max(1e-6, context.scaleHigh());
     const double halfWidth = config.pafWidth / scale;  // at the upper jitter, where bands are narrowest
     Evidence evidence;
@@ -217,7 +207,7 @@ void checkOverlappingBands(Context& context)
     }
     if (evidence.frames == 0) return;
     context
-        .add(Severity::Hint, "bands-overlap", "pafwidth",
+        .add(Severity::Hint, "bands-overlap", context.targetKey("pafwidth"),
              {PT_TR_NOOP("Advice",
                          "In %1 of %2 frames the bands of one limb of different animals overlap (half-width %3 px at the upper jitter): "
                          "the later animal "
@@ -226,41 +216,62 @@ void checkOverlappingBands(Context& context)
         .frames = std::move(evidence.ids);
 }
 
-void checkLowResolution(Context& context)
+/// Images of the largest batch, in pixels of the network's input; 0 when it is not known.
+double largestInput(const Context& context)
 {
-    if (!context.single() || context.config().globalScale >= 1.0 || context.facts.framesBySize.empty()) return;
-    std::size_t small = 0;
-    std::pair<int, int> example = {0, 0};
-    for (const auto& [size, frames] : context.facts.framesBySize)
-        if (double(size.first) * size.second < 400.0 * 400.0) small += frames.size(), example = size;
-    if (small * 2 <= context.facts.frames) return;
-    context.add(Severity::Hint, "low-resolution", "global_scale",
-                {PT_TR_NOOP("Advice", "%1 of %2 frames are small (%3 px): with global_scale 1 no detail is lost."),
-                 {std::to_string(small), std::to_string(context.facts.frames),
-                  std::to_string(example.first) + "×" + std::to_string(example.second)}},
-                PT_TR_NOOP("Advice", "Set to 1"), {{FixEdit::Kind::Set, "global_scale", "1.0"}});
+    const auto& config = context.config();
+    const double crop = double(config.cropSize[0]) * config.cropSize[1];
+    if (context.multi()) return crop * std::pow(std::min(1.0, context.scaleHigh()), 2.0);
+    if (context.torch() && crop > 0.0) return crop;
+    double pixels = 0.0;
+    for (const auto& [size, frames] : context.facts.framesBySize) {
+        double area = double(size.first) * size.second * std::pow(context.scaleHigh(), 2.0);
+        if (config.maxInputSize && area > *config.maxInputSize * *config.maxInputSize) area = *config.maxInputSize * *config.maxInputSize;
+        pixels = std::max(pixels, area);
+    }
+    return pixels;
 }
 
-/// Activations of a ResNet-50, reference 7.4; without a look at the machine only the size of the demand can be said.
+/// Reference 7.4 against what is free on the card that will train.
 void checkMemory(Context& context)
 {
     const auto& config = context.config();
-    double pixels = 0.0;
-    if (context.multi()) {
-        pixels = double(config.cropSize[0]) * config.cropSize[1] * std::pow(std::min(1.0, context.scaleHigh()), 2.0);
-    } else {
-        for (const auto& [size, frames] : context.facts.framesBySize)
-            pixels = std::max(pixels, double(size.first) * size.second * std::pow(context.scaleHigh(), 2.0));
-        if (config.maxInputSize) pixels = std::min(pixels, *config.maxInputSize * *config.maxInputSize);
+    if (!context.around.machine.freeGpuBytes) return;
+    const auto free = static_cast<double>(*context.around.machine.freeGpuBytes);
+    const double pixels = largestInput(context);
+    const auto needed = trainingBytes(config.netType, context.sharedMaps(), pixels, config.batchSize);
+    if (!needed || *needed <= free) return;
+    constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
+    int fits = config.batchSize;
+    while (fits > 0 && trainingBytes(config.netType, context.sharedMaps(), pixels, fits).value_or(0.0) > 0.9 * free) --fits;
+    const std::string key = context.torch() ? "train_settings.batch_size" : "batch_size";
+    auto& finding = context.add(
+        Severity::Surprises, "L54", key,
+        {PT_TR_NOOP("Advice", "A batch of %1 needs about %2 GiB on the graphics card; %3 has %4 GiB free."),
+         {std::to_string(config.batchSize), number(*needed / kGiB), context.around.machine.gpu, number(free / kGiB)}});
+    if (fits < 1) return;   // not even one image fits: a smaller crop or scale is the user's choice
+    finding.fixLabel = PT_TR_NOOP("Advice", "Take the largest batch that fits");
+    finding.fix = {{FixEdit::Kind::Set, key, std::to_string(fits)}};
+}
+
+/// Test frames that show what a training frame shows: the test error then says nothing about new videos.
+void checkLeakage(Context& context)
+{
+    if (context.around.leaks == nullptr) return;
+    Evidence evidence;
+    std::string example;
+    for (const auto& [test, train] : context.around.leaks->rows) {
+        const auto& frames = context.project->frames;
+        if (test >= frames.size() || train >= frames.size()) continue;
+        if (evidence.frames == 0) example = frames[test].id + ", " + frames[train].id;
+        evidence.take(frames[test]);
     }
-    const double perPixel =
-        config.netType.find("101") != std::string::npos || config.netType.find("152") != std::string::npos ? 2765.0 : 1941.0;
-    const double gib = perPixel * pixels * config.batchSize / (1024.0 * 1024.0 * 1024.0);
-    if (gib < 10.0) return;
-    context.add(
-        Severity::Hint, "L54", "batch_size",
-        {PT_TR_NOOP("Advice", "The largest batch needs about %1 GiB for the network's activations alone; many graphics cards have less."),
-         {number(gib)}});
+    if (evidence.frames == 0) return;
+    context
+        .add(Severity::Hint, "train-test-leak", "",
+             {PT_TR_NOOP("Advice", "%1 of %2 test frames look nearly the same as a training frame (%3): the test error will be too good."),
+              {std::to_string(evidence.frames), std::to_string(context.around.leaks->testFrames), example}})
+        .frames = std::move(evidence.ids);
 }
 
 }  // namespace
@@ -270,13 +281,13 @@ void checkData(Context& context)
     checkMemory(context);
     if (context.project == nullptr) return;
     checkOutside(context);
-    checkUnlabelled(context);
+    if (!context.torch()) checkUnlabelled(context);
     checkTruncation(context);
     checkPlace(context);
     checkJoints(context);
     checkTouchingDiscs(context);
     checkOverlappingBands(context);
-    checkLowResolution(context);
+    checkLeakage(context);
 }
 
 }  // namespace pt::advice

@@ -10,14 +10,7 @@
 #include <string>
 
 namespace pt::advice {
-namespace {
 
-constexpr Text kRemove = PT_TR_NOOP("Advice", "Remove the key");
-constexpr Text kSwitchOff = PT_TR_NOOP("Advice", "Switch it off");
-constexpr Text kRename = PT_TR_NOOP("Advice", "Rename the key");
-constexpr Text kWriteTrue = PT_TR_NOOP("Advice", "Write true");
-
-/// The name of the same part on the other side: "leftear" for "rightear", "paw_L" for "paw_R"; empty when there is no side in it.
 std::string otherSide(const std::string& name)
 {
     static const std::pair<std::string_view, std::string_view> kSides[] = {{"left", "right"}, {"Left", "Right"}, {"LEFT", "RIGHT"}};
@@ -34,7 +27,6 @@ std::string otherSide(const std::string& name)
     return {};
 }
 
-/// "[[1, 2]]" for parts whose names differ in their side only; empty when there are none.
 std::string pairsFromNames(const std::vector<std::string>& names)
 {
     std::string out;
@@ -46,6 +38,13 @@ std::string pairsFromNames(const std::vector<std::string>& names)
     }
     return out.empty() ? out : "[" + out + "]";
 }
+
+namespace {
+
+constexpr Text kRemove = PT_TR_NOOP("Advice", "Remove the key");
+constexpr Text kSwitchOff = PT_TR_NOOP("Advice", "Switch it off");
+constexpr Text kRename = PT_TR_NOOP("Advice", "Rename the key");
+constexpr Text kWriteTrue = PT_TR_NOOP("Advice", "Write true");
 
 void checkIgnoredByLoader(Context& context)
 {
@@ -198,6 +197,15 @@ void checkLoader(Context& context)
                 "deterministic re-seeds at every batch: from the second or third on, the same images at the same scale repeat forever.")),
             kSwitchOff, {{FixEdit::Kind::Set, "deterministic", "false"}});
     }
+    if ((context.single() || context.multi()) && !context.has("global_scale"))
+        context.add(Severity::Hint, "global-scale-absent", "global_scale",
+                    Message(PT_TR_NOOP("Advice", "global_scale is absent: the loader uses 1.0, not the 0.8 that DeepLabCut writes into its files.")),
+                    PT_TR_NOOP("Advice", "Write what is used"), {{FixEdit::Kind::Set, "global_scale", "1.0"}});
+    const bool oneByOne = context.epochStyle() || context.config().loader == config::Loader::TensorPack;
+    if (oneByOne && context.has("batch_size") && std::atoi(context.scalar("batch_size").c_str()) > 1)
+        context.add(Severity::Surprises, "batch-forced", "batch_size",
+                    Message(PT_TR_NOOP("Advice", "batch_size %1 is silently replaced by 1: this loader knows nothing else."), {context.scalar("batch_size")}),
+                    PT_TR_NOOP("Advice", "Write what is used"), {{FixEdit::Kind::Set, "batch_size", "1"}});
     if (context.project != nullptr && context.project->info.engine == "pytorch") {
         context.add(Severity::Hint, "L33", "engine",
                     Message(PT_TR_NOOP("Advice",

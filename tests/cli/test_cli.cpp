@@ -212,6 +212,103 @@ private slots:
         QCOMPARE(draw(3, view + "b.png"), a);   // the same seed draws the same picture
         QVERIFY(draw(4, view + "c.png") != a);
     }
+    void lintKnowsItsLevels()
+    {
+        const auto made = QJsonDocument::fromJson(cli({"create-training-set", m_project, "--shuffle", "8", "--json"}).out).object();
+        const QString fresh = made["pose_cfg"].toString();
+        QVERIFY(QFile::exists(fresh));
+        const Run sound = cli({"lint", fresh});   // the demo has hints, nothing worse
+        QVERIFY2(sound.exitCode == 0, sound.out);
+        QCOMPARE(cli({"lint", fresh, "--fail-on", "hint"}).exitCode, 1);
+        const QString copy = m_dir.path() + "/levels.yaml";
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(fresh, copy));
+        QCOMPARE(cli({"set", copy, "crop_by", "0"}).exitCode, 0);   // surprises
+        QCOMPARE(cli({"lint", copy}).exitCode, 1);
+        QCOMPARE(cli({"lint", copy, "--fail-on", "never"}).exitCode, 0);
+        QCOMPARE(cli({"lint", copy, "--fail-on", "fails"}).exitCode, 0);
+        QCOMPARE(cli({"lint", copy, "--fail-on", "sometimes"}).exitCode, 2);
+        QCOMPARE(cli({"lint", copy, "--json", "--sarif"}).exitCode, 2);
+        QCOMPARE(cli({"lint", copy, "--gpu-memory", "much"}).exitCode, 2);
+        const auto json = QJsonDocument::fromJson(cli({"lint", copy, "--json"}).out).object();
+        for (const auto& value : json["findings"].toArray()) {
+            const auto finding = value.toObject();
+            QVERIFY(finding["proven"].isNull() || !finding["proven"].toString().isEmpty());
+            if (finding["id"] == "L60") QVERIFY(finding["proven"].toString().contains("3.0.2"));
+        }
+        QVERIFY(cli({"lint", fresh, "--gpu-memory", "0.1"}).out.contains("L54"));
+        QVERIFY(!sound.out.contains("L54"));
+    }
+    void lintWritesSarif()
+    {
+        const QString copy = m_dir.path() + "/sarif ä.yaml";
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(m_config, copy));
+        QCOMPARE(cli({"set", copy, "crop_by", "0"}).exitCode, 0);
+        QCOMPARE(cli({"set", copy, "rotation", "true"}).exitCode, 0);
+        const Run run = cli({"lint", copy, "--sarif"});
+        QCOMPARE(run.exitCode, 1);
+        const auto log = QJsonDocument::fromJson(run.out).object();
+        // the properties that SARIF 2.1.0 requires, and the links between them
+        QCOMPARE(log["version"].toString(), QString("2.1.0"));
+        QVERIFY(log["$schema"].toString().contains("sarif-2.1.0"));
+        QCOMPARE(log["runs"].toArray().size(), 1);
+        const auto body = log["runs"].toArray()[0].toObject();
+        const auto driver = body["tool"].toObject()["driver"].toObject();
+        QCOMPARE(driver["name"].toString(), QString("posetuner-cli"));
+        const auto rules = driver["rules"].toArray();
+        const auto results = body["results"].toArray();
+        QVERIFY(results.size() >= 2);
+        QSet<QString> ids;
+        for (const auto& rule : rules) {
+            const QString id = rule.toObject()["id"].toString();
+            QVERIFY(!id.isEmpty() && !ids.contains(id));
+            ids.insert(id);
+            QVERIFY(!rule.toObject()["shortDescription"].toObject()["text"].toString().isEmpty());
+        }
+        const QString text = QString::fromUtf8(bytesOf(copy));
+        bool repaired = false;
+        for (const auto& value : results) {
+            const auto result = value.toObject();
+            QVERIFY(QStringList({"error", "warning", "note"}).contains(result["level"].toString()));
+            QCOMPARE(rules[result["ruleIndex"].toInt()].toObject()["id"], result["ruleId"]);
+            QVERIFY(!result["message"].toObject()["text"].toString().isEmpty());
+            const auto place = result["locations"].toArray()[0].toObject()["physicalLocation"].toObject();
+            const QString uri = place["artifactLocation"].toObject()["uri"].toString();
+            QVERIFY2(uri.endsWith("/sarif%20%C3%A4.yaml") && uri.startsWith("file:///"), qPrintable(uri));
+            if (place.contains("region")) QVERIFY(place["region"].toObject()["startLine"].toInt() > 0 && place["region"].toObject()["startColumn"].toInt() > 0);
+            if (!result.contains("fixes") || result["ruleId"] != "L60") continue;
+            const auto change = result["fixes"].toArray()[0].toObject()["artifactChanges"].toArray()[0].toObject()["replacements"].toArray()[0].toObject();
+            const auto region = change["deletedRegion"].toObject();
+            QString fixed = text;
+            fixed.replace(region["charOffset"].toInt(), region["charLength"].toInt(), change["insertedContent"].toObject()["text"].toString());
+            QFile file(copy + ".fixed.yaml");
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(fixed.toUtf8());
+            file.close();
+            QVERIFY(!cli({"lint", copy + ".fixed.yaml"}).out.contains("L60"));
+            repaired = true;
+        }
+        QVERIFY(repaired);
+    }
+    void lintTakesAProject()
+    {
+        QCOMPARE(cli({"create-training-set", m_project, "--shuffle", "7"}).exitCode, 0);
+        const auto json = QJsonDocument::fromJson(cli({"lint", m_project, "--json"}).out).object();
+        QString second;
+        for (const auto& one : json["configurations"].toArray()) {
+            if (one.toObject()["file"].toString().contains("shuffle7")) second = one.toObject()["file"].toString();
+        }
+        QVERIFY(json["configurations"].toArray().size() >= 2 && !second.isEmpty());
+        QFile broken(QFileInfo(second).absoluteFilePath());
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("a: [1\n");
+        broken.close();
+        const Run run = cli({"lint", m_project});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.out.contains("broken-file"));
+        QVERIFY(run.out.contains("shuffle1"));
+    }
     void statsCount()
     {
         const Run run = cli({"stats", "--project", m_project, "--json"});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/advice_panel.h"
 
+#include "core/advice/catalogue.h"
 #include "core/params/param_spec.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
@@ -50,6 +51,10 @@ QString whyHtml(const Finding& finding)
                    .arg(text(spec->label).toHtmlEscaped(), QLatin1String(spec->key), text(spec->help).toHtmlEscaped());
         if (!spec->tip.empty()) html += QStringLiteral("<p><i>%1</i></p>").arg(text(spec->tip).toHtmlEscaped());
         html += QStringLiteral("<p><small>%1</small></p>").arg(AdvicePanel::tr("Source: %1").arg(QString(QLatin1String(spec->source))).toHtmlEscaped());
+    }
+    if (const advice::RuleInfo* rule = advice::ruleInfo(finding.id)) {
+        const QString id = fromUtf8(finding.id);   // the reference's number, for those who want to look it up
+        html += QStringLiteral("<p><small>%1: %2</small></p>").arg(id.toHtmlEscaped(), text(advice::provenOn(*rule)).toHtmlEscaped());
     }
     if (!finding.frames.empty()) {
         QStringList frames;

@@ -48,6 +48,17 @@ private slots:
         QCOMPARE(key.value(0).value(0).toString(), QString("rotation"));
     }
 
+    void whyNamesTheProof()
+    {
+        Finding finding;
+        finding.id = "L13";
+        finding.key = "fliplr";
+        const QString why = ui::whyHtml(finding);
+        QVERIFY(why.contains("L13: proven on DeepLabCut 3.0.2"));
+        finding.id = "tip-rotation";
+        QVERIFY(ui::whyHtml(finding).contains("your own data"));
+    }
+
     void differencesByLine()
     {
         QCOMPARE(ui::changedLines(ui::diffLines("a\nb\nc\n", "a\nb\nc\n")), 0);

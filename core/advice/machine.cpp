@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/machine.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <memory>
+
+namespace pt::advice {
+namespace {
+
+#ifdef _WIN32
+constexpr const char* kCommand = "nvidia-smi --query-gpu=name,memory.free --format=csv,noheader,nounits 2>NUL";
+FILE* openPipe(const char* command) { return _popen(command, "r"); }
+int closePipe(FILE* pipe) { return _pclose(pipe); }
+#else
+constexpr const char* kCommand = "timeout 5 nvidia-smi --query-gpu=name,memory.free --format=csv,noheader,nounits 2>/dev/null";
+FILE* openPipe(const char* command) { return popen(command, "r"); }
+int closePipe(FILE* pipe) { return pclose(pipe); }
+#endif
+
+struct Measured
+{
+    std::string_view net;
+    double bytesPerPixel;
+    double weights;
+};
+
+// Reference 7.4 (bytes) and 7.1 (weights).
+constexpr Measured kSingle[] = {{"resnet_50", 1941, 23.73e6}, {"resnet_101", 2765, 42.72e6}, {"hrnet_w32", 3116, 29.31e6}, {"hrnet_w48", 4166, 65.33e6}};
+constexpr Measured kMulti[] = {{"resnet_50", 2001, 26.49e6}, {"resnet_101", 2765, 45.5e6}, {"dlcrnet", 2098, 30.49e6}, {"hrnet_w32", 3116, 29.5e6},
+                               {"hrnet_w48", 4166, 65.5e6}};
+
+}  // namespace
+
+Machine parseNvidiaSmi(std::string_view csv)
+{
+    Machine machine;
+    while (!csv.empty()) {
+        const auto end = std::min(csv.find('\n'), csv.size());
+        std::string_view line = csv.substr(0, end);
+        csv.remove_prefix(std::min(end + 1, csv.size()));
+        const auto comma = line.rfind(',');
+        if (comma == std::string_view::npos) continue;
+        std::string_view number = line.substr(comma + 1);
+        while (!number.empty() && number.front() == ' ') number.remove_prefix(1);
+        std::uint64_t mib = 0;
+        if (const auto [at, error] = std::from_chars(number.data(), number.data() + number.size(), mib); error != std::errc()) continue;
+        const std::uint64_t bytes = mib << 20;
+        if (machine.freeGpuBytes && *machine.freeGpuBytes >= bytes) continue;
+        machine.freeGpuBytes = bytes;
+        machine.gpu = std::string(line.substr(0, comma));
+    }
+    return machine;
+}
+
+Machine thisMachine()
+{
+    std::string answer;
+    FILE* pipe = openPipe(kCommand);
+    if (pipe == nullptr) return {};
+    std::array<char, 512> part{};
+    while (answer.size() < 65536 && std::fgets(part.data(), static_cast<int>(part.size()), pipe) != nullptr) answer += part.data();
+    if (closePipe(pipe) != 0) return {};
+    return parseNvidiaSmi(answer);
+}
+
+std::optional<double> trainingBytes(std::string_view net, bool multiAnimal, double pixels, int batchSize)
+{
+    const auto of = [&](const auto& table) -> const Measured* {
+        for (const auto& row : table) {
+            if (net.find(row.net) != std::string_view::npos) return &row;
+        }
+        return nullptr;
+    };
+    const Measured* row = multiAnimal ? of(kMulti) : of(kSingle);
+    if (row == nullptr || !(pixels > 0) || batchSize < 1) return std::nullopt;
+    return 16.0 * row->weights + row->bytesPerPixel * pixels * batchSize;
+}
+
+}  // namespace pt::advice

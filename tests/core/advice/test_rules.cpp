@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Completeness of the rules, and rules that need a project, a machine or pixels.
+#include "core/advice/catalogue.h"
+#include "core/advice/similarity.h"
+#include "core/base/file.h"
+#include "tests/core/advice/advice_support.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <QTemporaryDir>
+
+#include <fstream>
+#include <set>
+
+using namespace pt;
+using namespace pt::test;
+
+namespace {
+
+/// Every "..." literal that looks like the id of a finding, in the sources that make findings.
+std::set<std::string> idsInSources()
+{
+    std::set<std::string> ids;
+    for (const char* folder : {"core/advice", "core/config", "core/dataset"}) {
+        for (const auto& entry : fs::directory_iterator(fs::path(PT_SOURCE_DIR) / folder)) {
+            if (entry.path().extension() != ".cpp" || entry.path().filename() == "catalogue.cpp") continue;
+            const std::string text = *readFile(entry.path());
+            static const QRegularExpression literal(QStringLiteral("\"(L[0-9]{2}|[a-z]+(?:-[a-z]+)+)\""));
+            for (auto it = literal.globalMatch(QString::fromStdString(text)); it.hasNext();) ids.insert(it.next().captured(1).toStdString());
+        }
+    }
+    return ids;
+}
+
+cv::Mat scene(int dx)
+{
+    cv::Mat image(240, 320, CV_8UC3);
+    cv::RNG random(11);
+    random.fill(image, cv::RNG::UNIFORM, 60, 120);
+    cv::blur(image, image, {31, 31});
+    cv::normalize(image, image, 0, 200, cv::NORM_MINMAX);
+    cv::circle(image, {100 + dx, 120}, 30, {255, 255, 255}, -1);
+    return image;
+}
+
+}  // namespace
+
+class RulesTest final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyPitfallIsCovered()
+    {
+        const auto ids = idsInSources();
+        for (int n = 1; n <= 70; ++n) {
+            const std::string id = QString("L%1").arg(n, 2, 10, QChar('0')).toStdString();
+            const bool elsewhere = std::any_of(advice::seenElsewhere().begin(), advice::seenElsewhere().end(), [&](const auto& e) { return id == e.id; });
+            const bool rule = advice::ruleInfo(id) != nullptr;
+            QVERIFY2(rule != elsewhere, (id + (rule ? ": both a rule and seen elsewhere" : ": neither a rule nor seen elsewhere")).c_str());
+            // DeepLabCut 3's unknown keys (L34) are found under the id of all unknown keys
+            if (rule) QVERIFY2(ids.count(id == "L34" ? "unknown-key" : id), (id + " is in the catalogue, but nothing finds it").c_str());
+        }
+        for (const auto& e : advice::seenElsewhere()) QVERIFY(std::string(e.reason.source).size() > 20);
+    }
+    void everyRuleSaysWhatItRestsOn()
+    {
+        std::set<std::string> seen;
+        const auto ids = idsInSources();
+        for (const auto& rule : advice::catalogue()) {
+            QVERIFY2(seen.insert(rule.id).second, rule.id);
+            QVERIFY2(!rule.title.empty(), rule.id);
+            QVERIFY(!advice::provenOn(rule).english().empty());
+            if (rule.id[0] == 'L' && rule.proof != advice::Proof::Measured) QVERIFY(advice::provenOn(rule).english().find("3.0.2") != std::string::npos);
+            if (std::string(rule.id) != "L34") QVERIFY2(ids.count(rule.id), rule.id);
+        }
+    }
+    void everyTrapHasItsRule()
+    {
+        // The traps of the field, in the order of the list; those about how things look are seen in the preview as well.
+        const char* const traps[] = {"L05", "L03", "L01", "L13", "L14", "L09", "L11", "L10", "torch-rotation", "L12", "torch-hflip-one", "L22", "L24", "L23", "L26",
+                                     "L06", "L08", "L19", "L16", "L17", "L27", "L28", "L38", "torch-locref-std", "L34", "gui-overrides", "global-scale-absent",
+                                     "L51", "batch-forced"};
+        for (const char* id : traps) QVERIFY2(advice::ruleInfo(id), id);
+    }
+    void loadersThatTakeOneFrame()
+    {
+        const std::string text = with(with(templateText(false), "dataset_type", "scalecrop"), "batch_size", "4");
+        const auto findings = checked(text);
+        const Finding* f = finding(findings, "batch-forced");
+        QVERIFY(f && f->severity == Severity::Surprises);
+        QVERIFY(!finding(checked(repaired(text, *f)), "batch-forced"));
+        QVERIFY(!finding(checked(with(templateText(false), "batch_size", "4")), "batch-forced"));
+    }
+    void absentGlobalScale()
+    {
+        const std::string text = without(templateText(false), "global_scale");
+        const auto findings = checked(text);
+        const Finding* f = finding(findings, "global-scale-absent");
+        QVERIFY(f);
+        QVERIFY(!finding(checked(repaired(text, *f)), "global-scale-absent"));
+        QVERIFY(!finding(checked(templateText(false)), "global-scale-absent"));
+    }
+    void memoryOfTheMachine()
+    {
+        advice::Surroundings around;
+        const auto p = project({1000, 800}, {{300, 400}, {700, 400}}, 10, 70);
+        QVERIFY(!finding(checked(with(templateText(true), "batch_size", "64"), &p), "L54"));   // nothing known, nothing said
+        around.machine = {"Card", std::uint64_t{4} << 30};
+        QVERIFY(!finding(checked(templateText(true), &p, around), "L54"));
+        const std::string text = with(templateText(true), "batch_size", "64");
+        const auto findings = checked(text, &p, around);
+        const Finding* f = finding(findings, "L54", "batch_size");
+        QVERIFY(f && f->severity == Severity::Surprises);
+        QVERIFY(f->message.english().find("Card has 4 GiB") != std::string::npos);
+        const std::string cured = repaired(text, *f);
+        QVERIFY(!finding(checked(cured, &p, around), "L54"));
+        const auto d = document(cured);
+        QVERIFY(config::readPoseConfig(d).config.batchSize >= 8);
+        around.machine.freeGpuBytes = std::uint64_t{100} << 20;   // not even one image
+        QVERIFY(finding(checked(text, &p, around), "L54")->fix.empty());
+        // reference 7.4: resnet_50 at 448 x 448, batch 8: 2972 MiB of activations, and 16 bytes for each of 23.73 million weights
+        const double bytes = *advice::trainingBytes("resnet_50", false, 448.0 * 448.0, 8);
+        QCOMPARE(std::round((bytes - 16 * 23.73e6) / 1048576.0), 2972.0);
+        QVERIFY(!advice::trainingBytes("mobilenet_v2_1.0", false, 1e5, 8));
+    }
+    void answersOfTheDriver()
+    {
+        const auto machine = advice::parseNvidiaSmi("NVIDIA A, B, 1000\nNVIDIA H100, 81000\nbroken\n, x\n");
+        QCOMPARE(machine.gpu, std::string("NVIDIA H100"));
+        QCOMPARE(*machine.freeGpuBytes, std::uint64_t{81000} << 20);
+        QVERIFY(!advice::parseNvidiaSmi("").freeGpuBytes);
+        QVERIFY(!advice::parseNvidiaSmi("NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver.\n").freeGpuBytes);
+    }
+    void refusedFramesAreCountedByVideo()
+    {
+        auto p = project({640, 480}, {{320, 240}}, 6);
+        for (int i = 0; i < 2; ++i) p.frames[static_cast<std::size_t>(i)].video = "big", p.frames[static_cast<std::size_t>(i)].size = {2048, 1536};
+        const auto d = document(templateText(false));
+        const auto videos = advice::refusedByVideo(config::readPoseConfig(d).config, p);
+        QCOMPARE(videos.size(), std::size_t(2));
+        QCOMPARE(videos[0].video, std::string("big"));
+        QCOMPARE(videos[0].frames, std::size_t(2));
+        // 2048 x 1536 at global_scale 0.8: sides fit 1500 x 1500 up to a jitter of 1.057, so only the high end (1.25) is refused
+        QCOMPARE(videos[0].tooLarge[0], std::size_t(0));
+        QCOMPARE(videos[0].tooLarge[1], std::size_t(0));
+        QCOMPARE(videos[0].tooLarge[2], std::size_t(2));
+        QCOMPARE(videos[1].tooLarge[2], std::size_t(0));
+        const auto findings = checked(templateText(false), &p);
+        const Finding* f = finding(findings, "L01", "max_input_size");
+        QVERIFY(f);
+        QVERIFY2(f->message.english().find("0, 0, 2; most in big") != std::string::npos, f->message.english().c_str());
+    }
+    void wholeFramesAndCrops()
+    {
+        const auto p = project({400, 400}, {{150, 200}, {250, 200}}, 10);
+        const std::string text = with(templateText(true), "crop_sampling", "none");
+        const auto findings = checked(text, &p);
+        const Finding* f = finding(findings, "crop-none-mismatch");
+        QVERIFY(f && f->severity == Severity::Fails);
+        QVERIFY(!finding(checked(repaired(text, *f), &p), "crop-none-mismatch"));
+        auto still = without(without(with(text, "global_scale", "1.0"), "scale_jitter_lo"), "scale_jitter_up");
+        QVERIFY(!finding(checked(still, &p), "crop-none-mismatch"));
+    }
+    void animalsThatAreNeverWhole()
+    {
+        const auto large = project({1500, 1500}, {{700, 700}, {800, 800}}, 10, 220);   // 440 px in crops of 280 px
+        const auto findings = checked(templateText(true), &large);
+        const Finding* f = finding(findings, "crop-loses-animals");
+        QVERIFY(f);
+        QCOMPARE(f->frames.size(), std::size_t(10));
+        QVERIFY(!f->fix.empty());
+        QVERIFY(!finding(checked(repaired(templateText(true), *f), &large), "crop-loses-animals"));
+        const auto small = project({1000, 800}, {{300, 400}, {700, 400}}, 10, 40);
+        QVERIFY(!finding(checked(templateText(true), &small), "crop-loses-animals"));
+    }
+    void tipsFromTheData_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char* id : {"tip-large-frames", "tip-crop-size", "tip-disc", "tip-rotation", "tip-flips", "low-resolution"}) QTest::newRow(id) << QString(id);
+    }
+    void tipsFromTheData()
+    {
+        QFETCH(QString, id);
+        const std::string tip = id.toStdString();
+        const bool multi = tip == "tip-crop-size";
+        const dataset::Project calm = multi ? project({1000, 800}, {{300, 400}, {700, 400}}, 20, 70) : project({900, 700}, {{420, 350}}, 40, 60);
+        dataset::Project p = calm;
+        std::string text = templateText(multi);
+        if (tip == "tip-flips") text = with(with(text, "symmetric_pairs", "[[1, 2]]"), "fliplr", "true");
+        QVERIFY2(!finding(checked(text, &calm), tip), "fires on an ordinary project");
+        if (tip == "tip-large-frames") p = project({1800, 1800}, {{900, 900}}, 40, 600);
+        if (tip == "tip-crop-size") p = project({1000, 800}, {{300, 400}, {700, 400}}, 20, 15);
+        if (tip == "tip-crop-size") text = with(text, "crop_size", "[800, 800]");
+        if (tip == "tip-disc") p = project({900, 700}, {{450, 350}}, 40, 9);
+        if (tip == "low-resolution") p = project({200, 200}, {{100, 100}}, 40, 30);
+        if (tip == "tip-flips") text = templateText(false);
+        if (tip == "tip-rotation") {
+            for (std::size_t f = 0; f < p.frames.size(); ++f) {
+                const double angle = 0.61 * static_cast<double>(f);
+                for (auto& point : p.frames[f].labels.points) {
+                    const cv::Point2d d = point - cv::Point2d(420, 350);
+                    point = cv::Point2d(420 + d.x * std::cos(angle) - d.y * std::sin(angle), 350 + d.x * std::sin(angle) + d.y * std::cos(angle));
+                }
+            }
+        }
+        const auto findings = checked(text, &p);
+        const Finding* f = finding(findings, tip);
+        QVERIFY(f);
+        QCOMPARE(f->severity, Severity::Hint);
+        QVERIFY(!QString::fromStdString(f->message.english()).contains(QRegularExpression("%[1-9]")));
+        QVERIFY(!f->fix.empty());
+        QVERIFY2(!finding(checked(repaired(text, *f), &p), tip), "the fix does not cure");
+    }
+    void nearIdenticalTestFrames()
+    {
+        QTemporaryDir dir;
+        const fs::path root = fs::path(dir.path().toStdString());
+        auto p = project({320, 240}, {{100, 120}}, 4);
+        p.info.root = root;
+        const int dx[] = {0, 1, 120, 60};
+        for (std::size_t i = 0; i < 4; ++i) {
+            auto& frame = p.frames[i];
+            frame.path = root / ("img" + std::to_string(i) + ".png");
+            std::vector<uchar> png;
+            cv::imencode(".png", scene(dx[i]), png);
+            std::ofstream(frame.path, std::ios::binary).write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
+            for (auto& point : frame.labels.points) point.x += dx[i];
+        }
+        dataset::Shuffle split;
+        split.train = {0, 2};
+        split.test = {1, 3};
+        const fs::path cache = root / "cache" / "prints.txt";
+        const auto similar = advice::Similarities::compute(p, cache);
+        QVERIFY(similar);
+        QCOMPARE(similar->known(), std::size_t(4));
+        const auto leaks = similar->acrossSplit(p, split);
+        QCOMPARE(leaks.rows.size(), std::size_t(1));
+        QCOMPARE(leaks.rows[0], std::make_pair(std::size_t(1), std::size_t(0)));
+        advice::Surroundings around;
+        around.leaks = &leaks;
+        const auto findings = checked(templateText(false), &p, around);
+        const Finding* f = finding(findings, "train-test-leak");
+        QVERIFY(f);
+        QCOMPARE(f->frames, (std::vector<std::string>{p.frames[1].id}));
+        QVERIFY(f->message.english().starts_with("1 of 2 test frames"));
+        auto other = p;
+        other.frames[1].video = "another";   // two recordings may look alike without sharing a moment
+        QVERIFY(advice::Similarities::compute(other, cache)->acrossSplit(other, split).rows.empty());
+        // From the cache alone: the images may be gone, as long as nobody changed them.
+        QVERIFY(fs::exists(cache));
+        const auto stamp = fs::last_write_time(p.frames[2].path);
+        std::ofstream(p.frames[2].path, std::ios::binary | std::ios::in) << "x";
+        fs::last_write_time(p.frames[2].path, stamp);
+        QCOMPARE(advice::Similarities::compute(p, cache)->known(), std::size_t(4));
+        fs::last_write_time(p.frames[2].path, stamp + std::chrono::seconds(5));   // changed: looked at again, and found broken
+        QCOMPARE(advice::Similarities::compute(p, cache)->known(), std::size_t(3));
+        std::ofstream(cache) << "garbage\n\x01";
+        QCOMPARE(advice::Similarities::compute(p, cache)->known(), std::size_t(3));
+        Progress stop;
+        stop.shouldStop = [] { return true; };
+        fs::remove(cache);
+        const auto stopped = advice::Similarities::compute(p, cache, stop);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(RulesTest)
+#include "test_rules.moc"
