@@ -108,7 +108,7 @@ private:
         if (!added) return it->second;
         json rule = {{"id", finding.id}, {"defaultConfiguration", {{"level", levelOf(finding.severity)}}}};
         const auto* info = advice::ruleInfo(finding.id);
-        rule["shortDescription"] = {{"text", info != nullptr ? std::string(info->title.source) : "Something about the files of the project"}};
+        rule["shortDescription"] = {{"text", info != nullptr ? std::string(info->title) : "Something about the files of the project"}};
         if (info != nullptr) rule["help"] = {{"text", advice::provenOn(*info).english()}};
         m_rules.push_back(std::move(rule));
         return it->second;

@@ -17,7 +17,7 @@ struct RuleInfo
 {
     const char* id;
     Proof proof;
-    Text title;   ///< A few words, for lists of rules.
+    const char* title;   ///< A few English words, for the command line and other programs' lists of rules.
 };
 
 /// Every rule that has something to say about a configuration and its data, in the order of their ids in the reference.
@@ -31,7 +31,7 @@ Message provenOn(const RuleInfo& rule);
 struct Elsewhere
 {
     const char* id;
-    Text reason;
+    const char* reason;
 };
 std::span<const Elsewhere> seenElsewhere();
 
