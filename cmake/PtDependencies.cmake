@@ -20,6 +20,7 @@ target_link_libraries(pt_opencv INTERFACE opencv_core opencv_imgproc)
 
 if(PT_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Network Svg PrintSupport Sql LinguistTools)
+    find_package(spdlog 1.9 REQUIRED)
     # Debian ships a package of that name; vcpkg's port only a header and a library.
     find_package(QCustomPlotQt6 QUIET)
     add_library(pt_qcustomplot INTERFACE)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
 
+#include "app/window/log.h"
 #include "app/window/main_window.h"
 #include "app/window/panels.h"
 #include "app/window/settings.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTimer>
 #include <QTranslator>
@@ -96,6 +98,8 @@ void openFirst(MainWindow& window, const Options& options)
         const int animals = std::max(1, options.demo);
         const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/demo-%1").arg(animals);
         window.openDemo(animals, options.screenshot.isEmpty() ? QString() : cache);
+    } else {
+        window.reopenLast();
     }
 }
 
@@ -195,10 +199,26 @@ void applyTheme(QApplication& application, bool dark)
     application.setPalette(p);
 }
 
+void applyChosenTheme(QApplication& application)
+{
+    static const QString systemStyle = application.style()->objectName();   // as it was before anybody chose
+    const QString theme = settings().value(QStringLiteral("theme")).toString();
+    if (!theme.isEmpty()) {
+        applyTheme(application, theme == QLatin1String("dark"));
+        return;
+    }
+    application.setStyle(QStyleFactory::create(systemStyle));
+    application.setPalette(QPalette());
+}
+
 int runApplication(QApplication& application, const Options& options, const QElapsedTimer& sinceStart)
 {
-    installTranslations(application, options.language);
+    startLog();
+    logNote(QStringLiteral("PoseTuner %1 starts, Qt %2").arg(QLatin1String(version()), QLatin1String(qVersion())));
+    const QString chosen = options.screenshot.isEmpty() ? settings().value(QStringLiteral("language")).toString() : QString();
+    installTranslations(application, options.language.isEmpty() ? chosen : options.language);
     if (options.dark || options.light) applyTheme(application, options.dark);
+    else if (!settings().value(QStringLiteral("theme")).toString().isEmpty()) applyChosenTheme(application);
     MainWindow window;
     if (!options.screenshot.isEmpty()) {
         const QStringList parts = options.size.split(u'x');
@@ -214,7 +234,10 @@ int runApplication(QApplication& application, const Options& options, const QEla
     }, Qt::SingleShotConnection);
     window.show();
     QTimer::singleShot(0, &window, [&window, &options] { openFirst(window, options); });
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    logNote(QStringLiteral("ends"));
+    endLog();
+    return code;
 }
 
 }  // namespace pt::app

@@ -35,4 +35,7 @@ void installTranslations(QApplication& application, const QString& language);
 /// A palette for --dark and --light; without either the system's stays.
 void applyTheme(QApplication& application, bool dark);
 
+/// What the preferences say: light, dark, or as the system. Counts at once.
+void applyChosenTheme(QApplication& application);
+
 }  // namespace pt::app

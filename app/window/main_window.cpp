@@ -115,7 +115,7 @@ void MainWindow::updateState()
     for (const char* id : {"save", "saveAs", "train", "findParameter", "reroll", "nextFrame", "previousFrame"})
         if (QAction* action = m_actions.value(QLatin1String(id))) action->setEnabled(open);
     m_actions[QStringLiteral("save")]->setEnabled(open && (m_document.isModified() || m_document.isUntitled()));
-    m_what->setVisible(open);
+    m_whatAction->setVisible(open);
     if (!open) return;
     QStringList words = {m_document.name(), ui::text(config::loaderLabel(m_document.reading().config.loader))};
     if (m_project && !m_document.isUntitled()) {

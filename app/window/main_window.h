@@ -37,6 +37,7 @@ struct TrashedRun;
 
 namespace pt::app {
 
+class HelpWindow;
 class NoticeBar;
 class WelcomePage;
 
@@ -54,6 +55,7 @@ public:
     void focusParameter(const QString& key);
     void showView(const QString& view);              ///< "yaml", "diff", "advice", "runs" or a parameter view of the preview.
     void selectNewestRun();
+    bool reopenLast();                               ///< What was open when the program ended; false when there is nothing, or nobody wants it.
     void setAskBeforeClosing(bool ask) { m_ask = ask; }
 
     Document& document() { return m_document; }
@@ -111,6 +113,17 @@ private:
     void showJob(const QString& what);
     void hideJob();
     void about();
+    // main_window_tools.cpp
+    void buildToolActions();
+    void buildDeviceMenu(QToolButton* button);
+    void fillDevices();
+    void showDevice();
+    void showCommands();
+    void showHelp();
+    HelpWindow& helpWindow();
+    void showPreferences();
+    void focusPane(int step);
+    void storeSession();
     // main_window_train.cpp
     void train();
     void startTraining(const QString& trainer, runs::TrainCommand command);
@@ -133,6 +146,7 @@ private:
     QTimer m_jobDelay;
     bool m_ask = true;
     bool m_first = true;
+    QString m_source;        ///< What the user pointed at to open this.
     int m_frame = 0;
 
     QStackedWidget* m_stack = nullptr;
@@ -152,6 +166,9 @@ private:
     QDockWidget* m_paramsDock = nullptr;
     QDockWidget* m_bottomDock = nullptr;
     QToolButton* m_what = nullptr;
+    QAction* m_whatAction = nullptr;
+    QToolButton* m_device = nullptr;
+    HelpWindow* m_help = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_shuffleMenu = nullptr;
     QWidget* m_job = nullptr;

@@ -129,6 +129,7 @@ void MainWindow::buildActions()
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
     full->setCheckable(true);
+    buildToolActions();
     addAction("about", tr("&About PoseTuner"), {}, {}, [this] { about(); });
     QAction* undo = m_document.undoStack()->createUndoAction(this, tr("Undo"));
     undo->setIcon(ui::icon(QStringLiteral("undo")));
@@ -159,16 +160,23 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({act("undo"), act("redo")});
     edit->addSeparator();
-    edit->addAction(act("findParameter"));
+    edit->addActions({act("findParameter"), act("commands")});
+    edit->addSeparator();
+    edit->addAction(act("preferences"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_framesDock->toggleViewAction(), m_paramsDock->toggleViewAction(), m_bottomDock->toggleViewAction()});
     view->addSeparator();
-    view->addActions({act("resetLayout"), act("fullScreen")});
+    view->addActions({act("fit"), act("zoomToPixels")});
+    view->addSeparator();
+    view->addActions({act("resetLayout"), act("fullScreen"), act("nextPane"), act("previousPane")});
     QMenu* frames = menuBar()->addMenu(tr("F&rames"));
     frames->addActions({act("nextFrame"), act("previousFrame"), act("reroll")});
     QMenu* training = menuBar()->addMenu(tr("&Training"));
     training->addAction(act("train"));
-    menuBar()->addMenu(tr("&Help"))->addAction(act("about"));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({act("help"), act("firstSteps"), act("pitfalls"), act("shortcuts")});
+    help->addSeparator();
+    help->addActions({act("showLog"), act("about")});
 
     auto* bar = addToolBar(tr("Main tools"));
     bar->setObjectName(QStringLiteral("mainBar"));
@@ -181,15 +189,19 @@ void MainWindow::buildMenus()
     bar->addSeparator();
     m_what = new QToolButton(bar);
     m_what->setObjectName(QStringLiteral("what"));
+    m_what->setAccessibleName(tr("Configuration and shuffle"));
     m_what->setPopupMode(QToolButton::InstantPopup);
     m_what->setAutoRaise(true);
     m_shuffleMenu = new QMenu(m_what);
     connect(m_shuffleMenu, &QMenu::aboutToShow, this, &MainWindow::fillShuffles);
     m_what->setMenu(m_shuffleMenu);
-    bar->addWidget(m_what);
+    m_whatAction = bar->addWidget(m_what);
     auto* gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    auto* device = new QToolButton(bar);
+    buildDeviceMenu(device);
+    bar->addWidget(device);
     auto* go = new QToolButton(bar);
     // Not setDefaultAction: the button's icon is white on the accent, the menu's is not.
     QAction* trainAction = act("train");
@@ -279,8 +291,12 @@ void MainWindow::restoreLayout()
     const QByteArray geometry = settings().value(QStringLiteral("window/geometry")).toByteArray();
     if (m_first && !geometry.isEmpty()) restoreGeometry(geometry);
     QByteArray state = settings().value(layoutKey(m_project, "state")).toByteArray();
-    if (state.isEmpty() && m_first) state = settings().value(QStringLiteral("window/state")).toByteArray();
-    if (!state.isEmpty()) restoreState(state);
+    if (state.isEmpty()) state = settings().value(QStringLiteral("window/state")).toByteArray();
+    if (!m_document.isOpen()) {
+        for (QDockWidget* d : {m_framesDock, m_paramsDock, m_bottomDock}) d->hide();   // empty panels would only stand around the first page
+    } else if (state.isEmpty() || !restoreState(state)) {
+        resetLayout();
+    }
     if (m_first) m_params->setExpert(settings().value(QStringLiteral("params/expert"), false).toBool());
     m_first = false;
 }
@@ -288,9 +304,11 @@ void MainWindow::restoreLayout()
 void MainWindow::storeLayout()
 {
     settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!m_document.isOpen()) return;   // the first page hides the panels
     settings().setValue(QStringLiteral("window/state"), saveState());
     settings().setValue(layoutKey(m_project, "state"), saveState());
     settings().setValue(QStringLiteral("params/expert"), m_params->expert());
+    storeSession();
 }
 
 void MainWindow::resetLayout()

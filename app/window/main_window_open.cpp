@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/log.h"
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "app/window/settings.h"
@@ -51,6 +52,8 @@ void MainWindow::takeOver(const Opened& opened)
     const int keepFrame = opened.keepEdits ? m_frame : 0;
     if (m_project) storeLayout();
     m_project = opened.project;
+    m_source = opened.source.isEmpty() ? opened.configPath : opened.source;
+    logNote(QStringLiteral("opened %1").arg(m_source));
     m_notice->dismiss();
     const auto done = m_document.open(opened.configPath, opened.configText);
     if (!done) {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/window/devices.h"
+#include "app/window/log.h"
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
+#include "app/window/settings.h"
 #include "core/base/file.h"
+#include "core/runs/estimate.h"
 #include "core/runs/run_tail.h"
 #include "widgets/common/text.h"
 #include "widgets/runs/preflight_dialog.h"
@@ -120,10 +124,24 @@ void MainWindow::train()
     const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
     input.trainingFrames = static_cast<int>(shuffle.train.empty() ? m_project->frames.size() : shuffle.train.size());
     input.findings = m_found;
+    for (const Device& device : trainingDevices()) input.devices.emplace_back(device.id, device.name);
+    input.device = settings().value(QStringLiteral("train/device"), QStringLiteral("auto")).toString();
+    input.threads = settings().value(QStringLiteral("train/threads"), 0).toInt();
+    const double factor = config.globalScale * config.globalScale;
+    double pixels = 0.0;
+    for (const dataset::Frame& frame : m_project->frames) pixels = std::max(pixels, static_cast<double>(frame.size.width) * frame.size.height * factor);
+    if (config.loader == config::Loader::MultiImgaug) pixels = static_cast<double>(config.cropSize[0]) * config.cropSize[1];
+    input.memoryMb = runs::estimateMemoryMb(config.netType, config.batchSize, pixels);
+    input.freeMemoryMb = runs::availableMemoryMb();
+    const ui::RunsModel& before = m_runs->model();
+    for (int row = 0; row < before.rowCount() && input.secondsPerIteration <= 0.0; ++row)
+        if (before.summary(row).netType == input.netType) input.secondsPerIteration = before.summary(row).secondsPerIteration;
     auto* dialog = new ui::PreflightDialog(input, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, trainer] {
         runs::TrainCommand command;
+        settings().setValue(QStringLiteral("train/device"), dialog->device());
+        showDevice();
         command.device = ui::toUtf8(dialog->device());
         command.iterations = dialog->iterations();
         command.threads = dialog->threads();
@@ -164,6 +182,7 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
         return;
     }
     if (made) made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
+    logNote(QStringLiteral("training %1 %2").arg(trainer, arguments.join(u' ')));
     showView(QStringLiteral("runs"));
     watchRuns();
     watchRun(ui::fromUtf8(utf8(run)));

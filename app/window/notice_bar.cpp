@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/notice_bar.h"
 
+#include "app/window/log.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -34,6 +36,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this))
 
 void NoticeBar::say(const QString& id, ui::Tone tone, const QString& sentence, const std::vector<Choice>& choices)
 {
+    if (tone == ui::Tone::Error || tone == ui::Tone::Warning) logProblem(sentence);
     m_id = id;
     m_tone = tone;
     const QString picture = tone == ui::Tone::Error ? QStringLiteral("fails") : tone == ui::Tone::Warning ? QStringLiteral("surprise")

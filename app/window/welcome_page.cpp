@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pt::app {
 namespace {
 
@@ -26,7 +28,8 @@ public:
         setText(title);
         setAccessibleName(title);
         setAccessibleDescription(words);
-        setFixedSize(200, 196);
+        QFont bold = titleFont();
+        setFixedSize(std::max(204, QFontMetrics(bold).horizontalAdvance(title) + 44), 196);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
@@ -46,10 +49,7 @@ protected:
         edge.setAlphaF(0.18F);
         painter.strokePath(shape, QPen(lit ? accent : edge, lit ? 2.0 : 1.0));
         m_picture.paint(&painter, 20, 20, 36, 36);
-        QFont bold = font();
-        bold.setPointSizeF(bold.pointSizeF() * 1.15);
-        bold.setBold(true);
-        painter.setFont(bold);
+        painter.setFont(titleFont());
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(QRect(20, 68, width() - 40, 26), Qt::AlignLeft | Qt::AlignVCenter, text());
         painter.setFont(font());
@@ -58,6 +58,14 @@ protected:
     }
 
 private:
+    QFont titleFont() const
+    {
+        QFont bold = font();
+        bold.setPointSizeF(bold.pointSizeF() * 1.15);
+        bold.setBold(true);
+        return bold;
+    }
+
     QIcon m_picture;
     QString m_words;
 };

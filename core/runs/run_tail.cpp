@@ -94,6 +94,7 @@ bool RunTail::update(long long nowUnixMs)
     judge(nowUnixMs, alive);
     const bool same = before.state == m_digest.state && before.iteration == m_digest.iteration && before.lastMs == m_digest.lastMs &&
                       before.planned == m_digest.planned && before.info.startedUnixMs == m_digest.info.startedUnixMs;
+    if (!same) m_digest.secondsPerIteration = m_pace.secondsPerIteration().value_or(0.0);
     if (!same) m_digest.spark = sparkLine();
     return !same;
 }
@@ -107,9 +108,11 @@ void RunTail::take(const Event& event)
         m_host = event.host;
         m_spokeMs = event.unixMs;
         m_digest.message.clear();
+        m_pace.restart();
     } else if (event.type == EventType::Step) {
         m_digest.iteration = event.iteration;
         m_digest.loss = event.loss;
+        m_pace.add(event.unixMs, event.iteration);
         addLoss(event.loss);
     } else if (event.type == EventType::End) {
         m_digest.message = event.message;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/runs/course.h"
 #include "core/runs/process.h"
 #include "core/runs/run_directory.h"
 
@@ -30,6 +31,7 @@ struct RunDigest
     RunState state = RunState::Waiting;
     long long iteration = 0, planned = 0;
     double loss = 0.0;                ///< Of the last step; NaN when not finite.
+    double secondsPerIteration = 0.0; ///< Of the last steps; 0 while it is not known.
     long long lastMs = 0;             ///< Of the last event.
     std::string message;              ///< Of the end, or the log's last line when the trainer died before its first event.
     std::vector<float> spark;         ///< Mean losses of at most kSparkPoints stretches of equal length, oldest first.
@@ -64,6 +66,7 @@ private:
     std::vector<Event> m_marks;       ///< The last event of each kind: what judgeState needs.
     std::vector<Bin> m_bins;          ///< Stretches of m_perBin losses; two are made one when there are too many.
     long long m_perBin = 1;
+    Pace m_pace;
     std::optional<Launch> m_launch;
     std::string m_host;
     long long m_pid = 0, m_spokeMs = 0;

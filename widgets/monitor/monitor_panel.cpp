@@ -126,6 +126,7 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     column->addWidget(m_evaluation);
     m_warnings = new QListWidget(this);
     m_warnings->setObjectName(QStringLiteral("monitor.warnings"));
+    m_warnings->setAccessibleName(tr("Warnings of the trainer"));
     m_warnings->setMaximumHeight(72);
     m_warnings->setFrameShape(QFrame::NoFrame);
     m_warnings->hide();

@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 #include "widgets/params/param_editor.h"
+#include "widgets/params/param_help.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,7 +20,17 @@
 namespace pt::ui {
 namespace {
 
-constexpr int kLabelWidth = 126;
+/// As wide as the longest name needs, within what a panel can give: German names are long, Chinese ones short.
+int labelWidth(const QFont& font)
+{
+    static const int width = [&font] {
+        int longest = 0;
+        for (const params::ParamSpec& spec : params::all())
+            if (spec.essential) longest = std::max(longest, QFontMetrics(font).horizontalAdvance(text(spec.label)));
+        return std::clamp(longest + 4, 126, 158);
+    }();
+    return width;
+}
 
 QString presetOf(const params::ParamSpec& spec, bool multi)
 {
@@ -27,28 +38,7 @@ QString presetOf(const params::ParamSpec& spec, bool multi)
     return preset;
 }
 
-QString rangeText(params::Range range)
-{
-    return QStringLiteral("%1–%2").arg(range.lo, 0, 'g', 6).arg(range.hi, 0, 'g', 6);
-}
-
 }  // namespace
-
-QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
-{
-    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QLatin1String(spec.key));
-    html += QStringLiteral("<br>%1").arg(text(spec.help).toHtmlEscaped());
-    if (!spec.tip.empty()) html += QStringLiteral("<br><i>%1</i>").arg(text(spec.tip).toHtmlEscaped());
-    QStringList facts;
-    const QString preset = presetOf(spec, multiAnimal);
-    if (!preset.isEmpty()) facts << QCoreApplication::translate("ParamHelp", "default %1").arg(preset.toHtmlEscaped());
-    if (spec.usual.hi > spec.usual.lo) facts << QCoreApplication::translate("ParamHelp", "usual %1").arg(rangeText(spec.usual));
-    if (spec.hard.hi > spec.hard.lo) facts << QCoreApplication::translate("ParamHelp", "possible %1").arg(rangeText(spec.hard));
-    const QString unit = text(params::unitLabel(spec.unit));
-    if (!unit.isEmpty()) facts << unit;
-    if (!facts.isEmpty()) html += QStringLiteral("<br><small>%1</small>").arg(facts.join(QStringLiteral(" · ")));
-    return html;
-}
 
 ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partner, QWidget* parent) : QWidget(parent)
 {
@@ -60,18 +50,18 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     grid->setContentsMargins(12, 3, 4, 3);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, kLabelWidth);
+    grid->setColumnMinimumWidth(0, labelWidth(font()));
     grid->setColumnStretch(1, 1);
     m_title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
     m_label = new QLabel(m_title, this);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setFixedWidth(kLabelWidth);
+    m_label->setFixedWidth(labelWidth(font()));
     m_label->setToolTip(helpHtml(spec, false));
     m_key = new QLabel(partner ? m_keys[0] + QStringLiteral(" / up") : m_keys[0].section(u'.', -2), this);
     QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     mono.setPointSizeF(std::max(7.0, font().pointSizeF() * 0.78));
     m_key->setFont(mono);
-    m_key->setFixedWidth(kLabelWidth);
+    m_key->setFixedWidth(labelWidth(font()));
     m_key->setToolTip(m_keys.join(QStringLiteral(", ")));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_editor = makeParamEditor(spec, partner, this);
@@ -203,7 +193,7 @@ void ParamRow::refresh()
     for (const auto& v : m_values) written = written || !v.fileText.empty();
     f.setStrikeOut(ignored && written);
     m_label->setFont(f);
-    m_label->setText(QFontMetrics(f).elidedText(m_title, Qt::ElideRight, kLabelWidth));
+    m_label->setText(QFontMetrics(f).elidedText(m_title, Qt::ElideRight, labelWidth(font())));
     m_label->setEnabled(!ignored);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));

@@ -61,7 +61,4 @@ private:
     QPushButton* m_fix = nullptr;
 };
 
-/// Help for a row in rich text: what it is, the tip, unit, ranges, default.
-QString helpHtml(const params::ParamSpec& spec, bool multiAnimal);
-
 }  // namespace pt::ui

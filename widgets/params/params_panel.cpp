@@ -6,6 +6,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 #include "widgets/params/param_editor.h"
+#include "widgets/params/param_help.h"
 #include "widgets/params/param_row.h"
 
 #include <QApplication>

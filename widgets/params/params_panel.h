@@ -35,6 +35,7 @@ public:
     void focusSearch();
     void setExpert(bool expert);
     bool expert() const { return m_expert; }
+    QString currentKey() const { return m_current; }   ///< The parameter that was pointed at or focused last; may be empty.
     ParamRow* row(const QString& key) const { return m_rows.value(key); }  ///< Null while it has not been needed.
 
 signals:

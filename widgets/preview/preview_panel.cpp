@@ -299,14 +299,26 @@ void PreviewPanel::setDimmed(bool dimmed)
     m_sheet->setDimmed(dimmed);
 }
 
+void PreviewPanel::fitPictures()
+{
+    m_before->fit();
+    m_after->fit();
+}
+
+void PreviewPanel::zoomToPixels()
+{
+    m_before->zoomToPixels();
+    m_after->zoomToPixels();
+}
+
 void PreviewPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_after->setMode(ImageCanvas::Mode::Compare);   // flicker: the frame as long as it is held
     else if (event->key() == Qt::Key_Left) emit frameRequested(-1);
     else if (event->key() == Qt::Key_Right) emit frameRequested(1);
-    else if (control && (event->key() == Qt::Key_0 || event->key() == Qt::Key_Equal)) m_before->fit(), m_after->fit();
-    else if (control && event->key() == Qt::Key_1) m_before->zoomToPixels(), m_after->zoomToPixels();
+    else if (control && (event->key() == Qt::Key_0 || event->key() == Qt::Key_Equal)) fitPictures();
+    else if (control && event->key() == Qt::Key_1) zoomToPixels();
     else if (event->key() == Qt::Key_F5) reroll();
     else QWidget::keyPressEvent(event);
 }

@@ -42,6 +42,8 @@ public:
     quint64 seed() const;
     void setSeedLocked(bool locked);
     void reroll();
+    void fitPictures();                             ///< The whole picture in view.
+    void zoomToPixels();                            ///< One pixel of the picture is one of the screen.
 
     /// The last answer shown; for tests and for the status bar.
     const preview::Answer& lastAnswer() const;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace pt::ui {
@@ -38,7 +39,10 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     auto* form = new QFormLayout;
     m_device = new QComboBox(this);
     m_device->setObjectName(QStringLiteral("preflight.device"));
-    for (const QString& device : input.devices) m_device->addItem(device == QStringLiteral("auto") ? tr("automatic (GPU where there is one)") : device, device);
+    auto devices = input.devices;
+    if (devices.isEmpty()) devices = {{QStringLiteral("auto"), tr("automatic (GPU where there is one)")}, {QStringLiteral("cpu"), QStringLiteral("CPU")}};
+    for (const auto& [id, name] : devices) m_device->addItem(name, id);
+    m_device->setCurrentIndex(std::max(0, m_device->findData(input.device)));
     form->addRow(tr("&Device"), m_device);
     m_iterations = new QSpinBox(this);
     m_iterations->setObjectName(QStringLiteral("preflight.iterations"));
@@ -50,13 +54,14 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     m_threads = new QSpinBox(this);
     m_threads->setObjectName(QStringLiteral("preflight.threads"));
     m_threads->setRange(1, std::max(1, QThread::idealThreadCount()));
-    m_threads->setValue(std::max(1, QThread::idealThreadCount()));
+    m_threads->setValue(input.threads > 0 ? input.threads : std::max(1, QThread::idealThreadCount()));
     form->addRow(tr("&Threads"), m_threads);
     m_seed = new QLineEdit(QStringLiteral("42"), this);
     m_seed->setObjectName(QStringLiteral("preflight.seed"));
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setToolTip(tr("The same seed repeats the same training"));
     form->addRow(tr("&Seed"), m_seed);
+    buildCost(form, input);
     column->addLayout(form);
 
     auto* fears = new QListWidget(this);
@@ -77,7 +82,43 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(520, fears->count() > 0 ? 460 : 280);
+    start->setFocus();
+    resize(520, fears->count() > 0 ? 500 : 320);
+}
+
+void PreflightDialog::buildCost(QFormLayout* form, const PreflightInput& input)
+{
+    m_time = new QLabel(this);
+    m_time->setObjectName(QStringLiteral("preflight.time"));
+    m_time->setWordWrap(true);
+    form->addRow(tr("Time"), m_time);
+    connect(m_iterations, &QSpinBox::valueChanged, this, [this, each = input.secondsPerIteration] { showTime(each); });
+    showTime(input.secondsPerIteration);
+    if (input.memoryMb <= 0.0) return;
+    const auto gigabytes = [](double mb) { return QLocale().toString(mb / 1024.0, 'f', 1); };
+    auto* memory = new QLabel(this);
+    memory->setObjectName(QStringLiteral("preflight.memory"));
+    memory->setWordWrap(true);
+    QString words = input.freeMemoryMb > 0.0 ? tr("roughly %1 GB; %2 GB are free here").arg(gigabytes(input.memoryMb), gigabytes(input.freeMemoryMb)) : tr("roughly %1 GB").arg(gigabytes(input.memoryMb));
+    if (input.freeMemoryMb > 0.0 && input.memoryMb > 0.9 * input.freeMemoryMb) {
+        words += QStringLiteral(". ") + tr("That may not be enough on the processor: a smaller batch_size or global_scale needs less.");
+        QPalette warning = memory->palette();
+        warning.setColor(QPalette::WindowText, toneColour(Tone::Warning, palette()));
+        memory->setPalette(warning);
+    }
+    memory->setText(words);
+    form->addRow(tr("Memory"), memory);
+}
+
+void PreflightDialog::showTime(double secondsPerIteration)
+{
+    if (secondsPerIteration <= 0.0) {
+        m_time->setText(tr("known after the first steps; no run with this network has been made here yet"));
+        return;
+    }
+    const double seconds = secondsPerIteration * static_cast<double>(iterations());
+    const QString length = seconds < 5400 ? tr("about %1 min").arg(std::max(1LL, std::llround(seconds / 60))) : tr("about %1 h").arg(QLocale().toString(seconds / 3600, 'f', seconds < 36000 ? 1 : 0));
+    m_time->setText(tr("%1, if it goes as fast as the last run with this network").arg(length));
 }
 
 QString PreflightDialog::device() const { return m_device->currentData().toString(); }

@@ -5,9 +5,14 @@
 #include "core/runs/run_directory.h"
 
 #include <QDialog>
+#include <QList>
 #include <QStringList>
 
+#include <utility>
+
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -17,7 +22,12 @@ namespace pt::ui {
 struct PreflightInput
 {
     QString projectName, netType;
-    QStringList devices = {QStringLiteral("auto"), QStringLiteral("cpu")};
+    QList<std::pair<QString, QString>> devices;   ///< Name for the trainer, name for people; empty: "auto" and "cpu".
+    QString device = QStringLiteral("auto");      ///< The one that is chosen at first.
+    int threads = 0;                       ///< 0: all.
+    double memoryMb = 0.0;                 ///< That the training will take, roughly; 0: not known.
+    double freeMemoryMb = 0.0;             ///< That there is; 0: not known.
+    double secondsPerIteration = 0.0;      ///< That the last run with this network took; 0: there was none.
     qint64 iterations = 0;                 ///< Of the configuration's schedule.
     int trainingFrames = 0, batchSize = 1;
     std::vector<Finding> findings;         ///< What the linter fears; hints are not shown.
@@ -36,6 +46,10 @@ public:
     quint64 seed() const;
 
 private:
+    void buildCost(QFormLayout* form, const PreflightInput& input);
+    void showTime(double secondsPerIteration);
+
+    QLabel* m_time = nullptr;
     QComboBox* m_device = nullptr;
     QSpinBox* m_iterations = nullptr;
     QSpinBox* m_threads = nullptr;

@@ -26,6 +26,7 @@ RunSummary RunsReader::summaryOf(const runs::RunTail& tail)
     run.planned = digest.planned;
     run.startedMs = digest.info.startedUnixMs;
     run.loss = digest.loss;
+    run.secondsPerIteration = digest.secondsPerIteration;
     run.netType = fromUtf8(digest.info.netType);
     run.message = fromUtf8(digest.message);
     run.spark = digest.spark;

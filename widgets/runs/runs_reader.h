@@ -18,7 +18,7 @@ struct RunSummary
     QString dir, name;
     runs::RunState state = runs::RunState::Waiting;
     long long iteration = 0, planned = 0, startedMs = 0;
-    double loss = 0.0;
+    double loss = 0.0, secondsPerIteration = 0.0;
     QString netType, message;
     std::vector<float> spark;                     ///< At most 60 values of the loss, evenly spaced.
     std::vector<runs::Difference> differs;        ///< From the run that was started before it.

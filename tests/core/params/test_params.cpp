@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/params/param_spec.h"
+#include "core/params/pitfalls.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,6 +206,21 @@ private slots:
         QVERIFY(!isParent("crop"));
         QVERIFY(!isParent("convolution.embossratio"));
         QVERIFY(find("contrast") == nullptr);
+    }
+    void pitfallsNameRealKeysAndStandInOrder()
+    {
+        QString before;
+        for (const Pitfall& pitfall : pitfalls()) {
+            QVERIFY2(QString(pitfall.id) > before, pitfall.id);   // no number twice
+            before = pitfall.id;
+            QVERIFY(!pitfall.text.empty());
+            for (const QString& key : QString(pitfall.keys).split(' ')) {
+                const bool known = find(key.toStdString()) != nullptr || findMeant(key.toStdString()) != nullptr;
+                QVERIFY2(known, qPrintable(QString("%1 names %2").arg(pitfall.id, key)));
+            }
+        }
+        QCOMPARE(pitfallsOf("crop_sampling").size(), std::size_t(3));
+        QVERIFY(pitfallsOf("crop").empty());   // whole words only
     }
     void defaultsReadAlikeInBothYamlVersions()
     {

@@ -4,6 +4,7 @@
 #include "core/params/param_spec.h"
 #include "widgets/params/number_field.h"
 #include "widgets/params/param_editor.h"
+#include "widgets/params/param_help.h"
 #include "widgets/params/param_row.h"
 #include "widgets/params/params_panel.h"
 #include "widgets/params/value_slider.h"
@@ -156,6 +157,18 @@ private:
         QCOMPARE(spy[0][0].toString(), QString(key));
         QCOMPARE(spy[0][1].toString(), QString(expected));
         QCOMPARE(spy[0][2].toBool(), false);
+    }
+
+    void thePageOfAParameterSaysAllThatIsKnown()
+    {
+        const QString page = ui::parameterPage(*params::find("crop_sampling"));
+        for (const char* word : {"crop_sampling", "keypoints", "hybrid", "multi-animal imgaug", "L22", "L24"}) QVERIFY2(page.contains(word), word);
+        QVERIFY(!page.contains("L10"));
+        for (const auto& spec : params::all()) {
+            const QString each = ui::parameterPage(spec);
+            QVERIFY2(each.contains(QLatin1String(spec.key)) && each.contains("</table>"), spec.key);
+        }
+        QCOMPARE(ui::loaderNames(0), QString("none: it changes nothing"));
     }
 };
 

@@ -7,7 +7,9 @@
 #include <QComboBox>
 #include <QListView>
 #include <QListWidget>
+#include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -196,11 +198,30 @@ private slots:
         QCOMPARE(dialog.iterations(), 1234);
         QCOMPARE(dialog.seed(), 42ULL);
         QCOMPARE(dialog.device(), QString("auto"));
+        QVERIFY(!dialog.findChild<QLabel*>("preflight.memory"));   // nothing is said that is not known
+        QVERIFY(dialog.findChild<QLabel*>("preflight.time")->text().contains("first steps"));
         dialog.findChild<QComboBox*>("preflight.device")->setCurrentIndex(1);
         QCOMPARE(dialog.device(), QString("cpu"));
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         dialog.findChild<QPushButton*>("preflight.start")->click();
         QCOMPARE(accepted.count(), 1);
+    }
+    void preflightTellsTimeAndMemory()
+    {
+        PreflightInput input;
+        input.iterations = 36000;
+        input.secondsPerIteration = 0.5;
+        input.memoryMb = 4096;
+        input.freeMemoryMb = 2048;
+        input.devices = {{"cpu", "CPU"}, {"cuda:0", "a card"}};
+        input.device = "cuda:0";
+        PreflightDialog dialog(input);
+        QCOMPARE(dialog.device(), QString("cuda:0"));
+        auto* time = dialog.findChild<QLabel*>("preflight.time");
+        QVERIFY2(time->text().contains("5.0 h") || time->text().contains("5,0 h"), qPrintable(time->text()));
+        dialog.findChild<QSpinBox*>("preflight.iterations")->setValue(1200);
+        QVERIFY2(time->text().contains("10 min"), qPrintable(time->text()));
+        QVERIFY(dialog.findChild<QLabel*>("preflight.memory")->text().contains("batch_size"));   // more than there is
     }
 };
 QTEST_MAIN(RunsPanelTest)
