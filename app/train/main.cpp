@@ -31,12 +31,12 @@ int fail(const std::string& sentence)
 
 struct Arguments
 {
-    std::string config, project, run, snapshot, init, out, device = "auto";
+    std::string config, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric;
     std::vector<std::string> images;
-    long long iterations = 0;
-    int threads = 0;
+    long long iterations = 0, evaluateEvery = 0, stateEvery = 0;
+    int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0;
     std::uint64_t seed = 42;
-    bool json = false, rescale = false;
+    bool json = false, rescale = false, smallerBatch = false;
 };
 
 int train(const Arguments& a, int argc, char** argv)
@@ -46,14 +46,27 @@ int train(const Arguments& a, int argc, char** argv)
     o.project = pt::pathFromUtf8(a.project);
     o.run = pt::pathFromUtf8(a.run);
     o.initWeights = pt::pathFromUtf8(a.init);
-    o.iterations = a.iterations;
+    if (a.resume.empty() && (a.config.empty() || a.project.empty() || a.run.empty())) return fail("train needs --config, --project and --run, or --resume RUN (posetuner-train train --help).");
+    if (!a.resume.empty()) {
+        if (!a.config.empty() || !a.project.empty() || !a.run.empty() || !a.init.empty()) return fail("--resume goes on with the configuration and project that the run began with; leave the others out.");
+        o.run = pt::pathFromUtf8(a.resume);
+        o.resume = true;
+    }
+    o.plan = {a.iterations, a.batch, a.evaluateEvery, a.keepBest, a.patience, a.metric};
     o.device = a.device;
+    o.precision = a.precision;
     o.threads = a.threads;
+    o.loaderThreads = a.loaderThreads;
+    o.stateEvery = a.stateEvery;
+    o.allowSmallerBatch = a.smallerBatch;
     o.seed = a.seed;
     o.rescale = a.rescale;
     for (int i = 0; i < argc; ++i) o.command += (i ? " " : "") + std::string(argv[i]);
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
+#endif
     o.onStep = [](long long i, double loss) { if (i % 20 == 0) std::printf("iteration %lld  loss %.5f\n", i, loss), std::fflush(stdout); };
     const auto done = pt::train::trainRun(o, g_stop);
     return done ? 0 : fail(done.error().english());
@@ -82,6 +95,29 @@ int predict(const Arguments& a)
     return done ? 0 : fail(done.error().english());
 }
 
+void addTrainOptions(CLI::App& t, Arguments& a)
+{
+    t.add_option("--config", a.config, "pose_cfg.yaml");
+    t.add_option("--project", a.project, "project folder");
+    t.add_option("--run", a.run, "new run directory");
+    t.add_option("--resume", a.resume, "run directory of a run that was stopped or interrupted: it goes on as if nothing had happened");
+    t.add_option("--iterations", a.iterations, "how many (default: as multi_step says; beyond it, its last rate goes on)")->check(CLI::PositiveNumber);
+    t.add_option("--batch-size", a.batch, "images a step (default: as the configuration says)")->check(CLI::PositiveNumber);
+    t.add_option("--device", a.device, "auto, cpu or cuda:0");
+    t.add_option("--precision", a.precision, "auto (what the device is fastest with), fp32, bf16 or fp16");
+    t.add_option("--threads", a.threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
+    t.add_option("--loader-threads", a.loaderThreads, "threads that prepare batches; the result does not depend on it")->check(CLI::Range(1, 32));
+    t.add_option("--seed", a.seed, "of the weights and every random draw");
+    t.add_option("--init-weights", a.init, "snapshot (.pt) to start from; parameters that do not fit stay random");
+    t.add_option("--evaluate-every", a.evaluateEvery, "evaluate every N iterations (epochs, where the configuration counts them)")->check(CLI::PositiveNumber);
+    t.add_option("--key-metric", a.metric, "metric of the best snapshot: test.rmse, test.rmse_pcutoff, test.mAP, test.mAR or the same of train");
+    t.add_option("--keep-best", a.keepBest, "keep the best N snapshots by the key metric (default 1)")->check(CLI::PositiveNumber);
+    t.add_option("--early-stop", a.patience, "stop after N evaluations without a better key metric")->check(CLI::PositiveNumber);
+    t.add_option("--state-every", a.stateEvery, "iterations between two training states to resume from (default: five minutes)")->check(CLI::PositiveNumber);
+    t.add_flag("--allow-smaller-batch", a.smallerBatch, "when memory runs out, halve the batch and go on");
+    t.add_flag("--rescale", a.rescale, "evaluations scale frames by global_scale first");
+}
+
 void addRunOptions(CLI::App& command, Arguments& a)
 {
     command.add_option("--run", a.run, "run directory")->required();
@@ -100,15 +136,7 @@ int main(int argc, char** argv)
         app.require_subcommand(1);
         app.set_version_flag("--version", pt::version());
         auto* t = app.add_subcommand("train", "train a network; the run directory tells everything");
-        t->add_option("--config", a.config, "pose_cfg.yaml")->required();
-        t->add_option("--project", a.project, "project folder")->required();
-        t->add_option("--run", a.run, "new run directory")->required();
-        t->add_option("--iterations", a.iterations, "how many (default: as multi_step says; beyond it, its last rate goes on)")->check(CLI::PositiveNumber);
-        t->add_option("--device", a.device, "auto, cpu or cuda:0");
-        t->add_option("--threads", a.threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
-        t->add_option("--seed", a.seed, "of the weights and every random draw");
-        t->add_option("--init-weights", a.init, "snapshot (.pt) to start from; parameters that do not fit stay random");
-        t->add_flag("--rescale", a.rescale, "the final evaluation scales frames by global_scale first");
+        addTrainOptions(*t, a);
         auto* e = app.add_subcommand("evaluate", "errors of a snapshot on training and test frames");
         addRunOptions(*e, a);
         e->add_flag("--json", a.json, "print the whole result as JSON");

@@ -103,15 +103,24 @@ std::string formatEvent(const Event& event)
         json["lr"] = number(event.learningRate);
         json["images_per_second"] = number(event.imagesPerSecond);
         json["memory_mb"] = number(event.memoryMb);
+        json["data_ms"] = number(event.dataMs);
+        json["step_ms"] = number(event.stepMs);
         break;
     case EventType::Evaluation:
         json["iteration"] = event.iteration;
         json["metrics"] = heads;
         break;
     case EventType::Snapshot: json["iteration"] = event.iteration; break;
+    case EventType::Warning:
+        if (event.source.empty()) break;
+        json["context"] = event.context;
+        json["source"] = event.source;
+        json["args"] = event.args;
+        break;
     case EventType::End:
         json["iteration"] = event.iteration;
         json["message"] = event.message;
+        if (!event.file.empty()) json["file"] = event.file;
         break;
     default: break;
     }
@@ -129,7 +138,17 @@ Event parseEvent(std::string_view line)
     event.iteration = wholeIn(json, "iteration");
     if (const char* key = textKey(event.type)) event.text = textIn(json, key);
     if (event.type == EventType::Hello) event.text = textIn(json, "version");
-    if (event.type == EventType::End) event.message = textIn(json, "message");
+    if (event.type == EventType::Warning) {
+        event.context = textIn(json, "context");
+        event.source = textIn(json, "source");
+        if (const auto args = json.find("args"); args != json.end() && args->is_array()) {
+            for (const auto& arg : *args) event.args.push_back(arg.is_string() ? arg.get<std::string>() : std::string());
+        }
+    }
+    if (event.type == EventType::End) {
+        event.message = textIn(json, "message");
+        event.file = textIn(json, "file");
+    }
     event.iterations = wholeIn(json, "iterations");
     event.protocol = static_cast<int>(wholeIn(json, "protocol"));
     event.pid = wholeIn(json, "pid");
@@ -138,6 +157,8 @@ Event parseEvent(std::string_view line)
     event.learningRate = numberIn(json, "lr");
     event.imagesPerSecond = numberIn(json, "images_per_second");
     event.memoryMb = numberIn(json, "memory_mb");
+    event.dataMs = numberIn(json, "data_ms");
+    event.stepMs = numberIn(json, "step_ms");
     const auto heads = json.find(event.type == EventType::Evaluation ? "metrics" : "heads");
     if (heads != json.end() && heads->is_object()) {
         for (const auto& [name, value] : heads->items()) event.heads[name] = numberIn(*heads, name.c_str());
@@ -155,7 +176,16 @@ Result<EventWriter> EventWriter::open(const fs::path& dir)
     const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
 #endif
     if (fd < 0) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "Cannot write the event log %1."), {utf8(file)}), utf8(file)};
-    return EventWriter(fd);
+    EventWriter writer(fd);
+    // a run that was killed may have left half a line: the next one must not be glued to it
+    std::ifstream in(file, std::ios::binary | std::ios::ate);
+    if (in && in.tellg() > 0) {
+        in.seekg(-1, std::ios::end);
+        if (in.get() != '\n') {
+            if (auto done = writer.append("\n"); !done) return done.error();
+        }
+    }
+    return writer;
 }
 
 EventWriter::EventWriter(EventWriter&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
@@ -178,8 +208,12 @@ EventWriter::~EventWriter()
 
 Result<void> EventWriter::write(const Event& event)
 {
+    return append(formatEvent(event));
+}
+
+Result<void> EventWriter::append(const std::string& line)
+{
     // One call per line: lines of two writers, or a line and a crash, never mix.
-    const std::string line = formatEvent(event);
 #ifdef _WIN32
     const auto n = _write(m_fd, line.data(), static_cast<unsigned>(line.size()));
 #else

@@ -31,7 +31,7 @@ nlohmann::json toJson(const RunInfo& info)
     return {{"protocol", info.protocol}, {"engine", info.engine}, {"version", info.version}, {"project", info.project},
             {"config_file", info.configFile}, {"config_hash", info.configHash}, {"device", info.device}, {"command", info.command},
             {"host", info.host}, {"pid", info.pid}, {"started", info.startedUnixMs}, {"seed", info.seed}, {"iterations", info.iterations},
-            {"net_type", info.netType}, {"name", info.name}};
+            {"net_type", info.netType}, {"name", info.name}, {"options", info.options}};
 }
 
 template <class T>
@@ -76,6 +76,11 @@ Result<RunInfo> readRunInfo(const fs::path& dir)
     take(json, "iterations", info.iterations);
     take(json, "net_type", info.netType);
     take(json, "name", info.name);
+    if (const auto options = json.find("options"); options != json.end() && options->is_object()) {
+        for (const auto& [key, value] : options->items()) {
+            if (value.is_string()) info.options[key] = value.get<std::string>();
+        }
+    }
     return info;
 }
 

@@ -32,15 +32,16 @@ struct RunInfo
     long long iterations = 0;   ///< Planned.
     std::string netType;
     std::string name;           ///< Shown to the user.
+    std::map<std::string, std::string> options;   ///< What else the command line said; a resumed run goes on with it.
 };
 
 /// Types of a line in events.jsonl. One JSON object a line: {"type":"step","t":unix ms,...}. Unknown types are ignored.
-///   hello  {protocol, version, pid, host, iterations, heads:[...]}      first line of each start
+///   hello  {protocol, version, pid, host, iterations, iteration, heads:[...]}   first line of each start; iteration: where it goes on
 ///   phase  {phase}                                                      loading, building, training, evaluating, saving, stopping
 ///   step   {iteration, loss, heads:{name:value}, lr, images_per_second, data_ms, step_ms, memory_mb, finite}
 ///   beat   {}                                                            every 2 s while nothing else is said
-///   warning {message}       snapshot {file, iteration}       evaluation {iteration, train_rmse, test_rmse, ...}
-///   end    {reason: finished|stopped|error, message, iteration}
+///   warning {message, context, source, args}       snapshot {file, iteration}       evaluation {iteration, train_rmse, test_rmse, ...}
+///   end    {reason: finished|stopped|error, message, iteration, file: the last good snapshot}
 enum class EventType { Hello, Phase, Step, Beat, Warning, Snapshot, Evaluation, End, Unknown };
 
 struct Event
@@ -53,8 +54,12 @@ struct Event
     double learningRate = 0.0;
     double imagesPerSecond = 0.0;
     double memoryMb = 0.0;
+    double dataMs = 0.0, stepMs = 0.0;       ///< Waiting for the batch; computing.
     std::string text;                        ///< Phase name, warning, file, end reason.
     std::string message;                     ///< End message.
+    std::string context, source;             ///< Warning: its sentence before the placeholders are filled in, so that a window can translate it.
+    std::vector<std::string> args;
+    std::string file;                        ///< End: the last good snapshot, relative to the run directory; empty when there is none.
     long long iterations = 0;                ///< Hello: planned.
     int protocol = 0;
     long long pid = 0;
@@ -78,6 +83,7 @@ public:
 
 private:
     explicit EventWriter(int fd) : m_fd(fd) {}
+    Result<void> append(const std::string& line);
     int m_fd = -1;
 };
 

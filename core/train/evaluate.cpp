@@ -3,6 +3,7 @@
 #include "core/train/internal.h"
 
 #include "core/runs/run_directory.h"
+#include "core/train/snapshots.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/imgproc.hpp>
@@ -79,23 +80,6 @@ std::string csvOf(const dataset::ProjectInfo& info, const std::vector<std::strin
         if (i != 1 || info.multiAnimal) out += head[i].str() + '\n';
     }
     return out + rows.str();
-}
-
-fs::path newestSnapshot(const fs::path& run)
-{
-    fs::path out;
-    long long highest = -1;
-    std::error_code ec;
-    for (const auto& entry : fs::directory_iterator(run / "snapshots", ec)) {
-        const std::string stem = utf8(entry.path().stem());
-        if (entry.path().extension() != ".pt" || !stem.starts_with("snapshot-")) continue;
-        const long long iteration = std::atoll(stem.c_str() + 9);
-        if (iteration > highest) {
-            highest = iteration;
-            out = entry.path();
-        }
-    }
-    return out;
 }
 
 struct Loaded
@@ -241,6 +225,11 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
     const auto csv = run / "evaluation" / pathFromUtf8(name + "-predictions.csv");
     if (auto written = writeFileAtomically(csv, csvOf(project.info, out.parts, names, all)); !written) return written.error();
     return out;
+}
+
+std::map<std::string, double> metricsOf(const Evaluation& e)
+{
+    return {{"train.rmse", e.train.rmse}, {"train.rmse_pcutoff", e.train.rmseCutoff}, {"test.rmse", e.test.rmse}, {"test.rmse_pcutoff", e.test.rmseCutoff}};
 }
 
 Result<Evaluation> evaluateRun(const EvaluateOptions& options)

@@ -5,6 +5,9 @@
 #include "core/train/network.h"
 #include "core/train/trainer.h"
 
+#include <map>
+#include <string>
+
 namespace pt::train {
 
 /// The device a text stands for: auto takes the GPU where LibTorch can use one. Errors: InvalidArgument, NotFound (no GPU).
@@ -20,5 +23,8 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
 /// Evaluates a network and writes the files of the run.
 Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfig& config, const dataset::Project& project, const dataset::Shuffle& split,
                                    const fs::path& run, const std::string& name, std::int64_t iteration, bool rescale, const torch::Device& device);
+
+/// What an evaluation found, by the names that runner.key_metric uses: "test.rmse", "test.mAP", ...
+std::map<std::string, double> metricsOf(const Evaluation& evaluation);
 
 }  // namespace pt::train

@@ -4,6 +4,7 @@
 
 #include "core/base/random.h"
 #include "core/targets/targets.h"
+#include "core/train/out_of_memory.h"
 
 #include <condition_variable>
 #include <map>
@@ -14,7 +15,6 @@
 namespace pt::train {
 namespace {
 
-constexpr std::size_t kCacheBytes = std::size_t{1} << 30;
 constexpr int kMostAttempts = 200;
 constexpr std::uint64_t kOrderKey = 0x6f72646572;  // separates the frame order from the augmentation's numbers
 
@@ -49,7 +49,8 @@ struct Loader::Private
     const dataset::Project& project;
     std::vector<int> frames;
     const config::PoseConfig& config;
-    std::uint64_t seed = 0;
+    LoaderOptions options;
+    std::uint64_t batchSize = 1;
     std::mutex mutex;
     std::condition_variable ready, room;
     std::map<long long, Result<Batch>> done;
@@ -59,6 +60,9 @@ struct Loader::Private
     std::mutex cacheMutex;
     std::map<int, cv::Mat> cache;
     std::size_t cached = 0;
+    std::mutex orderMutex;
+    std::vector<int> order;
+    std::uint64_t orderRound = 0;
     std::vector<std::thread> threads;
 
     Private(const dataset::Project& p, const config::PoseConfig& c) : project(p), config(c) {}
@@ -73,18 +77,31 @@ struct Loader::Private
         if (!loaded) return loaded;
         const std::lock_guard lock(cacheMutex);
         const std::size_t bytes = loaded->total() * loaded->elemSize();
-        if (cached + bytes <= kCacheBytes && cache.emplace(index, *loaded).second) cached += bytes;
+        if (cached + bytes <= options.cacheBytes && cache.emplace(index, *loaded).second) cached += bytes;
         return loaded;
     }
 
     /// Frames are shuffled anew each time all have been used.
-    int frameAt(std::uint64_t position) const
+    int frameAt(std::uint64_t position)
     {
-        const std::uint64_t n = frames.size();
-        Random random({seed, kOrderKey, position / n});
-        std::vector<int> order = frames;
-        for (std::uint64_t i = n - 1; i > 0; --i) std::swap(order[i], order[random.below(i + 1)]);
+        const std::uint64_t n = frames.size(), round = position / n;
+        const std::lock_guard lock(orderMutex);
+        if (order.empty() || orderRound != round) {
+            Random random({options.seed, kOrderKey, round});
+            order = frames;
+            for (std::uint64_t i = n - 1; i > 0; --i) std::swap(order[i], order[random.below(i + 1)]);
+            orderRound = round;
+        }
         return order[position % n];
+    }
+
+    /// First position and number of frames of an iteration's batch.
+    std::pair<std::uint64_t, std::uint64_t> span(long long iteration) const
+    {
+        const auto i = static_cast<std::uint64_t>(iteration);
+        if (!options.epochs) return {i * batchSize, batchSize};
+        const std::uint64_t n = frames.size(), perEpoch = (n + batchSize - 1) / batchSize, first = i % perEpoch * batchSize;
+        return {i / perEpoch * n + first, std::min(batchSize, n - first)};
     }
 
     cv::Size referenceSize(const augment::Plan& plan)
@@ -103,17 +120,17 @@ struct Loader::Private
     Result<Batch> attempt(long long iteration, std::uint64_t batchKey)
     {
         Batch batch;
-        const auto size = static_cast<std::uint64_t>(std::max(1, config.batchSize));
-        augment::ApplyOptions options;
+        const auto [first, size] = span(iteration);
+        augment::ApplyOptions apply;
         for (std::uint64_t s = 0; s < size; ++s) {
-            const auto plan = augment::samplePlan(seed, batchKey, s);
-            if (s == 0 && config.loader == config::Loader::SingleImgaug) options.reference = referenceSize(plan);
+            const auto plan = augment::samplePlan(options.seed, batchKey, s);
+            if (s == 0 && config.loader == config::Loader::SingleImgaug) apply.reference = referenceSize(plan);
             // a refused draw tries other frames as well, or one oversized frame would be tried for ever
-            const int index = frameAt(static_cast<std::uint64_t>(iteration) * size + s + (batchKey >> 40U));
+            const int index = frameAt(first + s + (batchKey >> 40U));
             const auto& frame = project.frames[static_cast<std::size_t>(index)];
             const auto pixels = image(index);
             if (!pixels) return pixels.error();
-            auto sample = augment::apply(plan, config, *pixels, frame.labels, options);
+            auto sample = augment::apply(plan, config, *pixels, frame.labels, apply);
             if (!sample) return sample.error();
             if (sample->skipped) return Batch{};
             if (auto added = add(batch, *sample, frame.id); !added) return added.error();
@@ -154,6 +171,7 @@ struct Loader::Private
                 return batch;
             }
         } catch (const std::exception& e) {  // OpenCV, memory
+            if (isOutOfMemory(e)) return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "A batch could not be prepared: %1"), {e.what()}), kMemory};
             return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "A batch could not be prepared: %1"), {e.what()})};
         }
         return Error{ErrorCode::InvalidArgument,
@@ -176,15 +194,15 @@ struct Loader::Private
     }
 };
 
-Loader::Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, std::uint64_t seed, int threads,
-               long long firstIteration)
+Loader::Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, const LoaderOptions& options)
     : d(std::make_unique<Private>(project, config))
 {
     d->frames = std::move(frames);
-    d->seed = seed;
-    d->claimed = d->wanted = firstIteration;
+    d->options = options;
+    d->batchSize = static_cast<std::uint64_t>(std::max(1, options.batchSize > 0 ? options.batchSize : config.batchSize));
+    d->claimed = d->wanted = options.firstIteration;
     if (d->frames.empty()) return;
-    const int count = std::clamp(threads, 1, 32);
+    const int count = std::clamp(options.threads, 1, 32);
     d->ahead = 2 * count;
     for (int i = 0; i < count; ++i) d->threads.emplace_back([this] { d->work(); });
 }

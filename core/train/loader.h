@@ -24,14 +24,23 @@ struct Batch
 /// Subtraction alone, as TensorFlow's networks have it, would leave numbers that networks with GroupNorm start badly from.
 void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out);
 
-/// Prepares batches on background threads. A batch is a function of (seed, iteration) alone, whatever the thread count.
-/// Decoded frames are kept in memory up to 1 GiB.
+struct LoaderOptions
+{
+    std::uint64_t seed = 0;
+    int threads = 1;
+    long long firstIteration = 0;
+    int batchSize = 0;                                  ///< 0: the configuration's.
+    bool epochs = false;                                ///< Frames of one epoch are not mixed with the next: its last batch may be smaller.
+    std::size_t cacheBytes = std::size_t{1} << 30;      ///< Bound of the decoded frames kept in memory.
+};
+
+/// Prepares batches on background threads. A batch is a function of (seed, iteration, batch size) alone, whatever the thread count.
+/// Decoded frames are kept in memory up to the bound; what does not fit is decoded each time.
 class Loader final
 {
 public:
     /// frames: indices into project.frames. Project and configuration must outlive the loader.
-    Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, std::uint64_t seed, int threads,
-           long long firstIteration = 0);
+    Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, const LoaderOptions& options);
     ~Loader();
     /// The next iteration's batch, in order. Errors: an image that cannot be read, or no draw within the size limits.
     Result<Batch> next();

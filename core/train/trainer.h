@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/file.h"
 #include "core/train/decode.h"
+#include "core/train/training_plan.h"
 
 #include <atomic>
 #include <functional>
@@ -15,13 +16,18 @@ namespace pt::train {
 struct TrainOptions
 {
     fs::path config, project, run;
+    bool resume = false;           ///< Go on with the run in `run`; configuration, project, seed and options are those it began with.
+    fs::path shuffleOf;            ///< The file whose shuffle gives the split; empty: `config`.
     fs::path initWeights;          ///< Empty: random weights.
-    long long iterations = 0;      ///< 0: to the end of multi_step; more or fewer: multi_step as it is, its last rate going on.
+    PlanOverrides plan;            ///< iterations 0: to the end of multi_step or epochs; beyond it the last rate goes on.
     std::string device = "auto";   ///< auto, cpu, cuda:N
+    std::string precision = "auto";///< auto, fp32, bf16, fp16
     int threads = 0;               ///< Computing threads; 0: all.
     int loaderThreads = 2;
     std::uint64_t seed = 42;
-    bool rescale = false;          ///< Final evaluation at global_scale, see EvaluateOptions.
+    bool rescale = false;          ///< Evaluations at global_scale, see EvaluateOptions.
+    bool allowSmallerBatch = false;///< Out of memory: halve the batch and go on.
+    long long stateEvery = 0;      ///< Iterations between two training states; 0: every five minutes. Also at each snapshot, pause and end.
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;
 };
@@ -44,6 +50,9 @@ struct Evaluation
 };
 
 /// Trains until the iterations are done, `stop` is set or a control request says so; the run directory tells everything.
+///
+/// The training state is written to state/ as it goes. A run that was stopped, killed or ran out of disk or memory goes on with
+/// `resume` and ends with the same weights, bit for bit, as one that was never interrupted (same machine, same number of threads).
 /// Errors: before the run directory is made, what is wrong with the input; afterwards also written as the run's end.
 Result<void> trainRun(const TrainOptions& options, const std::atomic<bool>& stop);
 

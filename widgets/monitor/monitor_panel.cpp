@@ -27,6 +27,12 @@
 namespace pt::ui {
 namespace {
 
+/// The sentence in the window's language; runs of other engines carry its English text only.
+QString warningText(const runs::Event& event)
+{
+    return event.source.empty() ? fromUtf8(event.text) : text(Message(Text{event.context.c_str(), event.source.c_str()}, event.args));
+}
+
 constexpr int kPollMs = 400;
 
 QString duration(double seconds)
@@ -280,8 +286,8 @@ bool MonitorPanel::takeEvents(const std::vector<runs::Event>& events)
     for (const auto& event : events) {
         m_store->add(event);
         if (event.type != runs::EventType::Warning || m_warnings->count() >= 100) continue;
-        auto* item = new QListWidgetItem(severityIcon(Severity::Surprises, palette()), fromUtf8(event.text));
-        item->setToolTip(fromUtf8(event.text));
+        auto* item = new QListWidgetItem(severityIcon(Severity::Surprises, palette()), warningText(event));
+        item->setToolTip(item->text());
         m_warnings->addItem(item);
     }
     m_warnings->setVisible(m_warnings->count() > 0);

@@ -33,7 +33,7 @@ void TestTrainLoader::batchesDoNotDependOnTheThreads()
     config.rotationProb = 0.5;
     std::vector<int> frames(project->frames.size());
     std::iota(frames.begin(), frames.end(), 0);
-    train::Loader one(*project, frames, config, 7, 1), two(*project, frames, config, 7, 3), other(*project, frames, config, 8, 1);
+    train::Loader one(*project, frames, config, {7, 1}), two(*project, frames, config, {7, 3}), other(*project, frames, config, {8, 1});
     bool differs = false;
     for (int i = 0; i < 5; ++i) {
         const auto a = one.next(), b = two.next(), c = other.next();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/out_of_memory.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <new>
+#include <string>
+
+namespace pt::train {
+namespace {
+
+/// Megabytes in "tried to allocate 123456 bytes" (CPU) or "Tried to allocate 2.50 GiB" (CUDA); 0 when it is not said.
+double askedMb(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string key = "tried to allocate ";
+    const auto at = text.find(key);
+    if (at == std::string::npos) return 0.0;
+    const char* begin = text.c_str() + at + key.size();
+    char* end = nullptr;
+    const double value = std::strtod(begin, &end);
+    const std::string unit(end, std::min<std::size_t>(4, std::char_traits<char>::length(end)));
+    if (unit.starts_with(" gib")) return value * 1024.0;
+    if (unit.starts_with(" mib")) return value;
+    if (unit.starts_with(" kib")) return value / 1024.0;
+    return value / (1024.0 * 1024.0);
+}
+
+}  // namespace
+
+bool isOutOfMemory(const std::exception& e)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&e)) return true;
+    std::string text = e.what();
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (const char* sign : {"can't allocate memory", "out of memory", "bad_alloc", "failed to allocate", "insufficient memory", "could not create a memory"}) {
+        if (text.find(sign) != std::string::npos) return true;
+    }
+    return false;
+}
+
+Error outOfMemoryError(const std::string& what, long long iteration, int batch, double freeMb)
+{
+    const double asked = askedMb(what);
+    const auto whole = [](double mb) { return std::to_string(static_cast<long long>(std::ceil(mb))); };
+    if (asked > 0.0 && freeMb > 0.0) {
+        return Error{ErrorCode::Internal,
+                     Message(PT_TR_NOOP("Error", "Memory ran out at iteration %1 with batches of %2: %3 MB more were needed, %4 MB are free. Take a smaller batch_size or smaller crops, "
+                                                 "or resume the run with --allow-smaller-batch."),
+                             {std::to_string(iteration), std::to_string(batch), whole(asked), whole(freeMb)}), kMemory};
+    }
+    return Error{ErrorCode::Internal,
+                 Message(PT_TR_NOOP("Error", "Memory ran out at iteration %1 with batches of %2. Take a smaller batch_size or smaller crops, or resume the run with --allow-smaller-batch."),
+                         {std::to_string(iteration), std::to_string(batch)}), kMemory};
+}
+
+}  // namespace pt::train

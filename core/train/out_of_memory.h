@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <exception>
+
+namespace pt::train {
+
+/// Error::where of a failure for want of memory.
+inline constexpr const char* kMemory = "memory";
+
+/// Whether an exception of the standard library, OpenCV, LibTorch or oneDNN says that memory ran out.
+bool isOutOfMemory(const std::exception& e);
+
+/// The sentence for the user: how much was asked for (as far as `what` tells), how much is free, what to do.
+Error outOfMemoryError(const std::string& what, long long iteration, int batch, double freeMb);
+
+}  // namespace pt::train

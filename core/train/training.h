@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/train/checkpoint.h"
+#include "core/train/internal.h"
+#include "core/train/run_log.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace pt::train {
+
+/// What a run is made of, read and checked.
+struct Setup
+{
+    std::string configBytes;
+    config::PoseConfig config;
+    dataset::Project project;
+    dataset::Shuffle split;
+    std::vector<int> frames;             ///< Training frames: indices into project.frames.
+    NetworkSpec spec;
+    TrainingPlan plan;
+    torch::Device device{torch::kCPU};
+    Precision precision = Precision::Fp32;
+    std::uint32_t dataSum = 0;           ///< Of frame names and labels: tells whether a resumed run sees the same data.
+};
+
+/// One process's part of a run: from the weights to the last evaluation.
+class Training final
+{
+public:
+    Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop);
+    ~Training();
+
+    /// Errors: also written into the log by the caller. The run directory holds a state to go on from in any case but an unwritable disk.
+    Result<void> run();
+    bool stopped() const { return m_stopped; }
+    long long iterationsDone() const { return m_done; }
+    std::string lastGood() const;        ///< Newest snapshot worth going on from, relative to the run directory; empty: none.
+
+private:
+    struct Best { double value = 0.0; long long number = 0; };
+
+    Result<void> build();
+    Result<void> restore();
+    void startLoader();
+    Result<void> loop();
+    Result<void> obey();
+    Result<void> pause();
+    Result<void> step(const Batch& batch);
+    Result<void> tryStep();
+    Result<void> afterStep();
+    Error notFinite(const Batch& batch);
+    Result<void> outOfMemory(const std::string& what);
+    void saveSnapshot();
+    void saveTrainingState();
+    bool stateIsDue() const;
+    Result<void> evaluate();
+    void keepBest(double value);
+    void rotate();
+    nlohmann::json counters() const;
+
+    const TrainOptions& m_options;
+    const Setup& m_setup;
+    RunLog& m_log;
+    const std::atomic<bool>& m_stop;
+    Network m_network{nullptr};
+    std::unique_ptr<Optimiser> m_optimiser;
+    std::unique_ptr<Loader> m_loader;
+    LossScaler m_scaler;
+    std::chrono::steady_clock::time_point m_lastStep, m_lastState;
+    std::optional<Error> m_saveError;    ///< The last snapshot could not be written.
+    std::vector<Best> m_best;            ///< Best first.
+    int m_batch = 1;                     ///< Smaller than the plan's after memory ran out.
+    int m_evaluations = 0, m_sinceBest = 0;
+    long long m_done = 0, m_saved = -1, m_stateAt = -1, m_evaluated = -1;
+    double m_peakStepMb = 0.0;
+    bool m_stopped = false, m_refusedSaid = false, m_diverged = false;
+};
+
+}  // namespace pt::train
