@@ -19,10 +19,15 @@ namespace {
 
 struct PreviewOptions
 {
-    std::string file, project, frame, out, view = "augment", focus;
+    std::string file, project, frame, out, view, focus;
+    double gpuMemory = 0.0;
     std::uint64_t seed = 1;
     int draws = 1;
+    int first = 1;
+    bool onlyFired = false;
 };
+
+constexpr const char* kViews = "augment, sheet, scoremap (or targets), locref, paf, crops, size, kernel, batch, probability, schedule, receptive, extremes";
 
 /// A frame by its id, its file name, or a path that ends in its id. Errors: NotFound with what there is, Conflict when several have the name.
 Result<int> findFrame(const dataset::Project& project, std::string name)
@@ -46,17 +51,9 @@ Result<int> findFrame(const dataset::Project& project, std::string name)
 Result<preview::View> viewOf(const PreviewOptions& options)
 {
     using preview::View;
-    if (!options.focus.empty()) return preview::viewForKey(options.focus);
-    if (options.view == "augment") return options.draws > 1 ? View::Sheet : View::Augment;
-    if (options.view == "targets" || options.view == "scoremap") return View::ScoreMap;
-    if (options.view == "locref") return View::Locref;
-    if (options.view == "paf") return View::Paf;
-    if (options.view == "crops") return View::Crops;
-    if (options.view == "size") return View::Size;
-    if (options.view == "kernel") return View::Kernel;
-    if (options.view == "batch") return View::Batch;
-    return Error{ErrorCode::InvalidArgument,
-                 Message(PT_TR_NOOP("Error", "There is no view %1; take augment, targets, locref, paf, crops, size, kernel or batch."), {options.view}), {}};
+    if (options.view.empty()) return options.focus.empty() ? View::Augment : preview::viewForKey(options.focus);
+    if (const auto view = preview::viewNamed(options.view)) return *view;
+    return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "There is no view %1; take one of: %2."), {options.view, kViews}), {}};
 }
 
 Result<void> run(const PreviewOptions& options)
@@ -76,14 +73,21 @@ Result<void> run(const PreviewOptions& options)
     if (!view) return view.error();
 
     preview::Request request;
-    request.view = *view;
+    request.view = *view == preview::View::Augment && options.draws > 1 ? preview::View::Sheet : *view;
     request.config = config::readPoseConfig(*document).config;
     request.project = project;
     request.frame = *frame;
     request.image = *image;
     request.seed = options.seed;
     request.draws = options.draws;
+    request.draw = options.first - 1;
     request.focusKey = options.focus;
+    request.onlyFired = options.onlyFired;
+    request.allSamplings = true;
+    if (options.gpuMemory > 0.0) request.device = {"GPU", options.gpuMemory * 1024 * 1024, options.gpuMemory * 1024 * 1024};
+    const auto op = preview::opForKey(options.focus);
+    if (options.onlyFired && op == augment::Op::Count)
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "--only-fired needs --focus with the key of an operation, for example convolution.edge.")), {}};
     const preview::Answer answer = preview::answer(request);
     if (!answer.problem.text.empty()) return Error{ErrorCode::InvalidArgument, answer.problem, options.file};
     cv::Mat picture;
@@ -105,8 +109,11 @@ void addPreview(CLI::App& app, int& exitCode)
     command->add_option("--seed", options->seed, "of the random draws")->capture_default_str();
     command->add_option("--draws", options->draws, "how many draws")->check(CLI::Range(1, 400))->capture_default_str();
     command->add_option("--out", options->out, "PNG to write")->required();
-    command->add_option("--view", options->view, "augment, targets, locref, paf, crops, size, kernel, batch")->capture_default_str();
-    command->add_option("--focus", options->focus, "show the view of this parameter, with its operation forced to fire");
+    command->add_option("--view", options->view, kViews);
+    command->add_option("--first", options->first, "number of the first draw")->check(CLI::Range(1, 1000000000))->capture_default_str();
+    command->add_option("--focus", options->focus, "parameter to explain: its view unless --view says another one, with its operation forced to fire");
+    command->add_flag("--only-fired", options->onlyFired, "only draws in which the operation of --focus fires of itself");
+    command->add_option("--gpu-memory", options->gpuMemory, "memory of your GPU in MiB, for --view batch")->check(CLI::PositiveNumber);
     command->callback([options, &exitCode] {
         const auto done = run(*options);
         exitCode = done ? kFine : report(done.error());

@@ -272,6 +272,8 @@ void MainWindow::connectPanels()
     });
     connect(m_frames, &ui::FramesPanel::frameSelected, this, &MainWindow::frameChosen);
     connect(m_preview, &ui::PreviewPanel::frameRequested, this, &MainWindow::stepFrame);
+    connect(m_preview, &ui::PreviewPanel::frameChosen, this, &MainWindow::showFrame);
+    connect(m_preview, &ui::PreviewPanel::valueEdited, &m_document, &Document::edit);
     connect(m_preview, &ui::PreviewPanel::answerShown, this, &MainWindow::previewShown);
     connect(m_runs, &ui::RunsPanel::runSelected, m_monitor, &ui::MonitorPanel::watch);
     connect(m_runs, &ui::RunsPanel::comparedRuns, m_monitor, &ui::MonitorPanel::compareWith);

@@ -36,6 +36,7 @@ struct Stochastic
     static Stochastic uniformInt(int a, int b) { return {Kind::UniformInt, double(a), double(b), {}}; }
     static Stochastic choice(std::vector<double> v) { return {Kind::Choice, 0, 0, std::move(v)}; }
     double at(double unit) const;    ///< unit in [0, 1).
+    bool operator==(const Stochastic&) const = default;
 };
 
 enum class CropSampling { Uniform, Keypoints, Density, Hybrid, None };
@@ -46,6 +47,7 @@ struct ContrastOp   ///< histeq, clahe, log, linear, sigmoid, gamma
     double ratio = 0.1;
     Stochastic a;   ///< clahe: clip limit; log, linear, sigmoid: gain or alpha; gamma: gamma.
     Stochastic b;   ///< clahe: tiles per side; sigmoid: cutoff.
+    bool operator==(const ContrastOp&) const = default;
 };
 
 struct ConvolutionOp   ///< sharpen, emboss, edge
@@ -54,9 +56,15 @@ struct ConvolutionOp   ///< sharpen, emboss, edge
     double ratio = 0.1;
     Stochastic alpha;
     Stochastic strength;   ///< sharpen: lightness; emboss: strength; edge: unused.
+    bool operator==(const ConvolutionOp&) const = default;
 };
 
-struct ScheduleStep { double rate = 0.0; long long lastIteration = 0; };
+struct ScheduleStep
+{
+    double rate = 0.0;
+    long long lastIteration = 0;
+    bool operator==(const ScheduleStep&) const = default;
+};
 
 /// What the loader will really use, after defaults, clamps and quirks; reference sections 2 to 4.
 /// Angles in degrees, lengths in pixels, sizes width x height.
@@ -127,6 +135,8 @@ struct PoseConfig
     /// counterpart (names, batch size, crop, targets of the body part head, stride, losses); multiStep then counts epochs from 1.
     std::shared_ptr<const TorchConfig> torch;
 
+    /// Every field alike; two readings of a pytorch_config.yaml are alike only when they are the same object.
+    bool operator==(const PoseConfig&) const = default;
     long long totalIterations() const { return multiStep.empty() ? 0 : multiStep.back().lastIteration; }
     /// Learning rate of an iteration, counted from 0: the first step whose last iteration is not before it.
     double learningRate(long long iteration) const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/preview/crop_statistics.h"
+#include "core/preview/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,49 +60,125 @@ struct Counts
                 ++have;
                 inside += p.x > window.x && p.y > window.y && p.x < window.x + window.width && p.y < window.y + window.height ? 1 : 0;
             }
-            if (have == 0) continue;
-            labels += have;
-            kept += inside;
-            ++animals;
-            cut += inside > 0 && inside < have ? 1 : 0;
-            lost += inside == 0 ? 1 : 0;
+            count(have, inside);
         }
+    }
+    void add(const dataset::Annotations& before, const augment::Sample& sample)
+    {
+        for (int i = 0; i < before.individuals; ++i) {
+            int have = 0, inside = 0;
+            for (int k = 0; k < before.parts; ++k) {
+                have += dataset::Annotations::isLabeled(before.at(i, k)) ? 1 : 0;
+                inside += i < sample.labels.individuals && dataset::Annotations::isLabeled(sample.labels.at(i, k)) ? 1 : 0;
+            }
+            count(have, std::min(have, inside));
+        }
+    }
+    void count(int have, int inside)
+    {
+        if (have == 0) return;
+        labels += have;
+        kept += inside;
+        ++animals;
+        cut += inside > 0 && inside < have ? 1 : 0;
+        lost += inside == 0 ? 1 : 0;
     }
 };
 
+/// How often each cell of the frame lies in a window: +1 and -1 at the corners, summed up at the end.
+class HeatMap final
+{
+public:
+    explicit HeatMap(cv::Size frame) : m_frame(frame), m_cells((frame.width + kCell - 1) / kCell, (frame.height + kCell - 1) / kCell),
+                                       m_steps(cv::Mat::zeros(m_cells.height + 1, m_cells.width + 1, CV_32FC1)) {}
+
+    void add(const cv::Rect& window)
+    {
+        const cv::Rect in = window & cv::Rect(cv::Point(0, 0), m_frame);
+        const cv::Point a(in.x / kCell, in.y / kCell);
+        const cv::Point b(std::min(m_cells.width, (in.x + in.width + kCell / 2) / kCell), std::min(m_cells.height, (in.y + in.height + kCell / 2) / kCell));
+        if (b.x <= a.x || b.y <= a.y) return;
+        m_steps.at<float>(a) += 1.0F;
+        m_steps.at<float>(a.y, b.x) -= 1.0F;
+        m_steps.at<float>(b.y, a.x) -= 1.0F;
+        m_steps.at<float>(b) += 1.0F;
+    }
+    cv::Mat shares(int draws) const
+    {
+        cv::Mat heat = cv::Mat::zeros(m_cells, CV_32FC1);
+        for (int y = 0; y < m_cells.height; ++y) {
+            float row = 0.0F;
+            for (int x = 0; x < m_cells.width; ++x) {
+                row += m_steps.at<float>(y, x);
+                heat.at<float>(y, x) = row + (y > 0 ? heat.at<float>(y - 1, x) : 0.0F);
+            }
+        }
+        if (draws > 0) heat /= draws;
+        return heat;
+    }
+
+private:
+    cv::Size m_frame, m_cells;
+    cv::Mat m_steps;
+};
+
+/// What of the frame a sample of the pipeline shows, as the box around it in frame pixels.
+cv::Rect shownOf(const augment::Sample& sample)
+{
+    const cv::Matx23d m = sample.outFromFrame;
+    const cv::Matx22d inverse = cv::Matx22d(m(0, 0), m(0, 1), m(1, 0), m(1, 1)).inv();
+    cv::Point2d low(1e9, 1e9), high(-1e9, -1e9);
+    for (const cv::Point2d& corner : {cv::Point2d(0, 0), cv::Point2d(sample.image.cols, 0), cv::Point2d(0, sample.image.rows), cv::Point2d(sample.image.cols, sample.image.rows)}) {
+        const cv::Vec2d p = inverse * cv::Vec2d(corner.x - m(0, 2), corner.y - m(1, 2));
+        low = {std::min(low.x, p[0]), std::min(low.y, p[1])};
+        high = {std::max(high.x, p[0]), std::max(high.y, p[1])};
+    }
+    return {cv::Point(cvFloor(low.x), cvFloor(low.y)), cv::Point(cvCeil(high.x), cvCeil(high.y))};
+}
+
+/// Everything off that moves no pixel: only where the window lands is asked.
+augment::ApplyOptions geometryOnly()
+{
+    augment::ApplyOptions options;
+    for (const Op op : {Op::HistEqGlobal, Op::MotionBlur, Op::Covering, Op::Elastic, Op::GaussianNoise, Op::Grayscale, Op::HistEq, Op::Clahe, Op::LogContrast,
+                        Op::LinearContrast, Op::SigmoidContrast, Op::GammaContrast, Op::Sharpen, Op::Emboss, Op::Edge}) {
+        options.disabled |= decltype(options.disabled){1} << static_cast<unsigned>(op);
+    }
+    return options;
+}
+
+bool knownWindows(config::Loader loader) { return loader == config::Loader::MultiImgaug || loader == config::Loader::SingleImgaug; }
+
 }  // namespace
 
-CropStatistics cropStatistics(const config::PoseConfig& config, cv::Size frame, const dataset::Annotations& labels, std::uint64_t seed, int draws,
+CropStatistics cropStatistics(const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels, std::uint64_t seed, int draws,
                               const Progress& progress)
 {
     CropStatistics out;
-    const cv::Size cells((frame.width + kCell - 1) / kCell, (frame.height + kCell - 1) / kCell);
-    cv::Mat steps = cv::Mat::zeros(cells.height + 1, cells.width + 1, CV_32FC1);   // +1 at a window's corners: summed up later
+    out.sampling = config.cropSampling;
+    const cv::Size frame = image.size();
+    HeatMap heat(frame);
     Counts counts;
-    int done = 0;
-    for (; done < draws && !(done % 256 == 0 && progress.stopRequested()); ++done) {
-        const auto plan = augment::samplePlan(seed, static_cast<std::uint64_t>(done), 0);
-        const cv::Rect window = windowOf(config, frame, labels.points, plan);
-        counts.add(labels, window);
-        const cv::Rect inFrame = window & cv::Rect(cv::Point(0, 0), frame);
-        if (out.examples.size() < kExamples) out.examples.push_back(window);
-        const cv::Point a(inFrame.x / kCell, inFrame.y / kCell);
-        const cv::Point b(std::min(cells.width, (inFrame.x + inFrame.width + kCell / 2) / kCell), std::min(cells.height, (inFrame.y + inFrame.height + kCell / 2) / kCell));
-        if (b.x <= a.x || b.y <= a.y) continue;
-        steps.at<float>(a) += 1.0F;
-        steps.at<float>(a.y, b.x) -= 1.0F;
-        steps.at<float>(b.y, a.x) -= 1.0F;
-        steps.at<float>(b) += 1.0F;
-    }
-    out.heat = cv::Mat::zeros(cells, CV_32FC1);
-    for (int y = 0; y < cells.height; ++y) {
-        float row = 0.0F;
-        for (int x = 0; x < cells.width; ++x) {
-            row += steps.at<float>(y, x);
-            out.heat.at<float>(y, x) = row + (y > 0 ? out.heat.at<float>(y - 1, x) : 0.0F);
+    constexpr int kThroughPipeline = 240;   // each of these moves pixels
+    const bool known = knownWindows(config.loader);
+    if (!known) draws = std::min(draws, kThroughPipeline);
+    const auto options = geometryOnly();
+    for (; out.draws < draws && !(out.draws % (known ? 256 : 8) == 0 && progress.stopRequested()); ++out.draws) {
+        const auto plan = augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0);
+        cv::Rect window;
+        if (known) {
+            window = windowOf(config, frame, labels.points, plan);
+            counts.add(labels, window);
+        } else {
+            const auto sample = augment::apply(plan, config, image, labels, options);
+            if (!sample) break;
+            window = sample->crop.area() > 0 ? sample->crop : shownOf(*sample);
+            counts.add(labels, *sample);
         }
+        if (out.examples.size() < kExamples) out.examples.push_back(window);
+        heat.add(window);
     }
-    if (done > 0) out.heat /= done;
+    out.heat = heat.shares(out.draws);
     const auto share = [](long long part, long long whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0; };
     out.keypointsKept = share(counts.kept, counts.labels);
     out.animalsCut = share(counts.cut, counts.animals);

@@ -43,11 +43,30 @@ cv::Scalar partColour(int part)
     return hue(part * 137.508, part % 2 == 0 ? 0.95 : 0.75);
 }
 
-cv::Mat scoreMapOverlay(const targets::Targets& targets, cv::Size input, int stride, int part)
+cv::Scalar directionColour(double degrees) { return hue(degrees, 1.0); }
+
+cv::Mat directionWheel(int side)
+{
+    cv::Mat wheel = cv::Mat::zeros(side, side, CV_8UC4);
+    const double centre = side / 2.0, radius = side / 2.0 - 1.0;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const double dx = x + 0.5 - centre, dy = y + 0.5 - centre;
+            const double r = std::hypot(dx, dy);
+            const double cover = std::clamp(radius - r + 0.5, 0.0, 1.0) * std::clamp(r - 0.45 * radius + 0.5, 0.0, 1.0);   // a ring with soft rims
+            if (cover <= 0.0) continue;
+            const cv::Scalar c = directionColour(std::atan2(dy, dx) * 180.0 / CV_PI);
+            wheel.at<cv::Vec4b>(y, x) = {cv::saturate_cast<uchar>(c[0]), cv::saturate_cast<uchar>(c[1]), cv::saturate_cast<uchar>(c[2]), cv::saturate_cast<uchar>(255.0 * cover)};
+        }
+    }
+    return wheel;
+}
+
+cv::Mat scoreMapOverlay(const targets::Targets& targets, cv::Size input, int stride, const std::set<int>& hidden)
 {
     cv::Mat cells = cv::Mat::zeros(targets.mapSize, CV_8UC4);
     for (std::size_t k = 0; k < targets.scoreMap.size(); ++k) {
-        if (part >= 0 && k != static_cast<std::size_t>(part)) continue;
+        if (hidden.contains(static_cast<int>(k))) continue;
         const cv::Scalar colour = partColour(static_cast<int>(k));
         for (int y = 0; y < cells.rows; ++y) {
             for (int x = 0; x < cells.cols; ++x) {
@@ -61,11 +80,11 @@ cv::Mat scoreMapOverlay(const targets::Targets& targets, cv::Size input, int str
     return enlarged(cells, input, stride);
 }
 
-cv::Mat pafOverlay(const targets::Targets& targets, cv::Size input, int stride, int edge)
+cv::Mat pafOverlay(const targets::Targets& targets, cv::Size input, int stride, const std::set<int>& hidden)
 {
     cv::Mat cells = cv::Mat::zeros(targets.mapSize, CV_8UC4);
     for (std::size_t e = 0; 2 * e + 1 < targets.paf.size(); ++e) {
-        if (edge >= 0 && e != static_cast<std::size_t>(edge)) continue;
+        if (hidden.contains(static_cast<int>(e))) continue;
         for (int y = 0; y < cells.rows; ++y) {
             for (int x = 0; x < cells.cols; ++x) {
                 const float fx = targets.paf[2 * e].at<float>(y, x);
@@ -74,7 +93,7 @@ cv::Mat pafOverlay(const targets::Targets& targets, cv::Size input, int stride, 
                 auto& cell = cells.at<cv::Vec4b>(y, x);
                 const auto alpha = cv::saturate_cast<uchar>(200.0 * strength);
                 if (strength < 0.01 || alpha <= cell[3]) continue;   // where bands of several limbs cross, the stronger one is seen
-                const cv::Scalar colour = hue(std::atan2(fy, fx) * 180.0 / CV_PI, 1.0);
+                const cv::Scalar colour = directionColour(std::atan2(fy, fx) * 180.0 / CV_PI);
                 cell = {cv::saturate_cast<uchar>(colour[0]), cv::saturate_cast<uchar>(colour[1]), cv::saturate_cast<uchar>(colour[2]), alpha};
             }
         }
@@ -82,24 +101,88 @@ cv::Mat pafOverlay(const targets::Targets& targets, cv::Size input, int stride, 
     return enlarged(cells, input, stride);
 }
 
-cv::Mat locrefOverlay(const targets::Targets& targets, cv::Size input, int stride, int part, double locrefStdev)
+cv::Mat overlapMarks(const LimbOverlap& overlap, cv::Size input, int stride)
 {
     cv::Mat out = cv::Mat::zeros(input, CV_8UC4);
-    for (std::size_t k = 0; 2 * k + 1 < targets.locref.size(); ++k) {
-        if (part >= 0 && k != static_cast<std::size_t>(part)) continue;
-        const cv::Scalar c = partColour(static_cast<int>(k));
-        const cv::Scalar colour(c[0], c[1], c[2], 235);
+    constexpr int kHatch = 6;
+    for (int row = 0; row < overlap.animals.rows; ++row) {
+        for (int col = 0; col < overlap.animals.cols; ++col) {
+            if (overlap.animals.at<uchar>(row, col) < 2) continue;
+            const cv::Rect cell = cv::Rect(col * stride, row * stride, stride, stride) & cv::Rect(cv::Point(0, 0), input);
+            for (int y = cell.y; y < cell.y + cell.height; ++y)
+                for (int x = cell.x; x < cell.x + cell.width; ++x)
+                    if ((x + y) % kHatch < 2) out.at<cv::Vec4b>(y, x) = (x + y) % kHatch == 0 ? cv::Vec4b(0, 0, 0, 255) : cv::Vec4b(255, 255, 255, 255);
+        }
+    }
+    return out;
+}
+
+std::vector<LocrefArrow> locrefArrows(const config::PoseConfig& config, const targets::Targets& targets, const std::set<int>& hidden)
+{
+    std::vector<LocrefArrow> out;
+    for (std::size_t k = 0; 2 * k + 1 < targets.locref.size() && k < targets.scoreMap.size(); ++k) {
+        if (hidden.contains(static_cast<int>(k))) continue;
         for (int y = 0; y < targets.mapSize.height; ++y) {
             for (int x = 0; x < targets.mapSize.width; ++x) {
-                if (targets.scoreMap[k].at<float>(y, x) < 0.5F) continue;
-                const cv::Point2d from(x * stride + stride / 2.0, y * stride + stride / 2.0);
-                const cv::Point2d to = from + locrefStdev * cv::Point2d(targets.locref[2 * k].at<float>(y, x), targets.locref[2 * k + 1].at<float>(y, x));
-                constexpr double kSubPixel = 16.0;
-                cv::line(out, from * kSubPixel, to * kSubPixel, colour, 1, cv::LINE_AA, 4);
-                cv::circle(out, from * kSubPixel, cvRound(1.6 * kSubPixel), colour, cv::FILLED, cv::LINE_AA, 4);
+                const double dx = targets.locref[2 * k].at<float>(y, x), dy = targets.locref[2 * k + 1].at<float>(y, x);
+                // A Gaussian map never reaches one beside its peak; its mask says where the vectors count.
+                const bool counts = config.gaussianScoreMap ? !targets.locrefMask.empty() && targets.locrefMask[2 * k].at<float>(y, x) > 0.5F && (dx != 0.0 || dy != 0.0)
+                                                            : targets.scoreMap[k].at<float>(y, x) >= 0.5F;
+                if (!counts) continue;
+                const cv::Point2d from = targets::cellCentre(config, x, y);
+                out.push_back({static_cast<int>(k), from, from + config.locrefStdev * cv::Point2d(dx, dy)});
             }
         }
     }
+    return out;
+}
+
+cv::Mat locrefOverlay(const std::vector<LocrefArrow>& arrows, cv::Size input)
+{
+    constexpr double kSubPixel = 16.0;
+    cv::Mat out = cv::Mat::zeros(input, CV_8UC4);
+    for (const LocrefArrow& arrow : arrows) {
+        const cv::Scalar c = partColour(arrow.part);
+        const cv::Scalar colour(c[0], c[1], c[2], 235);
+        cv::line(out, arrow.from * kSubPixel, arrow.to * kSubPixel, colour, 1, cv::LINE_AA, 4);
+        cv::circle(out, arrow.from * kSubPixel, cvRound(1.6 * kSubPixel), colour, cv::FILLED, cv::LINE_AA, 4);
+    }
+    return out;
+}
+
+Result<LimbOverlap> limbOverlap(const config::PoseConfig& config, const dataset::Annotations& labels, cv::Size input, double scale)
+{
+    LimbOverlap out;
+    cv::Mat perLimb;   // animals of the limb at hand
+    std::vector<std::vector<cv::Mat>> bands;   // [animal][limb]: cells with a band
+    for (int i = 0; i < labels.individuals; ++i) {
+        dataset::Annotations one(1, labels.parts);
+        for (int k = 0; k < labels.parts; ++k) one.at(0, k) = labels.at(i, k);
+        if (one.labeledCount() < 2) continue;
+        const auto made = targets::makeTargets(config, one, input, scale);
+        if (!made) return made.error();
+        if (out.limbs.empty()) {
+            out.limbs = cv::Mat::zeros(made->mapSize, CV_8UC1);
+            out.animals = cv::Mat::zeros(made->mapSize, CV_8UC1);
+        }
+        std::vector<cv::Mat> limbs;
+        for (std::size_t e = 0; 2 * e + 1 < made->paf.size(); ++e) {
+            cv::Mat band;
+            cv::bitwise_or(made->paf[2 * e] != 0, made->paf[2 * e + 1] != 0, band);
+            limbs.push_back(band);
+            cv::add(out.limbs, cv::Scalar(1), out.limbs, band);
+        }
+        bands.push_back(std::move(limbs));
+    }
+    if (out.limbs.empty()) return out;
+    for (std::size_t e = 0; !bands.empty() && e < bands.front().size(); ++e) {
+        perLimb = cv::Mat::zeros(out.limbs.size(), CV_8UC1);
+        for (const auto& animal : bands) cv::add(perLimb, cv::Scalar(1), perLimb, animal[e]);
+        cv::max(out.animals, perLimb, out.animals);
+    }
+    out.covered = cv::countNonZero(out.limbs);
+    out.severalLimbs = cv::countNonZero(out.limbs > 1);
+    out.overwritten = cv::countNonZero(out.animals > 1);
     return out;
 }
 

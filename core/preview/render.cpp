@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An answer as one picture, for the command line and for files.
-#include "core/preview/preview.h"
+#include "core/preview/figures.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -67,33 +67,81 @@ void blend(cv::Mat& image, const cv::Mat& rgba)
     }
 }
 
-void stamp(cv::Mat& image, const std::string& text)
+void stamp(cv::Mat& image, const std::string& text, bool top = false)
 {
-    const double scale = std::max(0.4, image.cols / 900.0);
-    cv::putText(image, text, {8, image.rows - 10}, cv::FONT_HERSHEY_SIMPLEX, scale, {0, 0, 0}, 4, cv::LINE_AA);
-    cv::putText(image, text, {8, image.rows - 10}, cv::FONT_HERSHEY_SIMPLEX, scale, {255, 255, 255}, 1, cv::LINE_AA);
+    if (text.empty()) return;
+    double scale = std::clamp(image.cols / 900.0, 0.35, 1.0);
+    int below = 0;
+    const int width = cv::getTextSize(text, cv::FONT_HERSHEY_SIMPLEX, scale, 1, &below).width;
+    scale = std::max(0.3, scale * std::min(1.0, (image.cols - 16.0) / std::max(1, width)));
+    const cv::Point at(8, top ? cvRound(10 + 22 * scale) : image.rows - 10);
+    cv::putText(image, text, at, cv::FONT_HERSHEY_SIMPLEX, scale, {0, 0, 0}, 3, cv::LINE_AA);
+    cv::putText(image, text, at, cv::FONT_HERSHEY_SIMPLEX, scale, {255, 255, 255}, 1, cv::LINE_AA);
 }
 
-cv::Mat drawn(const DrawResult& draw, const Answer& answer, const Request& request)
+/// Puts RGBA onto a corner of a picture.
+void stampWheel(cv::Mat& image)
+{
+    const int side = std::min({64, image.cols / 4, image.rows / 4});
+    if (side < 16) return;
+    cv::Mat corner = image(cv::Rect(image.cols - side - 6, 6, side, side));
+    blend(corner, directionWheel(side));
+}
+
+dataset::Annotations shown(dataset::Annotations labels, const std::set<int>& hidden)
+{
+    for (int i = 0; i < labels.individuals; ++i)
+        for (const int k : hidden)
+            if (k >= 0 && k < labels.parts) labels.at(i, k) = {dataset::Annotations::kMissing, dataset::Annotations::kMissing};
+    return labels;
+}
+
+/// OpenCV's letters know ASCII only.
+std::string ascii(const Message& message)
+{
+    std::string out;
+    for (const char c : message.english()) {
+        if (static_cast<unsigned char>(c) < 128) out += c;
+        else if (static_cast<unsigned char>(c) == 0xC2 || static_cast<unsigned char>(c) == 0xC3) continue;
+        else out += static_cast<unsigned char>(c) == 0xB0 ? " deg" : static_cast<unsigned char>(c) == 0x97 ? "x" : "";
+    }
+    return out;
+}
+
+/// One draw with its overlays, `zoom` pixels for each of the input: overlays stay sharp.
+cv::Mat drawn(const DrawResult& draw, const Answer& answer, const Request& request, int zoom = 1)
 {
     cv::Mat image = draw.sample.image.clone();
-    const int stride = request.config.stride;
+    if (answer.coarse * zoom > 1) cv::resize(image, image, cv::Size(), answer.coarse * zoom, answer.coarse * zoom, cv::INTER_NEAREST);
+    const int stride = request.config.stride * zoom;
     switch (answer.view) {
-    case View::ScoreMap: blend(image, scoreMapOverlay(draw.targets, image.size(), stride, -1)); break;
-    case View::Paf: blend(image, pafOverlay(draw.targets, image.size(), stride, -1)); break;
-    case View::Locref: blend(image, locrefOverlay(draw.targets, image.size(), stride, -1, request.config.locrefStdev)); break;
+    case View::ScoreMap: blend(image, scoreMapOverlay(draw.targets, image.size(), stride, request.hiddenParts)); break;
+    case View::Paf:
+        blend(image, pafOverlay(draw.targets, image.size(), stride, request.hiddenEdges));
+        if (answer.overlap) blend(image, overlapMarks(*answer.overlap, image.size(), stride));
+        break;
+    case View::Locref: {
+        auto arrows = locrefArrows(request.config, draw.targets, request.hiddenParts);
+        for (auto& arrow : arrows) arrow.from *= static_cast<double>(zoom), arrow.to *= static_cast<double>(zoom);
+        blend(image, locrefOverlay(arrows, image.size()));
+        break;
+    }
     default: break;
     }
-    if (answer.view != View::Locref) drawLabels(image, draw.sample.labels, request.project->info.skeleton);
-    if (draw.sample.skipped) stamp(image, "SKIPPED: " + draw.sample.skipReason.english());
+    dataset::Annotations labels = shown(draw.sample.labels, request.hiddenParts);
+    for (auto& p : labels.points) p *= static_cast<double>(zoom);
+    if (answer.view != View::Locref) drawLabels(image, labels, request.project->info.skeleton);
+    if (answer.view == View::Paf) stampWheel(image);
+    if (draw.sample.skipped) stamp(image, "SKIPPED: " + ascii(draw.sample.skipReason));
+    stamp(image, ascii(draw.title), true);
     return image;
 }
 
-cv::Mat cropsPicture(const Answer& answer, const Request& request)
+cv::Mat cropsPicture(const CropStatistics& crops, const Answer& answer, const Request& request)
 {
     cv::Mat image = answer.before.clone();
     cv::Mat heat;
-    cv::resize(answer.crops.heat, heat, image.size(), 0, 0, cv::INTER_LINEAR);
+    cv::resize(crops.heat, heat, image.size(), 0, 0, cv::INTER_LINEAR);
     for (int y = 0; y < image.rows; ++y) {
         for (int x = 0; x < image.cols; ++x) {
             const double h = std::clamp(static_cast<double>(heat.at<float>(y, x)), 0.0, 1.0);
@@ -102,12 +150,27 @@ cv::Mat cropsPicture(const Answer& answer, const Request& request)
             for (int c = 0; c < 3; ++c) p[c] = cv::saturate_cast<uchar>(0.5 * p[c] + 0.5 * colour[c]);
         }
     }
-    for (std::size_t i = 0; i < std::min<std::size_t>(6, answer.crops.examples.size()); ++i) cv::rectangle(image, answer.crops.examples[i], {255, 255, 255}, 1, cv::LINE_AA);
-    drawLabels(image, answer.beforeLabels, request.project->info.skeleton);
-    char text[160];
-    std::snprintf(text, sizeof text, "%.1f %% of the labels kept, %.1f %% of the animals cut, %.1f %% lost", 100 * answer.crops.keypointsKept,
-                  100 * answer.crops.animalsCut, 100 * answer.crops.animalsLost);
-    stamp(image, text);
+    for (std::size_t i = 0; i < std::min<std::size_t>(6, crops.examples.size()); ++i) cv::rectangle(image, crops.examples[i], {255, 255, 255}, 1, cv::LINE_AA);
+    drawLabels(image, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
+    stamp(image, percentText(crops.keypointsKept) + " of the labels kept, " + percentText(crops.animalsCut) + " of the animals cut, " + percentText(crops.animalsLost) + " lost");
+    if (answer.crops.size() > 1) stamp(image, std::string(samplingName(crops.sampling)) + (crops.sampling == request.config.cropSampling ? " (yours)" : ""), true);
+    return image;
+}
+
+/// The frame with the input's outline at jitter low, middle and high.
+cv::Mat ghosts(const Answer& answer, const Request& request)
+{
+    cv::Mat image = answer.before.clone();
+    drawLabels(image, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
+    for (const auto& check : answer.sizes) {
+        const bool fits = check.verdict == augment::SizeVerdict::Fits;
+        cv::rectangle(image, cv::Rect(cv::Point(0, 0), check.input), fits ? cv::Scalar(255, 255, 255) : cv::Scalar(255, 60, 40), fits ? 1 : 2, cv::LINE_AA);
+        stamp(image, "", true);
+        const std::string text = std::to_string(check.input.width) + "x" + std::to_string(check.input.height) + (fits ? "" : " refused");
+        const cv::Point at(std::clamp(check.input.width - 96, 4, std::max(4, image.cols - 100)), std::clamp(check.input.height - 8, 16, std::max(16, image.rows - 8)));
+        cv::putText(image, text, at, cv::FONT_HERSHEY_SIMPLEX, 0.4, {0, 0, 0}, 3, cv::LINE_AA);
+        cv::putText(image, text, at, cv::FONT_HERSHEY_SIMPLEX, 0.4, {255, 255, 255}, 1, cv::LINE_AA);
+    }
     return image;
 }
 
@@ -131,19 +194,75 @@ cv::Mat grid(const std::vector<cv::Mat>& pictures, int columns)
     return out;
 }
 
+/// Pictures one below the other on the ground, left aligned.
+cv::Mat stacked(const std::vector<cv::Mat>& pictures)
+{
+    int width = 0, height = 0;
+    for (const auto& p : pictures) width = std::max(width, p.cols), height += p.rows;
+    cv::Mat out(height, width, CV_8UC3, kBackground);
+    int y = 0;
+    for (const auto& p : pictures) {
+        p.copyTo(out(cv::Rect(0, y, p.cols, p.rows)));
+        y += p.rows;
+    }
+    return out;
+}
+
+/// Height of the chart beneath the pictures; 0: the chart is the whole picture.
+int chartHeight(const Answer& answer)
+{
+    switch (answer.view) {
+    case View::Size: return static_cast<int>(34 + 22 * std::min<std::size_t>(12, answer.videos.size()));
+    case View::Batch: return 110;
+    case View::Crops: return static_cast<int>(34 + 22 * answer.crops.size());
+    case View::Kernel: case View::Augment: return 190;
+    default: return 0;
+    }
+}
+
+cv::Mat pictures(const Answer& answer, const Request& request)
+{
+    std::vector<cv::Mat> all;
+    if (answer.view == View::Crops) {
+        for (const auto& crops : answer.crops) all.push_back(cropsPicture(crops, answer, request));
+        return grid(all, all.size() > 1 ? 2 : 1);
+    }
+    if (answer.view == View::Size) all.push_back(ghosts(answer, request));
+    const bool pair = answer.draws.size() == 1 && answer.view != View::Batch && answer.view != View::Size && answer.view != View::Extremes;
+    for (const auto& draw : answer.draws) {   // a small input beside a large frame is shown larger, pixel by pixel
+        const int zoom = pair ? std::clamp(std::min(answer.before.cols / std::max(1, draw.sample.image.cols), answer.before.rows / std::max(1, draw.sample.image.rows)), 1, 8) : 1;
+        all.push_back(drawn(draw, answer, request, zoom));
+    }
+    if (all.empty()) return cv::Mat(64, 64, CV_8UC3, kBackground);
+    if (answer.view == View::Extremes) all.insert(all.begin(), answer.before.clone());
+    if (!pair) return grid(all, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(all.size())))));
+    cv::Mat before = answer.before.clone();
+    drawLabels(before, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
+    if (answer.draws[0].sample.crop.area() > 0) cv::rectangle(before, answer.draws[0].sample.crop, {255, 255, 255}, 2, cv::LINE_AA);
+    return grid({before, all[0]}, 2);
+}
+
+cv::Mat captionStrip(const std::string& text, int width)
+{
+    Figure f{{static_cast<double>(width), 24.0}, {}};
+    f.label({8, 0, width - 16.0, 24}, plain(text), -1, Ink::Text);
+    return paint(f);
+}
+
 }  // namespace
 
 cv::Mat render(const Answer& answer, const Request& request)
 {
-    if (answer.view == View::Crops) return grid({cropsPicture(answer, request)}, 1);
-    std::vector<cv::Mat> pictures;
-    for (const auto& draw : answer.draws) pictures.push_back(drawn(draw, answer, request));
-    if (pictures.empty()) return cv::Mat(64, 64, CV_8UC3, kBackground);
-    if (pictures.size() > 1) return grid(pictures, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(pictures.size())))));
-    cv::Mat before = answer.before.clone();
-    drawLabels(before, answer.beforeLabels, request.project->info.skeleton);
-    if (answer.draws[0].sample.crop.area() > 0) cv::rectangle(before, answer.draws[0].sample.crop, {255, 255, 255}, 2, cv::LINE_AA);
-    return grid({before, pictures[0]}, 2);
+    const int chart = chartHeight(answer);
+    std::vector<cv::Mat> parts;
+    if (!hasFigure(answer, request)) parts.push_back(pictures(answer, request));
+    else if (chart == 0) parts.push_back(paint(figureFor(answer, request, {900, 620})));
+    else {
+        parts.push_back(pictures(answer, request));
+        parts.push_back(paint(figureFor(answer, request, {static_cast<double>(std::max(520, parts[0].cols)), static_cast<double>(chart)})));
+    }
+    parts.push_back(captionStrip(captionFor(request), parts[0].cols));
+    return stacked(parts);
 }
 
 }  // namespace pt::preview

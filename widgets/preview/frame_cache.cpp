@@ -23,19 +23,14 @@ void FrameCache::setProject(std::shared_ptr<const dataset::Project> project)
     ++m_generation;
     m_project = std::move(project);
     m_pool.clear();
-    m_recent.clear();
+    m_store = std::make_shared<preview::FrameStore>();
     m_fetching.clear();
-    m_used = 0;
 }
 
 std::optional<cv::Mat> FrameCache::get(int frame)
 {
     if (!m_project || frame < 0 || static_cast<std::size_t>(frame) >= m_project->frames.size()) return std::nullopt;
-    for (auto it = m_recent.begin(); it != m_recent.end(); ++it) {
-        if (it->first != frame) continue;
-        m_recent.splice(m_recent.begin(), m_recent, it);
-        return m_recent.front().second;
-    }
+    if (auto known = m_store->find(frame)) return known;
     if (!m_fetching.insert(frame).second) return std::nullopt;
     using Loaded = std::optional<Result<cv::Mat>>;
     auto* watcher = new QFutureWatcher<std::shared_ptr<Loaded>>(this);
@@ -50,23 +45,10 @@ std::optional<cv::Mat> FrameCache::get(int frame)
             emit failed(frame, (*loaded)->error());
             return;
         }
-        store(frame, ***loaded);
         emit ready(frame);
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [project = m_project, frame] {
-        return std::make_shared<Loaded>(dataset::loadFrame(*project, project->frames[static_cast<std::size_t>(frame)]));
-    }));
+    watcher->setFuture(QtConcurrent::run(&m_pool, [project = m_project, store = m_store, frame] { return std::make_shared<Loaded>(store->load(*project, frame)); }));
     return std::nullopt;
-}
-
-void FrameCache::store(int frame, const cv::Mat& image)
-{
-    m_recent.emplace_front(frame, image);
-    m_used += image.total() * image.elemSize();
-    while (m_used > kBytes && m_recent.size() > 1) {
-        m_used -= m_recent.back().second.total() * m_recent.back().second.elemSize();
-        m_recent.pop_back();
-    }
 }
 
 }  // namespace pt::ui

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preview/image_canvas.h"
 
+#include "core/preview/preview.h"
+#include "widgets/preview/preview_pictures.h"
+
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QWheelEvent>
@@ -71,9 +74,9 @@ void ImageCanvas::link(ImageCanvas* other)
 
 double ImageCanvas::fitScale() const
 {
-    if (m_content.image.isNull()) return 1.0;
-    const double sx = (width() - 2 * kMargin) / m_content.image.width();
-    const double sy = (height() - 2 * kMargin) / m_content.image.height();
+    if (m_content.isNull()) return 1.0;
+    const double sx = (width() - 2 * kMargin) / m_content.logical().width();
+    const double sy = (height() - 2 * kMargin) / m_content.logical().height();
     return std::clamp(std::min(sx, sy), 0.01, 8.0);
 }
 
@@ -82,7 +85,7 @@ double ImageCanvas::zoom() const { return m_scale.value_or(fitScale()); }
 QTransform ImageCanvas::toView() const
 {
     const double s = zoom();
-    const QPointF centre(m_centre.x() * m_content.image.width(), m_centre.y() * m_content.image.height());
+    const QPointF centre(m_centre.x() * m_content.logical().width(), m_centre.y() * m_content.logical().height());
     QTransform t;
     t.translate(std::round(width() / 2.0 - centre.x() * s), std::round(height() / 2.0 - centre.y() * s));
     t.scale(s, s);
@@ -112,68 +115,63 @@ void ImageCanvas::zoomToPixels()
     setView(1.0 / devicePixelRatioF(), m_centre, true);
 }
 
-void ImageCanvas::paintPicture(QPainter& painter) const
+void ImageCanvas::setLoupe(bool on)
 {
-    const QTransform t = toView();
+    m_loupe = on;
+    update();
+}
+
+void ImageCanvas::lookAt(std::optional<QPointF> place, bool tellPartner)
+{
+    m_look = place;
+    if (m_loupe) update();
+    if (tellPartner && m_partner != nullptr) m_partner->lookAt(place, false);
+}
+
+QPointF ImageCanvas::loupePlace() const
+{
+    if (m_look) return *m_look;
+    const QSize size = m_content.logical();   // without a cursor: the first label, where there is something to see
+    for (const auto& p : m_content.labels.points)
+        if (dataset::Annotations::isLabeled(p)) return {p.x / size.width(), p.y / size.height()};
+    return {0.5, 0.5};
+}
+
+void ImageCanvas::paintLoupe(QPainter& painter) const
+{
+    if (!m_loupe || m_content.isNull() || width() < 200 || height() < 160) return;
+    const double ratio = devicePixelRatioF(), scale = m_loupeZoom / ratio;
+    const double side = std::clamp(std::min(width(), height()) * 0.42, 96.0, 260.0);
+    const QSize size = m_content.logical();
+    const QPointF place(loupePlace().x() * size.width(), loupePlace().y() * size.height());
+    const QPointF under = toView().map(place);
+    // In the corner that the cursor is not in; never over what it enlarges.
+    const QRectF box(under.x() > width() / 2.0 ? 10 : width() - side - 10, under.y() > height() / 2.0 ? 34 : height() - side - 10, side, side);
+    QTransform t;
+    t.translate(std::round(box.center().x() - place.x() * scale), std::round(box.center().y() - place.y() * scale));
+    t.scale(scale, scale);
     painter.save();
-    painter.setTransform(t, true);
-    // Never smoothed above 100 %: a pixel of the network's input is a pixel.
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom() * devicePixelRatioF() < 1.0);
-    const bool compare = m_mode != Mode::Plain && !m_content.compare.isNull();
-    painter.drawImage(QPointF(0, 0), compare && m_mode == Mode::Compare ? m_content.compare : m_content.image);
-    if (compare && m_mode == Mode::Wipe) {
-        const double x = m_wipe * m_content.image.width();
-        painter.setClipRect(QRectF(0, 0, x, m_content.image.height()));
-        painter.drawImage(QPointF(0, 0), m_content.compare);
-        painter.setClipping(false);
-    }
-    if (!m_content.overlay.isNull()) painter.drawImage(QPointF(0, 0), m_content.overlay);
+    painter.setClipRect(box);
+    painter.fillRect(box, kGround);
+    CanvasContent pixels = m_content;
+    pixels.showLabels = false;   // nothing may cover the pixels
+    pixels.outlines.clear();
+    pixels.names.clear();
+    pixels.circles.clear();
+    pixels.lostLabels.clear();
+    PaintOptions options;
+    options.mode = m_mode == Mode::Compare ? m_mode : Mode::Plain;
+    options.pixelRatio = ratio;
+    paintContent(painter, pixels, t, m_overlay, options);
     painter.restore();
-    if (compare && m_mode == Mode::Wipe) {
-        const double x = t.map(QPointF(m_wipe * m_content.image.width(), 0)).x();
-        painter.setPen(QPen(QColor(0, 0, 0, 120), 3));
-        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
-        painter.setPen(QPen(Qt::white, 1));
-        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(QColor(255, 255, 255, 230));
-        painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
-        painter.drawEllipse(QPointF(x, height() / 2.0), 9, 9);
-    }
-}
-
-void ImageCanvas::paintGrid(QPainter& painter, const QTransform& t) const
-{
-    const double step = m_content.gridStep * zoom();
-    if (m_content.gridStep <= 0 || step < 5.0) return;   // a grid finer than that is only fog
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(QColor(255, 255, 255, 46), 0));
-    const int w = m_content.image.width();
-    const int h = m_content.image.height();
-    for (int x = 0; x <= w; x += m_content.gridStep) painter.drawLine(t.map(QPointF(x, 0)), t.map(QPointF(x, h)));
-    for (int y = 0; y <= h; y += m_content.gridStep) painter.drawLine(t.map(QPointF(0, y)), t.map(QPointF(w, y)));
-}
-
-void ImageCanvas::paintOutlines(QPainter& painter, const QTransform& t) const
-{
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    const QColor colour(255, 255, 255, m_content.outlines.size() > 4 ? 110 : 235);
-    for (std::size_t i = 0; i < m_content.outlines.size(); ++i) {
-        const QRectF box = t.mapRect(m_content.outlines[i]);
-        painter.setPen(QPen(QColor(0, 0, 0, 130), 3));
-        painter.drawRect(box);
-        painter.setPen(QPen(colour, 1));
-        painter.drawRect(box);
-        if (i < m_content.outlineTexts.size()) paintCaption(painter, box.adjusted(0, 0, 0, 0), m_content.outlineTexts[i], Qt::AlignBottom | Qt::AlignRight);
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(230, 60, 40), 2));
-    for (const QPointF& p : m_content.lostLabels) {
-        const QPointF c = t.map(p);
-        painter.drawLine(c + QPointF(-5, -5), c + QPointF(5, 5));
-        painter.drawLine(c + QPointF(-5, 5), c + QPointF(5, -5));
-    }
+    painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
+    painter.drawRect(box);
+    painter.setPen(QPen(Qt::white, 1));
+    painter.drawRect(box);
+    const QRectF seen(under - QPointF(side, side) * zoom() / scale / 2, QSizeF(side, side) * zoom() / scale);
+    if (seen.width() < width()) painter.drawRect(seen);
+    paintCaption(painter, box, tr("%1:1").arg(qRound(m_loupeZoom)), Qt::AlignTop | Qt::AlignLeft);
 }
 
 void ImageCanvas::paintLegend(QPainter& painter) const
@@ -201,17 +199,22 @@ void ImageCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), kGround);
-    if (m_content.image.isNull()) return;
-    const QTransform t = toView();
-    if (m_dimmed) painter.setOpacity(0.6);
-    paintPicture(painter);
-    painter.setOpacity(1.0);
-    paintGrid(painter, t);
-    paintOutlines(painter, t);
-    if (m_content.showLabels) m_overlay.paint(painter, m_content.labels, t);
+    if (m_content.isNull()) return;
+    PaintOptions options;
+    options.mode = m_mode;
+    options.wipe = m_wipe;
+    options.opacity = m_dimmed ? 0.6 : 1.0;
+    options.pixelRatio = devicePixelRatioF();
+    paintContent(painter, m_content, toView(), m_overlay, options);
     paintLegend(painter);
-    paintCaption(painter, rect(), m_content.title, Qt::AlignTop | Qt::AlignLeft);
+    paintLoupe(painter);
+    paintCaption(painter, rect().adjusted(0, 0, -64, 0), m_content.title, Qt::AlignTop | Qt::AlignLeft);
     paintCaption(painter, rect(), tr("%1 %").arg(qRound(zoom() * devicePixelRatioF() * 100)), Qt::AlignTop | Qt::AlignRight);
+    if (m_content.wheel) {
+        static const QImage wheel = toImage(preview::directionWheel(112)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(width() - 66, 36, 56, 56), wheel);
+    }
     if (!m_content.stamp.isEmpty()) {
         QFont font = painter.font();
         font.setPointSizeF(font.pointSizeF() * 1.25);
@@ -223,22 +226,22 @@ void ImageCanvas::paintEvent(QPaintEvent*)
 
 void ImageCanvas::wheelEvent(QWheelEvent* event)
 {
-    if (m_content.image.isNull()) return;
+    if (m_content.isNull()) return;
     const double s = zoom();
     const double next = std::clamp(s * std::pow(1.2, event->angleDelta().y() / 120.0), 0.02, kLargestZoom);
     // The place under the cursor stays under the cursor.
     const QPointF under = toView().inverted().map(event->position());
     const QPointF offset = event->position() - QPointF(width() / 2.0, height() / 2.0);
     const QPointF centre = under - offset / next;
-    setView(next, {centre.x() / m_content.image.width(), centre.y() / m_content.image.height()}, true);
+    setView(next, {centre.x() / m_content.logical().width(), centre.y() / m_content.logical().height()}, true);
     event->accept();
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_content.image.isNull()) return;
+    if (event->button() != Qt::LeftButton || m_content.isNull()) return;
     if (m_mode == Mode::Wipe) {
-        const double x = toView().map(QPointF(m_wipe * m_content.image.width(), 0)).x();
+        const double x = toView().map(QPointF(m_wipe * m_content.logical().width(), 0)).x();
         m_wiping = std::abs(event->position().x() - x) < 12;
     }
     m_dragFrom = event->pos();
@@ -247,24 +250,30 @@ void ImageCanvas::mousePressEvent(QMouseEvent* event)
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_content.image.isNull()) return;
+    if (m_content.isNull()) return;
     const QPointF at = toView().inverted().map(event->position());
     if (m_wiping) {
-        m_wipe = std::clamp(at.x() / m_content.image.width(), 0.0, 1.0);
+        m_wipe = std::clamp(at.x() / m_content.logical().width(), 0.0, 1.0);
         update();
         return;
     }
     if (m_dragFrom) {
         const QPointF moved = QPointF(event->pos() - *m_dragFrom) / zoom();
-        setView(zoom(), {m_dragCentre.x() - moved.x() / m_content.image.width(), m_dragCentre.y() - moved.y() / m_content.image.height()}, true);
+        setView(zoom(), {m_dragCentre.x() - moved.x() / m_content.logical().width(), m_dragCentre.y() - moved.y() / m_content.logical().height()}, true);
         return;
     }
     const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
-    if (!m_content.image.rect().contains(pixel)) {
+    const QSize size = m_content.logical();
+    const bool inside = QRect(QPoint(0, 0), size).contains(pixel);
+    m_loupeZoom = event->modifiers().testFlag(Qt::ShiftModifier) ? 4.0 : 1.0;
+    if (m_partner != nullptr) m_partner->m_loupeZoom = m_loupeZoom;
+    lookAt(inside ? std::optional(QPointF(at.x() / size.width(), at.y() / size.height())) : std::nullopt, true);
+    if (!inside) {
         emit hovered({});
         return;
     }
-    const QColor c = m_content.image.pixelColor(pixel);
+    const QImage& image = m_content.image.image;   // a coarse image has fewer pixels than it stands for
+    const QColor c = image.pixelColor(std::min(image.width() - 1, pixel.x() * image.width() / size.width()), std::min(image.height() - 1, pixel.y() * image.height() / size.height()));
     emit hovered(tr("x %1  y %2  RGB %3 %4 %5").arg(pixel.x()).arg(pixel.y()).arg(c.red()).arg(c.green()).arg(c.blue()));
 }
 
@@ -276,6 +285,10 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent*)
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
 
-void ImageCanvas::leaveEvent(QEvent*) { emit hovered({}); }
+void ImageCanvas::leaveEvent(QEvent*)
+{
+    lookAt(std::nullopt, true);
+    emit hovered({});
+}
 
 }  // namespace pt::ui

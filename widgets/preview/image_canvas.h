@@ -1,36 +1,20 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "widgets/preview/overlay_painter.h"
+#include "widgets/preview/canvas_content.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <optional>
 
 namespace pt::ui {
 
-/// What a canvas shows. Coordinates are picture pixels, counted from the corner.
-struct CanvasContent
-{
-    QImage image;
-    QImage overlay;                        ///< Same size, with alpha; may be null.
-    QImage compare;                        ///< Same size: what wipe and flicker show instead; may be null.
-    dataset::Annotations labels;
-    std::vector<QRectF> outlines;          ///< Crop windows, ghost frames.
-    std::vector<QString> outlineTexts;     ///< Beside the outlines; may be shorter.
-    std::vector<QPointF> lostLabels;       ///< Crossed out.
-    int gridStep = 0;                      ///< Stride grid, px; 0 = none.
-    QString title, stamp;                  ///< Top left; across the middle.
-    bool showLabels = true;
-};
-
 /// A picture with overlays that is zoomed and panned; two canvases can be linked and then show the same place.
 class ImageCanvas final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Mode { Plain, Wipe, Compare };
+    using Mode = CanvasMode;
 
     explicit ImageCanvas(QWidget* parent = nullptr);
 
@@ -41,6 +25,10 @@ public:
     void setLegend(const QStringList& parts);
     void setDimmed(bool dimmed);
     void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    /// A window of pixels at 1:1 (with Shift 4:1) beside the cursor, in this canvas and its partner: a fitted view hides a 3 x 3 kernel.
+    void setLoupe(bool on);
+    const OverlayPainter& overlayPainter() const { return m_overlay; }
     void link(ImageCanvas* other);         ///< Zoom and relative place are shared from now on.
 
     void fit();                            ///< Whole picture.
@@ -66,10 +54,10 @@ private:
     double fitScale() const;
     QTransform toView() const;
     void setView(double scale, QPointF centre, bool tellPartner);   ///< centre: relative place in the picture, 0 to 1.
-    void paintPicture(QPainter& painter) const;
-    void paintGrid(QPainter& painter, const QTransform& t) const;
-    void paintOutlines(QPainter& painter, const QTransform& t) const;
     void paintLegend(QPainter& painter) const;
+    void paintLoupe(QPainter& painter) const;
+    void lookAt(std::optional<QPointF> place, bool tellPartner);    ///< Relative place under the cursor, for the loupe.
+    QPointF loupePlace() const;
 
     CanvasContent m_content;
     OverlayPainter m_overlay;
@@ -82,6 +70,9 @@ private:
     Mode m_mode = Mode::Plain;
     double m_wipe = 0.5;
     bool m_wiping = false;
+    bool m_loupe = false;
+    double m_loupeZoom = 1.0;              ///< Device pixels a picture pixel takes in the loupe.
+    std::optional<QPointF> m_look;
     bool m_dimmed = false;
 };
 

@@ -3,9 +3,11 @@
 #include "widgets/preview/preview_controls.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/text.h"
 #include "widgets/preview/overlay_painter.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QRegularExpressionValidator>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +36,40 @@ QToolButton* toggle(const QString& text, const QString& name, const QString& tip
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// A menu in which several things are switched without opening it anew.
+class SwitchMenu final : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->position().toPoint());
+        if (action != nullptr && action->isEnabled() && action->isCheckable()) action->trigger();
+        else QMenu::mouseReleaseEvent(event);
+    }
+};
+
+QIcon dotIcon(int part)
+{
+    QPixmap dot(32, 32);
+    dot.setDevicePixelRatio(2);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    OverlayPainter().paintMarker(painter, {8, 8}, 0, partColour(part));
+    return QIcon(dot);
+}
+
+QSet<int> unchecked(const QMenu* menu)
+{
+    QSet<int> hidden;
+    const auto actions = menu->actions();
+    for (int i = 0; i < actions.size(); ++i)
+        if (!actions[i]->isChecked()) hidden.insert(i);
+    return hidden;
 }
 
 }  // namespace
@@ -68,18 +105,34 @@ void PreviewControls::buildViews(QHBoxLayout* row)
         {Crops, tr("Crops"), QStringLiteral("preview.page.crops"), tr("Where crops land and what they cut")},
         {Targets, tr("Targets"), QStringLiteral("preview.page.targets"), tr("What the network is to answer: score map, location refinement, part affinity fields")},
         {Batch, tr("Batch"), QStringLiteral("preview.page.batch"), tr("The images of one batch")},
-        {Size, tr("Size"), QStringLiteral("preview.page.size"), tr("The size at jitter low and high, and what the limits refuse")},
-        {Schedule, tr("Schedule"), QStringLiteral("preview.page.schedule"), tr("The learning rate over the iterations")}};
+        {Size, tr("Size"), QStringLiteral("preview.page.size"), tr("The size at jitter low and high, and what the limits refuse")}};
     for (const auto& [page, text, name, tip] : pages) {
         auto* button = toggle(text, name, tip, this);
         m_pages->addButton(button, page);
         row->addWidget(button);
     }
     m_pages->button(Augmented)->setChecked(true);
-    connect(m_pages, &QButtonGroup::idClicked, this, [this] {
-        adapt();
-        emit changed();
-    });
+    connect(m_pages, &QButtonGroup::idClicked, this, [this](int id) { setPage(static_cast<Page>(id)); });
+    const std::tuple<Page, QString, QString, QString> more[] = {
+        {Extremes, tr("Extremes"), QStringLiteral("preview.page.extremes"), tr("The operation in focus alone, from one end of its range to the other")},
+        {Probability, tr("Probability"), QStringLiteral("preview.page.probability"), tr("How often each operation fires, alone and together")},
+        {Receptive, tr("Receptive field"), QStringLiteral("preview.page.receptive"), tr("What the network sees from one place, against the size of your animals")},
+        {Schedule, tr("Schedule"), QStringLiteral("preview.page.schedule"), tr("The learning rate over the iterations")}};
+    m_more = toggle(tr("More"), QStringLiteral("preview.more"), tr("More views"), this);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_pages->addButton(m_more, Schedule + 1);   // shown as chosen for every page of its menu
+    auto* menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    for (const auto& [page, text, name, tip] : more) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setToolTip(tip);
+        action->setData(static_cast<int>(page));
+        connect(action, &QAction::triggered, this, [this, chosen = page] { setPage(chosen); });
+    }
+    connect(menu, &QMenu::aboutToHide, this, [this] { adapt(); });   // the click alone chooses nothing
+    m_more->setMenu(menu);
+    row->addWidget(m_more);
 }
 
 void PreviewControls::buildModes(QHBoxLayout* row)
@@ -113,21 +166,58 @@ void PreviewControls::buildModes(QHBoxLayout* row)
             emit changed();
         });
     }
-    m_grid = toggle(tr("Grid"), QStringLiteral("preview.grid"), tr("Cells of the score map over the picture"), this);
-    connect(m_grid, &QToolButton::toggled, this, &PreviewControls::changed);
-    row->addWidget(m_grid);
-    m_parts = new QToolButton(this);
-    m_parts->setObjectName(QStringLiteral("preview.parts"));
-    m_parts->setText(tr("Body parts"));
-    m_parts->setToolTip(tr("Which body parts are drawn"));
-    m_parts->setAutoRaise(true);
-    m_parts->setPopupMode(QToolButton::InstantPopup);
-    m_parts->setMenu(new QMenu(m_parts));
-    row->addWidget(m_parts);
+    m_samplings = toggle(tr("All samplings"), QStringLiteral("preview.samplings"), tr("The four ways of crop_sampling side by side"), this);
+    connect(m_samplings, &QToolButton::toggled, this, &PreviewControls::changed);
+    row->addWidget(m_samplings);
+    buildShow(row);
+    m_fired = toggle(tr("Only fired"), QStringLiteral("preview.fired"), tr("Only draws in which the operation in focus fired of itself"), this);
+    connect(m_fired, &QToolButton::toggled, this, &PreviewControls::changed);
+    row->addWidget(m_fired);
+}
+
+void PreviewControls::buildShow(QHBoxLayout* row)
+{
+    m_show = new QToolButton(this);
+    m_show->setObjectName(QStringLiteral("preview.show"));
+    m_show->setText(tr("Show"));
+    m_show->setToolTip(tr("Operations, body parts and limbs, each with its own switch; grid, loupe, names"));
+    m_show->setAutoRaise(true);
+    m_show->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new SwitchMenu(m_show);
+    const auto submenu = [&](const QString& title, const char* name) {
+        auto* sub = new SwitchMenu(title, menu);
+        sub->setObjectName(QLatin1String(name));
+        menu->addMenu(sub);
+        return sub;
+    };
+    m_operations = submenu(tr("Operations"), "preview.operations");
+    m_parts = submenu(tr("Body parts"), "preview.parts");
+    m_limbs = submenu(tr("Limbs"), "preview.limbs");
+    menu->addSeparator();
+    const auto entry = [&](const QString& text, const char* name) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &PreviewControls::changed);
+        return action;
+    };
+    m_grid = entry(tr("Cells of the score map"), "preview.grid");
+    m_loupe = entry(tr("Loupe at 1:1"), "preview.loupe");
+    m_names = entry(tr("Names of the body parts"), "preview.names");
+    m_show->setMenu(menu);
+    row->addWidget(m_show);
 }
 
 void PreviewControls::buildPin(QHBoxLayout* row)
 {
+    m_export = new QToolButton(this);
+    m_export->setObjectName(QStringLiteral("preview.export"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("This picture as a file or into the clipboard, with its parameters and seed beneath it"));
+    m_export->setAutoRaise(true);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setMenu(new QMenu(m_export));
+    row->addWidget(m_export);
     m_pin = toggle(tr("Pin"), QStringLiteral("preview.pin"), tr("Keep this view: do not follow the parameter in focus"), this);
     row->addWidget(m_pin);
 }
@@ -175,7 +265,17 @@ void PreviewControls::adapt()
     m_target->setVisible(at == Targets);
     m_sheet->setVisible(drawn);
     m_compare->setVisible(at == Augmented && draws() == 1);
-    m_grid->setVisible(at == Targets);
+    m_samplings->setVisible(at == Crops);
+    m_fired->setVisible(at == Augmented && m_focusedOp != augment::Op::Count);
+    m_show->setVisible(at != Schedule && at != Probability);
+    m_operations->menuAction()->setVisible(drawn || at == Batch);
+    m_limbs->menuAction()->setVisible(at == Targets);
+    const bool inMenu = at >= Extremes;
+    (inMenu ? m_more : m_pages->button(at))->setChecked(true);
+    QString name = tr("More");
+    for (const QAction* action : m_more->menu()->actions())
+        if (inMenu && action->data().toInt() == at) name = action->text();
+    m_more->setText(name);
 }
 
 void PreviewControls::retint()
@@ -189,14 +289,14 @@ void PreviewControls::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-PreviewControls::Page PreviewControls::page() const { return static_cast<Page>(m_pages->checkedId()); }
+PreviewControls::Page PreviewControls::page() const { return m_page; }
 
 void PreviewControls::setPage(Page page)
 {
-    if (this->page() == page) return;
-    m_pages->button(page)->setChecked(true);
+    const bool same = m_page == page;
+    m_page = page;
     adapt();
-    emit changed();
+    if (!same) emit changed();
 }
 
 preview::View PreviewControls::targetView() const { return static_cast<preview::View>(m_target->currentData().toInt()); }
@@ -213,7 +313,13 @@ PreviewControls::Compare PreviewControls::compare() const
 }
 
 bool PreviewControls::pinned() const { return m_pin->isChecked(); }
-bool PreviewControls::gridShown() const { return m_grid->isChecked() && page() == Targets; }
+bool PreviewControls::gridShown() const { return m_grid->isChecked(); }
+bool PreviewControls::loupeShown() const { return m_loupe->isChecked(); }
+bool PreviewControls::namesShown() const { return m_names->isChecked(); }
+bool PreviewControls::allSamplings() const { return m_samplings->isChecked(); }
+void PreviewControls::setAllSamplings(bool all) { m_samplings->setChecked(all); }
+bool PreviewControls::onlyFired() const { return m_fired->isChecked() && page() == Augmented && m_focusedOp != augment::Op::Count; }
+QMenu* PreviewControls::exportMenu() const { return m_export->menu(); }
 quint64 PreviewControls::seed() const { return m_seed->text().toULongLong(); }
 void PreviewControls::setSeed(quint64 seed) { m_seed->setText(QString::number(seed)); }
 bool PreviewControls::seedLocked() const { return m_lock->isChecked(); }
@@ -221,15 +327,9 @@ void PreviewControls::setSeedLocked(bool locked) { m_lock->setChecked(locked); }
 
 void PreviewControls::setParts(const QStringList& parts)
 {
-    QMenu* menu = m_parts->menu();
-    menu->clear();
+    m_parts->clear();
     for (int i = 0; i < parts.size(); ++i) {
-        QPixmap dot(16, 16);
-        dot.fill(Qt::transparent);
-        QPainter painter(&dot);
-        OverlayPainter().paintMarker(painter, {8, 8}, 0, partColour(i));
-        painter.end();
-        QAction* action = menu->addAction(QIcon(dot), parts[i]);
+        QAction* action = m_parts->addAction(dotIcon(i), parts[i]);
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::toggled, this, &PreviewControls::hiddenPartsChanged);
@@ -237,14 +337,54 @@ void PreviewControls::setParts(const QStringList& parts)
     m_parts->setEnabled(!parts.isEmpty());
 }
 
-QSet<int> PreviewControls::hiddenParts() const
+QSet<int> PreviewControls::hiddenParts() const { return unchecked(m_parts); }
+
+void PreviewControls::setLimbs(const QStringList& limbs)
 {
-    QSet<int> hidden;
-    const auto actions = m_parts->menu()->actions();
-    for (int i = 0; i < actions.size(); ++i) {
-        if (!actions[i]->isChecked()) hidden.insert(i);
+    QStringList known;
+    for (const QAction* action : m_limbs->actions()) known += action->text();
+    if (known == limbs) return;
+    m_limbs->clear();
+    for (const QString& limb : limbs) {
+        QAction* action = m_limbs->addAction(limb);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, &PreviewControls::changed);
     }
-    return hidden;
+    m_limbs->setEnabled(!limbs.isEmpty());
+}
+
+QSet<int> PreviewControls::hiddenLimbs() const { return unchecked(m_limbs); }
+
+void PreviewControls::setOperations(const std::vector<augment::Op>& operations)
+{
+    const auto off = hiddenOperations();
+    std::vector<augment::Op> known;
+    for (const QAction* action : m_operations->actions()) known.push_back(static_cast<augment::Op>(action->data().toInt()));
+    if (known == operations) return;
+    m_operations->clear();
+    for (const augment::Op op : operations) {
+        QAction* action = m_operations->addAction(text(augment::opLabel(op)));
+        action->setData(static_cast<int>(op));
+        action->setCheckable(true);
+        action->setChecked(std::find(off.begin(), off.end(), op) == off.end());
+        connect(action, &QAction::toggled, this, &PreviewControls::changed);
+    }
+    m_operations->setEnabled(!operations.empty());
+}
+
+std::vector<augment::Op> PreviewControls::hiddenOperations() const
+{
+    std::vector<augment::Op> off;
+    for (const QAction* action : m_operations->actions())
+        if (!action->isChecked()) off.push_back(static_cast<augment::Op>(action->data().toInt()));
+    return off;
+}
+
+void PreviewControls::setFocusedOperation(augment::Op op)
+{
+    m_focusedOp = op;
+    adapt();
 }
 
 }  // namespace pt::ui

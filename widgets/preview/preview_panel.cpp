@@ -4,22 +4,35 @@
 
 #include "core/params/param_spec.h"
 #include "widgets/common/text.h"
+#include "widgets/preview/figure_view.h"
 #include "widgets/preview/frame_cache.h"
+#include "widgets/preview/image_canvas.h"
 #include "widgets/preview/preview_controls.h"
+#include "widgets/preview/preview_export.h"
 #include "widgets/preview/schedule_plot.h"
 #include "widgets/preview/sheet_canvas.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace pt::ui {
 namespace {
 
 constexpr int kDimAfterMs = 300;   // an answer that takes longer is announced by dimming the last picture
+constexpr double kPatienceMs = 24.0;   // an exact answer that takes longer is preceded by a coarse one
+constexpr double kCoarseMs = 11.0;     // what a coarse one may take
+constexpr int kRestMs = 60;            // the hand rests: now the exact one
 
 PreviewControls::Page pageFor(preview::View view)
 {
@@ -29,8 +42,38 @@ PreviewControls::Page pageFor(preview::View view)
     case View::ScoreMap: case View::Locref: case View::Paf: return PreviewControls::Targets;
     case View::Batch: return PreviewControls::Batch;
     case View::Size: return PreviewControls::Size;
+    case View::Extremes: return PreviewControls::Extremes;
+    case View::Probability: return PreviewControls::Probability;
+    case View::Receptive: return PreviewControls::Receptive;
+    case View::Schedule: return PreviewControls::Schedule;
     default: return PreviewControls::Augmented;
     }
+}
+
+bool hasKernel(augment::Op op)
+{
+    using augment::Op;
+    return op == Op::Sharpen || op == Op::Emboss || op == Op::Edge || op == Op::MotionBlur;
+}
+
+/// What an answer costs until it has been measured, milliseconds for a megapixel and draw.
+double firstGuess(const config::PoseConfig& config)
+{
+    return config.loader == config::Loader::MultiImgaug || config.loader == config::Loader::Torch ? 2.0 : 35.0;
+}
+
+double workOf(const PictureRequest& job)
+{
+    return std::max(0.05, static_cast<double>(job.request.image.total()) / 1e6) * std::max(1, job.request.draws);
+}
+
+/// Answers that can be made from a smaller frame without telling another story: those that draw whole frames.
+bool canBeCoarse(const preview::Request& request)
+{
+    using preview::View;
+    const bool whole = request.config.loader != config::Loader::MultiImgaug && request.config.loader != config::Loader::Torch;
+    return whole && (request.view == View::Augment || request.view == View::Kernel || request.view == View::Sheet || request.view == View::ScoreMap ||
+                     request.view == View::Locref);
 }
 
 }  // namespace
@@ -41,36 +84,32 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     m_pool.setMaxThreadCount(2);
     m_cache = new FrameCache(this);
-    m_runner = std::make_unique<Runner>(
-        m_pool,
-        [](QPromise<std::shared_ptr<const PreviewPictures>>& promise, const PictureRequest& request) {
-            Progress progress;
-            progress.shouldStop = [&promise] { return promise.isCanceled(); };
-            promise.addResult(makePictures(request, progress));
-        },
-        [this](const std::shared_ptr<const PreviewPictures>& pictures) { show(pictures); });
+    const auto work = [](QPromise<std::shared_ptr<const PreviewPictures>>& promise, const PictureRequest& request) {
+        Progress progress;
+        progress.shouldStop = [&promise] { return promise.isCanceled(); };
+        promise.addResult(makePictures(request, progress));
+    };
+    const auto done = [this](const std::shared_ptr<const PreviewPictures>& pictures) { show(pictures); };
+    m_runner = std::make_unique<Runner>(m_pool, work, done);
+    m_quick = std::make_unique<Runner>(m_pool, work, done);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { if (m_pending) m_runner->submit(*std::exchange(m_pending, std::nullopt)); });
     buildPages();
     m_dimTimer.setSingleShot(true);
     m_dimTimer.setInterval(kDimAfterMs);
     connect(&m_dimTimer, &QTimer::timeout, this, [this] { setDimmed(true); });
     connect(m_cache, &FrameCache::ready, this, [this](int frame) { if (frame == m_frame) request(); });
     connect(m_cache, &FrameCache::failed, this, [this](int frame, const Error& error) {
-        if (frame != m_frame) return;
-        m_waitingForFrame = false;
-        m_dimTimer.stop();
-        CanvasContent content;
-        content.image = QImage(640, 480, QImage::Format_RGB32);
-        content.image.fill(QColor(70, 70, 72));
-        content.stamp = text(error);
-        m_before->setContent(content);
-        m_after->setContent(content);
-        m_status->setText(text(error));
+        if (frame == m_frame) showFailure(error);
     });
+    buildExport();
 }
 
 PreviewPanel::~PreviewPanel()
 {
     m_runner.reset();
+    m_quick.reset();
     m_pool.waitForDone();
 }
 
@@ -88,6 +127,7 @@ void PreviewPanel::buildPages()
         m_before->setHiddenParts(hidden);
         m_after->setHiddenParts(hidden);
         m_sheet->setHiddenParts(hidden);
+        request();   // score map and arrows leave them out too
     });
     m_pair = new QWidget(this);
     auto* pair = new QHBoxLayout(m_pair);
@@ -104,13 +144,20 @@ void PreviewPanel::buildPages()
     m_before->link(m_after);
     m_sheet = new SheetCanvas(this);
     m_sheet->setObjectName(QStringLiteral("preview.sheet"));
+    connect(m_sheet, &SheetCanvas::chosen, this, &PreviewPanel::choose);
     m_schedule = new SchedulePlot(this);
+    connect(m_schedule, &SchedulePlot::scheduleEdited, this, [this](const QString& yaml, bool dragging) { emit valueEdited(QStringLiteral("multi_step"), yaml, dragging); });
+    m_chart = new FigureView(this);
+    m_chart->setObjectName(QStringLiteral("preview.chart"));
+    m_strip = new FigureView(this);
+    m_strip->setObjectName(QStringLiteral("preview.strip"));
+    m_strip->hide();
     m_empty = new QLabel(tr("Open a project, and its frames appear here as the network will see them."), this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
     m_pages = new QStackedWidget(this);
-    for (QWidget* page : {static_cast<QWidget*>(m_empty), m_pair, static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_schedule)}) m_pages->addWidget(page);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), m_pair, static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_schedule), static_cast<QWidget*>(m_chart)}) m_pages->addWidget(page);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(8, 2, 8, 2);
     m_status = new QLabel(this);
@@ -125,8 +172,26 @@ void PreviewPanel::buildPages()
     column->setSpacing(0);
     column->addWidget(m_controls);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_strip);
     column->addLayout(footer);
     for (ImageCanvas* canvas : {m_before, m_after}) connect(canvas, &ImageCanvas::hovered, m_readout, &QLabel::setText);
+    connect(m_sheet, &SheetCanvas::hovered, m_readout, &QLabel::setText);
+}
+
+void PreviewPanel::buildExport()
+{
+    QMenu* menu = m_controls->exportMenu();
+    for (const auto& [text, ending] : {std::pair(tr("Save as PNG…"), "png"), std::pair(tr("Save as SVG…"), "svg"), std::pair(tr("Save as PDF…"), "pdf")}) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QStringLiteral("preview.export.") + QLatin1String(ending));
+        connect(action, &QAction::triggered, this, [this, kind = QString::fromLatin1(ending)] { askExport(kind); });
+    }
+    QAction* copy = menu->addAction(tr("Copy the picture"));
+    copy->setObjectName(QStringLiteral("preview.export.copy"));
+    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this, &PreviewPanel::copyToClipboard);
 }
 
 void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
@@ -134,14 +199,23 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     m_project = std::move(project);
     m_cache->setProject(m_project);
     m_frame = -1;
+    m_draw = 0;
     m_waitingForFrame = false;
     m_shown.reset();
+    m_pending.reset();
+    m_rest.stop();
+    m_memory = std::make_shared<preview::SampleMemory>();
+    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setContent({});   // nothing of the old project stays
+    m_sheet->setContents({});
+    m_strip->setFigure({});
+    m_status->clear();
     QStringList parts;
     std::vector<std::array<int, 2>> skeleton;
     if (m_project) {
         for (const auto& name : m_project->info.jointNames()) parts += fromUtf8(name);
         skeleton = m_project->info.skeleton;
     }
+    m_partNames = parts;
     m_controls->setParts(parts);
     m_before->setLegend(parts);
     m_before->setSkeleton(skeleton);
@@ -156,7 +230,24 @@ void PreviewPanel::setConfig(const config::PoseConfig& config)
     m_config = config;
     m_haveConfig = true;
     m_schedule->setConfig(config);
+    listOperations();
     request();
+}
+
+void PreviewPanel::listOperations()
+{
+    std::vector<augment::Op> operations;
+    for (std::size_t i = 0; i < augment::kOpCount; ++i) {
+        const auto op = static_cast<augment::Op>(i);
+        if (preview::isAugmentation(op) && augment::fireProbability(op, m_config) > 0.0) operations.push_back(op);
+    }
+    m_controls->setOperations(operations);
+    QStringList limbs;
+    for (const auto& [a, b] : m_config.pafGraph) {
+        const auto name = [&](int i) { return i >= 0 && i < m_partNames.size() ? m_partNames[i] : QString::number(i); };
+        limbs += name(a) + QStringLiteral(" – ") + name(b);
+    }
+    m_controls->setLimbs(limbs);
 }
 
 void PreviewPanel::setFrame(int frame)
@@ -169,10 +260,12 @@ void PreviewPanel::setFrame(int frame)
 void PreviewPanel::setFocusKey(const QString& key)
 {
     m_focusKey = key;
+    m_controls->setFocusedOperation(preview::opForKey(toUtf8(key)));
+    if (key == QStringLiteral("crop_sampling")) m_controls->setAllSamplings(true);
     if (!m_controls->pinned() && !key.isEmpty()) {
         const auto* spec = params::find(toUtf8(key));
-        if (spec != nullptr && spec->preview == params::Preview::Schedule) m_controls->setPage(PreviewControls::Schedule);
-        else if (spec != nullptr && spec->preview != params::Preview::None) setView(preview::viewForKey(toUtf8(key)));
+        const bool says = preview::viewForKey(toUtf8(key)) != preview::View::Augment;
+        if (spec != nullptr && (spec->preview != params::Preview::None || says)) setView(preview::viewForKey(toUtf8(key)));
     }
     request();
 }
@@ -192,7 +285,13 @@ preview::View PreviewPanel::currentView() const
     case PreviewControls::Targets: return m_controls->targetView();
     case PreviewControls::Batch: return View::Batch;
     case PreviewControls::Size: return View::Size;
-    default: return m_controls->draws() > 1 ? View::Sheet : View::Augment;
+    case PreviewControls::Extremes: return View::Extremes;
+    case PreviewControls::Probability: return View::Probability;
+    case PreviewControls::Receptive: return View::Receptive;
+    case PreviewControls::Schedule: return View::Schedule;
+    default:
+        if (m_controls->draws() == 1 && hasKernel(preview::opForKey(toUtf8(m_focusKey)))) return View::Kernel;
+        return m_controls->draws() > 1 ? View::Sheet : View::Augment;
     }
 }
 
@@ -204,6 +303,7 @@ void PreviewPanel::setSeed(quint64 seed)
 {
     if (seed == this->seed()) return;
     m_controls->setSeed(seed);
+    m_draw = 0;
     emit seedChanged(seed);
     request();
 }
@@ -214,20 +314,84 @@ void PreviewPanel::reroll()
     setSeed(QRandomGenerator::global()->bounded(1U, 1000000U));
 }
 
+void PreviewPanel::setDraw(int draw)
+{
+    if (draw == m_draw || draw < 0) return;
+    m_draw = draw;
+    request();
+}
+
+void PreviewPanel::setDevice(const preview::DeviceMemory& device)
+{
+    m_device = device;
+    if (m_controls->page() == PreviewControls::Batch) request();
+}
+
+void PreviewPanel::choose(int index)
+{
+    if (!m_shown || index < 0) return;
+    using preview::View;
+    const auto& answer = m_shown->answer;
+    switch (answer.view) {
+    case View::Batch:   // an image of the batch is a frame of the project
+        if (index < static_cast<int>(answer.draws.size()) && answer.draws[static_cast<std::size_t>(index)].frame != m_frame)
+            emit frameChosen(answer.draws[static_cast<std::size_t>(index)].frame);
+        break;
+    case View::Crops: m_controls->setAllSamplings(false); break;
+    case View::Sheet: case View::ScoreMap: case View::Locref: case View::Paf:
+        if (index >= static_cast<int>(answer.draws.size())) break;
+        m_draw = static_cast<int>(answer.draws[static_cast<std::size_t>(index)].draw);
+        m_controls->setDraws(1);   // asks for the picture
+        break;
+    default: break;
+    }
+}
+
 const preview::Answer& PreviewPanel::lastAnswer() const
 {
     static const preview::Answer kNone;
     return m_shown ? m_shown->answer : kNone;
 }
 
-bool PreviewPanel::isIdle() const { return !m_runner->busy() && !m_waitingForFrame; }
+bool PreviewPanel::isIdle() const { return !m_runner->busy() && !m_quick->busy() && !m_pending && !m_waitingForFrame; }
 
 void PreviewPanel::applyControls()
 {
     const auto compare = m_controls->compare();
-    m_after->setMode(compare == PreviewControls::Wipe ? ImageCanvas::Mode::Wipe : compare == PreviewControls::Difference ? ImageCanvas::Mode::Compare : ImageCanvas::Mode::Plain);
+    m_after->setMode(m_flicker ? CanvasMode::Compare : compare == PreviewControls::Wipe ? CanvasMode::Wipe : compare == PreviewControls::Difference ? CanvasMode::Compare : CanvasMode::Plain);
+    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setLoupe(m_controls->loupeShown());
+    if (m_controls->draws() > 1) m_draw = m_draw / m_controls->draws() * m_controls->draws();   // the sheet that holds the chosen draw
     showPage();
     request();
+}
+
+PictureRequest PreviewPanel::jobFor(const cv::Mat& image) const
+{
+    PictureRequest job;
+    job.request.view = currentView();
+    job.request.config = m_config;
+    job.request.project = m_project;
+    job.request.frame = m_frame;
+    job.request.image = image;
+    job.request.seed = seed();
+    job.request.draw = m_draw;
+    job.request.draws = m_controls->draws();
+    job.request.focusKey = toUtf8(m_focusKey);
+    job.request.onlyFired = m_controls->onlyFired();
+    job.request.allSamplings = m_controls->allSamplings();
+    job.request.device = m_device;
+    job.request.frames = m_cache->store();
+    job.request.memory = m_memory;
+    for (const augment::Op op : m_controls->hiddenOperations()) job.request.options.disabled |= decltype(job.request.options.disabled){1} << static_cast<unsigned>(op);
+    for (const int part : m_controls->hiddenParts()) job.request.hiddenParts.insert(part);
+    for (const int limb : m_controls->hiddenLimbs()) job.request.hiddenEdges.insert(limb);
+    job.grid = m_controls->gridShown();
+    if (m_controls->namesShown()) job.partNames = m_partNames;
+    const bool single = job.request.view == preview::View::Augment || job.request.view == preview::View::Kernel;
+    if (single && m_controls->compare() == PreviewControls::Difference && !m_flicker) job.compare = CompareWith::Difference;
+    else if (single && (m_flicker || m_controls->compare() == PreviewControls::Wipe)) job.compare = CompareWith::Before;
+    if (m_shown && m_shown->asked->request.image.data == image.data) job.before = m_shown->before.image;
+    return job;
 }
 
 void PreviewPanel::request()
@@ -241,24 +405,43 @@ void PreviewPanel::request()
     const auto image = m_cache->get(m_frame);
     m_waitingForFrame = !image;
     if (!image) return;   // comes back when the frame is decoded
-    PictureRequest job;
-    job.request.view = currentView();
-    job.request.config = m_config;
-    job.request.project = m_project;
-    job.request.frame = m_frame;
-    job.request.image = *image;
-    job.request.seed = seed();
-    job.request.draws = m_controls->draws();
-    job.request.focusKey = toUtf8(m_focusKey);
-    job.grid = m_controls->gridShown();
-    job.compare = m_controls->compare() == PreviewControls::Difference ? CompareWith::Difference : CompareWith::Before;
-    if (job.request.view != preview::View::Augment) job.compare = CompareWith::Nothing;
-    m_runner->submit(std::move(job));
+    PictureRequest job = jobFor(*image);
+    job.generation = ++m_generation;
+    submit(std::move(job));
+}
+
+void PreviewPanel::submit(PictureRequest job)
+{
+    const double perUnit = m_cost.value(static_cast<int>(job.request.view), firstGuess(job.request.config));
+    const double expected = perUnit * workOf(job);
+    if (expected <= kPatienceMs || !canBeCoarse(job.request)) {
+        m_pending.reset();
+        m_rest.stop();
+        m_runner->submit(std::move(job));
+        return;
+    }
+    PictureRequest coarse = job;
+    coarse.request.coarse = std::clamp(static_cast<int>(std::ceil(std::sqrt(expected / kCoarseMs))), 2, 8);
+    coarse.request.memory = nullptr;
+    m_quick->submit(std::move(coarse));
+    m_pending = std::move(job);
+    m_rest.start();
 }
 
 void PreviewPanel::show(const std::shared_ptr<const PreviewPictures>& pictures)
 {
-    if (!m_runner->busy()) m_dimTimer.stop();
+    const PictureRequest& asked = *pictures->asked;
+    if (asked.request.project != m_project) return;   // another project is open now: its pictures, or none
+    const bool coarse = pictures->answer.coarse > 1;
+    if (!coarse) {
+        const double measured = pictures->answer.milliseconds / workOf(asked);
+        double& cost = m_cost[static_cast<int>(asked.request.view)];
+        cost = cost > 0 ? 0.5 * (cost + measured) : measured;
+    }
+    if (m_shown && m_shown->asked->generation > asked.generation) return;   // an older answer that came late
+    if (m_shown && coarse && m_shown->asked->generation == asked.generation) return;
+    const bool newest = asked.generation == m_generation;
+    if (newest && !coarse) m_dimTimer.stop();
     setDimmed(false);
     m_shown = pictures;
     if (pictures->sheet.empty()) {
@@ -267,30 +450,104 @@ void PreviewPanel::show(const std::shared_ptr<const PreviewPictures>& pictures)
     } else {
         m_sheet->setContents(pictures->sheet);
     }
+    const bool chart = asked.request.view == preview::View::Probability;
+    m_chart->setFigure(chart ? pictures->figure : FigureView::Make());
+    m_strip->setFigure(chart ? FigureView::Make() : pictures->figure);
     m_status->setText(pictures->status.join(QStringLiteral("   ·   ")));
     m_status->setToolTip(pictures->status.join(u'\n'));
     showPage();
     const double ms = m_asked.isValid() ? static_cast<double>(m_asked.nsecsElapsed()) / 1e6 : 0.0;
-    if (!m_runner->busy()) m_asked.invalidate();
-    emit answerShown(ms);
+    if (newest && !coarse) m_asked.invalidate();
+    if (coarse) emit coarseShown(ms);
+    else emit answerShown(ms);
+}
+
+void PreviewPanel::showFailure(const Error& error)
+{
+    m_waitingForFrame = false;
+    m_dimTimer.stop();
+    m_asked.invalidate();
+    CanvasContent content;
+    content.image.image = QImage(640, 480, QImage::Format_RGB32);
+    content.image.image.fill(QColor(70, 70, 72));
+    content.stamp = text(error);
+    m_before->setContent(content);
+    m_after->setContent(content);
+    m_sheet->setContents({});
+    m_strip->setFigure({});
+    m_shown.reset();
+    m_status->setText(text(error));
+    showPage();
 }
 
 void PreviewPanel::showPage()
 {
-    if (m_controls->page() == PreviewControls::Schedule && m_haveConfig) {
+    const auto page = m_controls->page();
+    if (page == PreviewControls::Schedule && m_haveConfig) {
         m_pages->setCurrentWidget(m_schedule);
+        m_strip->hide();
         m_status->clear();
         return;
     }
     if (!m_project || m_project->frames.empty()) {
         m_empty->setText(m_project ? tr("This project has no labelled frames.") : tr("Open a project, and its frames appear here as the network will see them."));
         m_pages->setCurrentWidget(m_empty);
+        m_strip->hide();
         return;
     }
-    const bool sheet = m_shown && !m_shown->sheet.empty() && (m_controls->draws() > 1 || m_controls->page() == PreviewControls::Batch);
-    m_pages->setCurrentWidget(sheet ? static_cast<QWidget*>(m_sheet) : m_pair);
-    const bool sameGeometry = m_controls->page() == PreviewControls::Crops || m_controls->page() == PreviewControls::Size;
-    m_before->setVisible(m_controls->compare() == PreviewControls::SideBySide && !sameGeometry);   // crops and sizes are drawn on the frame itself
+    // What is shown decides, not what is asked for: the last good picture stays until the next one is there.
+    const bool sheet = m_shown && !m_shown->sheet.empty();
+    const auto view = m_shown ? m_shown->answer.view : currentView();
+    m_pages->setCurrentWidget(!m_chart->isEmpty() ? static_cast<QWidget*>(m_chart) : sheet ? static_cast<QWidget*>(m_sheet) : m_pair);
+    const bool onTheFrame = view == preview::View::Crops || view == preview::View::Receptive;   // drawn on the frame itself
+    const bool problem = m_shown && !m_shown->answer.problem.text.empty();
+    m_before->setVisible(m_controls->compare() == PreviewControls::SideBySide && !onTheFrame && !problem);
+    int height = view == preview::View::Batch ? 104 : view == preview::View::Crops ? 128 : view == preview::View::Receptive ? 250 : 176;
+    if (view == preview::View::Size && m_shown) height = 34 + 22 * static_cast<int>(std::min<std::size_t>(6, m_shown->answer.videos.size()));
+    m_strip->setPreferredHeight(height);
+    m_strip->setFixedHeight(std::min(height, std::max(90, this->height() / 2)));
+    m_strip->setVisible(!m_strip->isEmpty());
+}
+
+ExportScene PreviewPanel::scene() const
+{
+    ExportScene out;
+    QWidget* shown = m_pages->currentWidget();
+    preview::Request asked = m_shown ? m_shown->asked->request : preview::Request{};
+    if (shown == m_schedule) {
+        asked.config = m_config;
+        asked.view = preview::View::Schedule;
+        out.figure = [config = m_config](cv::Size2d size) { return preview::scheduleFigure(config, preview::scheduleGeometry(config.multiStep, size), size); };
+    } else if (shown == m_chart) {
+        out.figure = m_chart->figure();
+    } else if (m_shown) {
+        if (shown == m_sheet) {
+            for (const auto& content : m_shown->sheet) out.cells.push_back({content, CanvasMode::Plain});
+            out.overlay = m_sheet->overlayPainter();
+            out.columns = m_sheet->columns();
+        } else {
+            if (m_before->isVisibleTo(m_pair)) out.cells.push_back({m_shown->before, CanvasMode::Plain});
+            out.cells.push_back({m_shown->after, m_after->mode()});
+            out.overlay = m_after->overlayPainter();
+            out.columns = static_cast<int>(out.cells.size());
+        }
+        out.figure = m_strip->figure();
+    }
+    out.caption = fromUtf8(preview::captionFor(asked));
+    return out;
+}
+
+Result<void> PreviewPanel::exportTo(const QString& path) const { return writeScene(scene(), path); }
+
+void PreviewPanel::copyToClipboard() const { QGuiApplication::clipboard()->setImage(sceneImage(scene())); }
+
+void PreviewPanel::askExport(const QString& ending)
+{
+    QString name = QStringLiteral("preview-%1-seed%2.%3").arg(QLatin1String(preview::viewName(currentView()))).arg(seed()).arg(ending);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), name, tr("Picture (*.%1)").arg(ending));
+    if (path.isEmpty()) return;
+    const auto done = exportTo(path);
+    m_status->setText(done ? tr("saved as %1").arg(path) : text(done.error()));
 }
 
 void PreviewPanel::setDimmed(bool dimmed)
@@ -303,6 +560,7 @@ void PreviewPanel::fitPictures()
 {
     m_before->fit();
     m_after->fit();
+    m_sheet->fit();
 }
 
 void PreviewPanel::zoomToPixels()
@@ -314,7 +572,10 @@ void PreviewPanel::zoomToPixels()
 void PreviewPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_after->setMode(ImageCanvas::Mode::Compare);   // flicker: the frame as long as it is held
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {   // flicker: the frame as long as it is held
+        m_flicker = true;
+        applyControls();
+    }
     else if (event->key() == Qt::Key_Left) emit frameRequested(-1);
     else if (event->key() == Qt::Key_Right) emit frameRequested(1);
     else if (control && (event->key() == Qt::Key_0 || event->key() == Qt::Key_Equal)) fitPictures();
@@ -325,7 +586,10 @@ void PreviewPanel::keyPressEvent(QKeyEvent* event)
 
 void PreviewPanel::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) applyControls();
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_flicker = false;
+        applyControls();
+    }
     else QWidget::keyReleaseEvent(event);
 }
 

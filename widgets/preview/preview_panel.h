@@ -5,11 +5,13 @@
 #include "widgets/preview/preview_pictures.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,9 +19,12 @@ class QStackedWidget;
 namespace pt::ui {
 
 class FrameCache;
+class FigureView;
+class ImageCanvas;
 class PreviewControls;
 class SchedulePlot;
 class SheetCanvas;
+struct ExportScene;
 
 /// The centre of the window: the chosen frame before and after, a sheet of draws, crops, targets, sizes, the schedule.
 /// Values in (project, configuration, frame, focus), signals out. Nothing is decoded or computed on the interface thread.
@@ -44,6 +49,12 @@ public:
     void reroll();
     void fitPictures();                             ///< The whole picture in view.
     void zoomToPixels();                            ///< One pixel of the picture is one of the screen.
+    void setDraw(int draw);                         ///< First draw shown, counted from 0.
+    int draw() const { return m_draw; }
+    void setDevice(const preview::DeviceMemory& device);   ///< For the batch's memory.
+    /// The page as a file, PNG, SVG or PDF by its ending, with parameters and seed beneath. Errors: InvalidArgument, Io.
+    Result<void> exportTo(const QString& path) const;
+    void copyToClipboard() const;
 
     /// The last answer shown; for tests and for the status bar.
     const preview::Answer& lastAnswer() const;
@@ -51,8 +62,11 @@ public:
 
 signals:
     void frameRequested(int delta);                 ///< Left and right arrow keys.
+    void frameChosen(int frame);                    ///< An image of the batch was clicked.
+    void valueEdited(const QString& key, const QString& yaml, bool dragging);   ///< A picture that can be taken hold of: the schedule.
     void seedChanged(quint64 seed);
-    void answerShown(double milliseconds);          ///< From the request to the picture's update.
+    void answerShown(double milliseconds);          ///< From the request to the exact picture's update.
+    void coarseShown(double milliseconds);          ///< The same for a first, coarse one.
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -60,17 +74,28 @@ protected:
 
 private:
     void buildPages();
+    void buildExport();
     void applyControls();
     void request();
+    PictureRequest jobFor(const cv::Mat& image) const;
+    void submit(PictureRequest job);
     void show(const std::shared_ptr<const PreviewPictures>& pictures);
     void showPage();
+    void showFailure(const Error& error);
     void setDimmed(bool dimmed);
+    void choose(int index);
+    void listOperations();
+    void askExport(const QString& ending);
+    ExportScene scene() const;
 
     std::shared_ptr<const dataset::Project> m_project;
     config::PoseConfig m_config;
     bool m_haveConfig = false;
     int m_frame = -1;
+    int m_draw = 0;
     QString m_focusKey;
+    QStringList m_partNames;
+    preview::DeviceMemory m_device;
 
     PreviewControls* m_controls = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -79,18 +104,27 @@ private:
     ImageCanvas* m_after = nullptr;
     SheetCanvas* m_sheet = nullptr;
     SchedulePlot* m_schedule = nullptr;
+    FigureView* m_chart = nullptr;                  ///< A page that is a chart.
+    FigureView* m_strip = nullptr;                  ///< A chart beneath the pictures.
     QLabel* m_empty = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_readout = nullptr;
 
     FrameCache* m_cache = nullptr;
+    std::shared_ptr<preview::SampleMemory> m_memory = std::make_shared<preview::SampleMemory>();
     QThreadPool m_pool;
     using Runner = LatestRunner<PictureRequest, std::shared_ptr<const PreviewPictures>>;
-    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<Runner> m_runner;               ///< Exact answers.
+    std::unique_ptr<Runner> m_quick;                ///< Coarse ones, while the exact one would take too long.
+    std::optional<PictureRequest> m_pending;        ///< Exact request that waits until the hand rests.
+    QTimer m_rest;
+    QHash<int, double> m_cost;                      ///< By view: milliseconds for each megapixel and draw, as measured.
     std::shared_ptr<const PreviewPictures> m_shown;
+    quint64 m_generation = 0;
     QTimer m_dimTimer;
     QElapsedTimer m_asked;
     bool m_waitingForFrame = false;
+    bool m_flicker = false;
 };
 
 }  // namespace pt::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preview/preview_pictures.h"
 
+#include "core/preview/figures.h"
 #include "widgets/common/text.h"
 
 #include <QCoreApplication>
@@ -26,49 +27,86 @@ QString percent(double share) { return PreviewText::tr("%1 %").arg(QLocale().toS
 
 QString sizeText(cv::Size size) { return PreviewText::tr("%1×%2 px").arg(size.width).arg(size.height); }
 
-/// 32-bit pixels paint faster than 24-bit ones; the conversion is done here, off the interface thread.
-QImage paintable(const cv::Mat& rgb)
+QImage owned(cv::Mat* bgra)
 {
-    if (rgb.empty()) return {};
-    auto* bgra = new cv::Mat;   // Format_RGB32 is B, G, R, unused in memory
-    cv::cvtColor(rgb, *bgra, cv::COLOR_RGB2BGRA);
     return QImage(bgra->data, bgra->cols, bgra->rows, static_cast<qsizetype>(bgra->step), QImage::Format_RGB32, [](void* p) { delete static_cast<cv::Mat*>(p); }, bgra);
 }
 
-QImage overlayOf(const PictureRequest& request, const preview::DrawResult& draw)
+QImage overlayImage(const cv::Mat& rgba) { return toImage(rgba).convertToFormat(QImage::Format_ARGB32_Premultiplied); }
+
+QSize logicalSize(const preview::Answer& answer, const preview::DrawResult& draw)
 {
-    const cv::Size size = draw.sample.image.size();
+    return QSize(draw.sample.image.cols, draw.sample.image.rows) * std::max(1, answer.coarse);
+}
+
+/// Overlays are made one cell a pixel where they are blocks anyway, and stretched when painted: sharp and small.
+QImage overlayOf(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw)
+{
+    const cv::Size size = draw.sample.image.size() * std::max(1, answer.coarse);
     const int stride = request.request.config.stride;
     switch (request.request.view) {
-    case View::ScoreMap: return toImage(preview::scoreMapOverlay(draw.targets, size, stride, -1)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    case View::Paf: return toImage(preview::pafOverlay(draw.targets, size, stride, -1)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    case View::Locref:
-        return toImage(preview::locrefOverlay(draw.targets, size, stride, -1, request.request.config.locrefStdev)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    case View::ScoreMap: return overlayImage(preview::scoreMapOverlay(draw.targets, size, stride, request.request.hiddenParts));
+    case View::Paf: {
+        cv::Mat rgba = preview::pafOverlay(draw.targets, size, stride, request.request.hiddenEdges);
+        if (answer.overlap) {
+            const cv::Mat marks = preview::overlapMarks(*answer.overlap, size, stride);
+            cv::Mat mask;
+            cv::extractChannel(marks, mask, 3);
+            marks.copyTo(rgba, mask);
+        }
+        return overlayImage(rgba);
+    }
     default: return {};
     }
 }
 
 /// The untouched frame in the geometry of the draw, or how much the draw differs from it (times 4).
-QImage compareOf(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw)
+Picture compareOf(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw)
 {
     if (request.compare == CompareWith::Nothing || answer.before.empty()) return {};
+    const int coarse = std::max(1, answer.coarse);
+    cv::Matx23d outFromFrame = draw.sample.outFromFrame;   // full pixels to full pixels; the coarse image is smaller
+    for (int r = 0; r < 2; ++r)
+        for (int c = 0; c < 3; ++c) outFromFrame(r, c) /= coarse;
     cv::Mat moved;
-    cv::warpAffine(answer.before, moved, draw.sample.outFromFrame, draw.sample.image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+    cv::warpAffine(answer.before, moved, outFromFrame, draw.sample.image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT);
     if (request.compare == CompareWith::Difference) {
         cv::absdiff(moved, draw.sample.image, moved);
         moved *= 4.0;
     }
-    return paintable(moved);
+    return toPicture(moved);
 }
 
-CanvasContent afterContent(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw, bool compare)
+void addVectors(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw, CanvasContent& content)
+{
+    const auto& r = request.request;
+    if (r.view == View::ScoreMap && answer.effectiveRadius > 0 && !r.config.gaussianScoreMap) {
+        const double radius = r.config.posDistThresh * (r.config.loader == config::Loader::Torch ? 1.0 : draw.sample.scale);
+        for (int i = 0; i < draw.sample.labels.individuals; ++i) {
+            for (int k = 0; k < draw.sample.labels.parts; ++k) {
+                const auto& p = draw.sample.labels.at(i, k);
+                if (dataset::Annotations::isLabeled(p) && !r.hiddenParts.contains(k)) content.circles.push_back({{p.x, p.y}, radius, partColour(k)});
+            }
+        }
+    }
+    if (r.view == View::Locref) {
+        for (const auto& arrow : preview::locrefArrows(r.config, draw.targets, r.hiddenParts))
+            content.arrows.push_back({QLineF(arrow.from.x, arrow.from.y, arrow.to.x, arrow.to.y), partColour(arrow.part)});
+    }
+}
+
+CanvasContent contentOf(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw, bool alone)
 {
     CanvasContent content;
-    content.image = paintable(draw.sample.image);
-    content.overlay = overlayOf(request, draw);
-    if (compare) content.compare = compareOf(request, answer, draw);
+    content.image = toPicture(draw.sample.image);
+    content.size = logicalSize(answer, draw);
+    content.overlay = overlayOf(request, answer, draw);
+    if (alone) content.compare = compareOf(request, answer, draw);
     content.labels = draw.sample.labels;
+    content.names = request.partNames;
     content.showLabels = request.request.view != View::Locref;
+    content.wheel = request.request.view == View::Paf && alone;
+    addVectors(request, answer, draw, content);
     if (request.grid) content.gridStep = request.request.config.stride;
     if (draw.sample.skipped) content.stamp = PreviewText::tr("skipped: %1").arg(text(draw.sample.skipReason));
     return content;
@@ -81,11 +119,9 @@ QRectF windowInFrame(const preview::DrawResult& draw)
     return c.area() > 0 ? QRectF(c.x, c.y, c.width, c.height) : QRectF();
 }
 
-void cropsContent(const preview::Answer& answer, PreviewPictures& out)
+CanvasContent heatContent(const PreviewPictures& out, const preview::CropStatistics& crops, std::size_t windows)
 {
-    const auto& crops = answer.crops;
-    cv::Mat heat;
-    cv::resize(crops.heat, heat, answer.before.size(), 0, 0, cv::INTER_LINEAR);
+    const cv::Mat& heat = crops.heat;
     double most = 0;
     cv::minMaxLoc(heat, nullptr, &most);
     cv::Mat rgba(heat.size(), CV_8UC4);
@@ -95,37 +131,112 @@ void cropsContent(const preview::Answer& answer, PreviewPictures& out)
             rgba.at<cv::Vec4b>(y, x) = {255, cv::saturate_cast<uchar>(200 * h * h), cv::saturate_cast<uchar>(30 + 20 * h), cv::saturate_cast<uchar>(190 * h * h)};
         }
     }
-    out.after = out.before;
-    out.after.overlay = toImage(rgba).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    out.after.outlines.clear();
-    for (std::size_t i = 0; i < std::min<std::size_t>(8, crops.examples.size()); ++i) {
+    cv::resize(rgba, rgba, {}, 4, 4, cv::INTER_LINEAR);   // soft between the cells; the rest is stretched when painted
+    CanvasContent content = out.before;
+    content.overlay = overlayImage(rgba);
+    content.outlines.clear();
+    for (std::size_t i = 0; i < std::min(windows, crops.examples.size()); ++i) {
         const auto& c = crops.examples[i];
-        out.after.outlines.emplace_back(c.x, c.y, c.width, c.height);
+        content.outlines.emplace_back(c.x, c.y, c.width, c.height);
     }
-    out.after.title = PreviewText::tr("where crops land, 4000 draws");
-    out.status = {PreviewText::tr("labels kept %1").arg(percent(crops.keypointsKept)), PreviewText::tr("animals cut %1").arg(percent(crops.animalsCut)),
-                  PreviewText::tr("animals lost %1").arg(percent(crops.animalsLost)), PreviewText::tr("window %1 to %2").arg(sizeText(crops.smallest), sizeText(crops.largest))};
+    return content;
+}
+
+void cropsContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
+{
+    const auto words = [](const preview::CropStatistics& crops) {
+        return QStringList{PreviewText::tr("labels kept %1").arg(percent(crops.keypointsKept)), PreviewText::tr("animals cut %1").arg(percent(crops.animalsCut)),
+                           PreviewText::tr("animals lost %1").arg(percent(crops.animalsLost))};
+    };
+    const auto& first = answer.crops.front();
+    if (answer.crops.size() == 1) {
+        out.after = heatContent(out, first, 8);
+        out.after.title = PreviewText::tr("where crops land, %1 draws").arg(first.draws);
+        out.status = words(first) + QStringList{PreviewText::tr("window %1 to %2").arg(sizeText(first.smallest), sizeText(first.largest))};
+        return;
+    }
+    for (const auto& crops : answer.crops) {
+        CanvasContent content = heatContent(out, crops, 4);
+        content.marked = crops.sampling == request.request.config.cropSampling;
+        content.title = fromUtf8(preview::samplingName(crops.sampling)) + (content.marked ? PreviewText::tr(" (yours)") : QString());
+        if (content.marked) out.status = words(crops);
+        out.sheet.push_back(std::move(content));
+    }
+    out.status.prepend(PreviewText::tr("the four samplings, %1 draws each").arg(first.draws));
 }
 
 void sizeContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
 {
     const bool multi = request.request.config.loader == config::Loader::MultiImgaug;
     const QString names[] = {PreviewText::tr("jitter low"), PreviewText::tr("jitter middle"), PreviewText::tr("jitter high")};
-    out.after = out.before;
-    out.after.showLabels = false;
-    out.after.title = multi ? PreviewText::tr("size of the crop at jitter low, middle and high") : PreviewText::tr("size of the network's input at jitter low, middle and high");
+    CanvasContent ghosts = out.before;
+    ghosts.showLabels = false;
+    ghosts.title = multi ? PreviewText::tr("your frame and the size of the crop") : PreviewText::tr("your frame and the size of the input");
     for (std::size_t i = 0; i < answer.sizes.size() && i < 3; ++i) {
         const auto& check = answer.sizes[i];
-        out.after.outlines.emplace_back(0, 0, check.input.width, check.input.height);
         const QString verdict = check.verdict == augment::SizeVerdict::Fits ? QString() : check.verdict == augment::SizeVerdict::TooLarge ? PreviewText::tr(": too large") : PreviewText::tr(": too small");
-        out.after.outlineTexts.push_back(names[i] + u' ' + sizeText(check.input) + verdict);
         out.status += names[i] + u' ' + sizeText(check.input) + verdict;
+        if (i == 1) continue;   // low and high frame it
+        ghosts.outlines.emplace_back(0, 0, check.input.width, check.input.height);
+        ghosts.outlineTexts.push_back(names[i] + u' ' + QStringLiteral("%1×%2").arg(check.input.width).arg(check.input.height) + verdict);
     }
-    if (answer.refusedShare > 0.0) {
-        out.after.stamp = multi ? PreviewText::tr("%1 of the draws break the limits: crop_size is used unscaled").arg(percent(answer.refusedShare))
-                                : PreviewText::tr("%1 of this frame's draws are refused").arg(percent(answer.refusedShare));
+    out.sheet.push_back(std::move(ghosts));
+    for (const auto& draw : answer.draws) {
+        CanvasContent content = contentOf(request, answer, draw, false);
+        content.title = text(draw.title) + QStringLiteral(": ") + sizeText(draw.sample.image.size());
+        content.gridStep = request.request.config.stride;
+        if (draw.sample.skipped) content.stamp = PreviewText::tr("skipped");
+        out.sheet.push_back(std::move(content));
     }
-    out.status.prepend(answer.refusedShare > 0.0 ? PreviewText::tr("refused %1").arg(percent(answer.refusedShare)) : PreviewText::tr("never refused"));
+    const QString share = percent(answer.refusedShare);
+    out.status.prepend(answer.refusedShare <= 0.0 ? PreviewText::tr("never refused")
+                       : multi ? PreviewText::tr("%1 of the draws break the limits: crop_size is used unscaled").arg(share) : PreviewText::tr("refused %1").arg(share));
+}
+
+/// The outlines a turned frame takes, from one end of the range to the other.
+QPolygonF turned(const preview::DrawResult& draw, cv::Size frame)
+{
+    const cv::Matx23d& m = draw.sample.outFromFrame;
+    const double scale = std::hypot(m(0, 0), m(1, 0));
+    QPolygonF out;
+    for (const auto& [x, y] : {std::pair(0.0, 0.0), std::pair(double(frame.width), 0.0), std::pair(double(frame.width), double(frame.height)), std::pair(0.0, double(frame.height))})
+        out << QPointF((m(0, 0) * x + m(0, 1) * y + m(0, 2)) / scale, (m(1, 0) * x + m(1, 1) * y + m(1, 2)) / scale);
+    return out;
+}
+
+void extremesContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
+{
+    const auto op = preview::opForKey(request.request.focusKey);
+    CanvasContent fan = out.before;
+    fan.title = PreviewText::tr("your frame");
+    const bool flip = op == augment::Op::Mirror || op == augment::Op::Fliplr;
+    if (op == augment::Op::Rotation || op == augment::Op::Count) {
+        for (const auto& draw : answer.draws) fan.polygons.push_back(turned(draw, answer.before.size()));
+        fan.title = PreviewText::tr("your frame and how far it turns");
+    }
+    QStringList parts;
+    for (const auto& name : request.request.project->info.jointNames()) parts += fromUtf8(name);
+    if (flip) fan.names = parts;
+    out.sheet.push_back(std::move(fan));
+    for (std::size_t i = 0; i < answer.draws.size(); ++i) {
+        CanvasContent content = contentOf(request, answer, answer.draws[i], false);
+        if (flip) content.names = parts;   // which name stands where is the question
+        content.title = text(answer.draws[i].title);
+        if (content.title.isEmpty()) content.title = fromUtf8(answer.draws[i].title.english());
+        out.sheet.push_back(std::move(content));
+    }
+    out.status = {text(augment::opLabel(op == augment::Op::Count ? augment::Op::Rotation : op)) + PreviewText::tr(": from one end of its range to the other, everything else off")};
+    if (flip) {
+        QStringList swaps;
+        for (const auto& [a, b] : request.request.config.symmetricPairs)
+            if (a >= 0 && b >= 0 && a < parts.size() && b < parts.size()) swaps += parts[a] + QStringLiteral(" ↔ ") + parts[b];
+        out.status += swaps.isEmpty() ? PreviewText::tr("no pairs are swapped: left stays left in name only") : PreviewText::tr("swapped: %1").arg(swaps.join(QStringLiteral(", ")));
+    }
+}
+
+QString firedText(const augment::FiredOp& fired)
+{
+    return fired.arguments.empty() ? text(augment::opLabel(fired.op)) : text(augment::opLabel(fired.op)) + u' ' + fromUtf8(fired.arguments);
 }
 
 QStringList statusOf(const preview::Answer& answer, const PictureRequest& request)
@@ -133,17 +244,77 @@ QStringList statusOf(const preview::Answer& answer, const PictureRequest& reques
     QStringList parts;
     if (answer.draws.empty()) return parts;
     const auto& sample = answer.draws.front().sample;
-    const cv::Size size = sample.image.size();
+    const cv::Size size = sample.image.size() * std::max(1, answer.coarse);
     const cv::Size map = targets::mapSizeFor(request.request.config, size);
     parts += PreviewText::tr("input %1").arg(sizeText(size));
     parts += PreviewText::tr("score map %1×%2").arg(map.width).arg(map.height);
+    if (answer.effectiveRadius > 0 && request.request.view == View::ScoreMap) parts += PreviewText::tr("effective radius %1 px").arg(QLocale().toString(answer.effectiveRadius, 'f', 1));
     parts += PreviewText::tr("scale %1").arg(QLocale().toString(sample.drawnScale, 'f', 2));
-    if (!sample.lost.empty()) parts += PreviewText::tr("labels lost %1").arg(sample.lost.size());
-    for (const auto& fired : sample.fired) {
-        if (fired.op == augment::Op::Resize || fired.op == augment::Op::Crop || fired.op == augment::Op::Pad) continue;
-        parts += fired.arguments.empty() ? text(augment::opLabel(fired.op)) : text(augment::opLabel(fired.op)) + u' ' + fromUtf8(fired.arguments);
+    if (answer.overlap) {
+        parts += PreviewText::tr("limb cells %1, with several limbs %2").arg(answer.overlap->covered).arg(answer.overlap->severalLimbs);
+        if (answer.overlap->overwritten > 0) parts += PreviewText::tr("%1 cells where one animal overwrites another (hatched)").arg(answer.overlap->overwritten);
     }
+    if (!sample.lost.empty()) parts += PreviewText::tr("labels lost %1").arg(sample.lost.size());
+    if (answer.skippedDraws > 0) parts += PreviewText::tr("%1 draws without it passed over").arg(answer.skippedDraws);
+    for (const auto& fired : sample.fired)
+        if (preview::isAugmentation(fired.op)) parts += firedText(fired);
     return parts;
+}
+
+void batchContent(const preview::Answer& answer, PreviewPictures& out)
+{
+    if (!answer.memory) return;
+    const cv::Size padded = answer.memory->padded;
+    for (auto& content : out.sheet)   // the batch is as large as its largest image; the rest is black
+        if (content.logical() != QSize(padded.width, padded.height)) content.outlines.emplace_back(0, 0, padded.width, padded.height);
+    const double bytes = 3.0 * answer.memory->images * padded.width * padded.height;
+    out.status = {PreviewText::tr("%1 images of %2").arg(answer.memory->images).arg(sizeText(padded)),
+                  PreviewText::tr("%1 as bytes, %2 as the network's numbers").arg(fromUtf8(preview::bytesText(bytes)), fromUtf8(preview::bytesText(4 * bytes)))};
+}
+
+void receptiveContent(const preview::Answer& answer, PreviewPictures& out)
+{
+    const double side = answer.receptive->field / std::max(0.01, answer.receptive->scaleHigh);
+    out.after = out.before;
+    out.after.title = PreviewText::tr("what one place of the network's answer sees, at jitter high");
+    for (int i = 0; side > 0 && i < out.before.labels.individuals; ++i) {
+        QPointF sum;
+        int n = 0;
+        for (int k = 0; k < out.before.labels.parts; ++k) {
+            const auto& p = out.before.labels.at(i, k);
+            if (dataset::Annotations::isLabeled(p)) sum += QPointF(p.x, p.y), ++n;
+        }
+        if (n > 0) out.after.outlines.emplace_back(sum.x() / n - side / 2, sum.y() / n - side / 2, side, side);
+    }
+    if (answer.receptive->field > 0) out.status = {PreviewText::tr("receptive field %1 px of the input").arg(answer.receptive->field)};
+}
+
+void drawsContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
+{
+    const bool sheet = answer.draws.size() > 1 || answer.view == View::Batch;
+    for (std::size_t i = 0; i < answer.draws.size(); ++i) {
+        const auto& draw = answer.draws[i];
+        CanvasContent content = contentOf(request, answer, draw, !sheet);
+        if (sheet) {
+            content.title = answer.view == View::Batch ? PreviewText::tr("image %1").arg(i + 1) : PreviewText::tr("draw %1").arg(draw.draw + 1);
+            out.sheet.push_back(std::move(content));
+        } else {
+            out.after = std::move(content);
+        }
+    }
+    out.status = statusOf(answer, request);
+    if (answer.view == View::Batch) batchContent(answer, out);
+    if (answer.draws.empty() || sheet) return;
+    const QRectF window = windowInFrame(answer.draws.front());
+    if (!window.isEmpty()) out.before.outlines.push_back(window);
+    const QSize size = out.after.logical();
+    out.after.title = PreviewText::tr("what the network is fed, %1").arg(sizeText({size.width(), size.height()}));
+    if (request.request.draw > 0 || request.request.onlyFired) out.after.title += PreviewText::tr(" (draw %1)").arg(answer.draws.front().draw + 1);
+    if (answer.coarse > 1) out.after.title += PreviewText::tr(" (coarse)");
+    for (const int i : answer.draws.front().sample.lost) {
+        const auto& p = answer.beforeLabels.points[static_cast<std::size_t>(i)];
+        out.before.lostLabels.emplace_back(p.x, p.y);
+    }
 }
 
 }  // namespace
@@ -156,49 +327,58 @@ QImage toImage(const cv::Mat& mat)
     return QImage(keep->data, keep->cols, keep->rows, static_cast<qsizetype>(keep->step), format, [](void* p) { delete static_cast<cv::Mat*>(p); }, keep);
 }
 
+Picture toPicture(const cv::Mat& rgb)
+{
+    Picture out;
+    if (rgb.empty()) return out;
+    auto* bgra = new cv::Mat;   // Format_RGB32 is B, G, R, unused in memory
+    cv::cvtColor(rgb, *bgra, cv::COLOR_RGB2BGRA);
+    cv::Mat level = *bgra;
+    out.image = owned(bgra);
+    constexpr int kSmall = 900;   // px: below that painting is quick anyway
+    while (level.cols > kSmall) {
+        auto* half = new cv::Mat;
+        cv::resize(level, *half, {(level.cols + 1) / 2, (level.rows + 1) / 2}, 0, 0, cv::INTER_AREA);
+        level = *half;
+        out.smaller.push_back(owned(half));
+    }
+    return out;
+}
+
 std::shared_ptr<const PreviewPictures> makePictures(const PictureRequest& request, const Progress& progress)
 {
     auto out = std::make_shared<PreviewPictures>();
+    out->asked = std::make_shared<PictureRequest>(request);
     out->answer = preview::answer(request.request, progress);
     const auto& answer = out->answer;
-    out->before.image = paintable(answer.before);
+    out->before.image = request.before.isNull() ? toPicture(answer.before) : request.before;
     out->before.labels = answer.beforeLabels;
+    out->before.names = request.partNames;
     out->before.title = PreviewText::tr("your frame, %1").arg(sizeText(answer.before.size()));
     if (!answer.problem.text.empty()) {
-        out->after.image = out->before.image;   // without a picture the canvas would stay empty and the reason unseen
+        out->after = out->before;   // without a picture the canvas would stay empty and the reason unseen
+        out->after.title.clear();
         out->after.stamp = text(answer.problem);
         out->status = {text(answer.problem)};
         return out;
     }
-    if (answer.view == View::Crops) {
-        cropsContent(answer, *out);
-        return out;
+    switch (answer.view) {
+    case View::Crops: cropsContent(request, answer, *out); break;
+    case View::Size: sizeContent(request, answer, *out); break;
+    case View::Extremes: extremesContent(request, answer, *out); break;
+    case View::Receptive: receptiveContent(answer, *out); break;
+    case View::Probability:
+        out->status = {PreviewText::tr("none of them: %1 of the samples").arg(percent(answer.firing->none))};
+        break;
+    case View::Schedule: break;
+    default: drawsContent(request, answer, *out);
     }
-    if (answer.view == View::Size) {
-        sizeContent(request, answer, *out);
-        return out;
+    if (preview::hasFigure(answer, request.request)) {
+        out->figure = [pictures = std::weak_ptr<const PreviewPictures>(out)](cv::Size2d size) {
+            const auto held = pictures.lock();
+            return held ? preview::figureFor(held->answer, held->asked->request, size) : preview::Figure{size, {}};
+        };
     }
-    const bool sheet = answer.draws.size() > 1;
-    for (std::size_t i = 0; i < answer.draws.size(); ++i) {
-        const auto& draw = answer.draws[i];
-        CanvasContent content = afterContent(request, answer, draw, !sheet);
-        if (sheet) {
-            content.title = answer.view == View::Batch ? PreviewText::tr("image %1").arg(i + 1) : PreviewText::tr("draw %1").arg(draw.draw + 1);
-            out->sheet.push_back(std::move(content));
-        } else {
-            out->after = std::move(content);
-        }
-    }
-    if (!answer.draws.empty()) {
-        const QRectF window = windowInFrame(answer.draws.front());
-        if (!window.isEmpty() && !sheet) out->before.outlines.push_back(window);
-        out->after.title = PreviewText::tr("what the network is fed, %1").arg(sizeText(answer.draws.front().sample.image.size()));
-        for (const int i : answer.draws.front().sample.lost) {
-            const auto& p = answer.beforeLabels.points[static_cast<std::size_t>(i)];
-            out->before.lostLabels.emplace_back(p.x, p.y);
-        }
-    }
-    out->status = statusOf(answer, request);
     return out;
 }
 

@@ -3,84 +3,211 @@
 #include "widgets/preview/schedule_plot.h"
 
 #include "widgets/common/icons.h"
-#include "widgets/common/text.h"
+#include "widgets/preview/figure_view.h"
+#include "widgets/preview/overlay_painter.h"
 
-#include <QLocale>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace pt::ui {
+namespace {
 
-SchedulePlot::SchedulePlot(QWidget* parent) : QWidget(parent) { setObjectName(QStringLiteral("preview.schedule")); }
+constexpr double kReach = 9.0;   // px around a handle's middle
+
+/// Two significant digits are what anybody chooses, and PyYAML takes no exponent without a point.
+QString rateText(double rate)
+{
+    const int decimals = std::clamp(1 - static_cast<int>(std::floor(std::log10(rate))), 1, 12);
+    QString text = QString::number(rate, 'f', decimals);
+    while (text.endsWith(u'0') && !text.endsWith(QStringLiteral(".0"))) text.chop(1);
+    return text;
+}
+
+/// Whole hundreds, thousands, ...: a hundredth of the schedule is as fine as a hand can choose.
+long long rounded(double iteration, double last)
+{
+    const double step = std::max(1.0, std::pow(10.0, std::floor(std::log10(std::max(1.0, last / 100.0)))));
+    return static_cast<long long>(std::round(iteration / step) * step);
+}
+
+QString toYaml(const std::vector<config::ScheduleStep>& steps)
+{
+    QStringList parts;
+    for (const auto& step : steps) parts << QStringLiteral("[%1, %2]").arg(rateText(step.rate)).arg(step.lastIteration);
+    return QStringLiteral("[") + parts.join(QStringLiteral(", ")) + QStringLiteral("]");
+}
+
+}  // namespace
+
+SchedulePlot::SchedulePlot(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("preview.schedule"));
+    setAccessibleName(tr("Learning-rate schedule"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
 
 void SchedulePlot::setConfig(const config::PoseConfig& config)
 {
-    m_steps = config.multiStep;
-    m_saveEvery = config.saveIters;
-    m_optimizer = fromUtf8(config.optimizer);
+    m_config = config;
+    if (m_chosen && *m_chosen >= handles().size()) m_chosen.reset();
     update();
+}
+
+bool SchedulePlot::editable() const { return m_config.loader != config::Loader::Torch && geometry().usable; }
+
+preview::ScheduleGeometry SchedulePlot::geometry() const
+{
+    if (m_dragged) return m_grabbed;
+    return preview::scheduleGeometry(m_config.multiStep, {static_cast<double>(width()), static_cast<double>(height())});
+}
+
+std::vector<SchedulePlot::Handle> SchedulePlot::handles() const
+{
+    std::vector<Handle> out;
+    if (!editable()) return out;
+    for (std::size_t i = 0; i < m_config.multiStep.size(); ++i) {
+        out.push_back({Handle::Kind::Rate, i});
+        out.push_back({Handle::Kind::Milestone, i});
+    }
+    return out;
+}
+
+QPointF SchedulePlot::place(const Handle& handle) const
+{
+    const auto g = geometry();
+    const auto& steps = m_config.multiStep;
+    const auto& step = steps[handle.step];
+    const double from = handle.step > 0 ? static_cast<double>(steps[handle.step - 1].lastIteration) : 0.0, to = static_cast<double>(step.lastIteration);
+    return {g.x(handle.kind == Handle::Kind::Rate ? (from + to) / 2 : to), g.y(step.rate)};
+}
+
+std::optional<SchedulePlot::Handle> SchedulePlot::handleAt(const QPointF& at) const
+{
+    std::optional<Handle> found;
+    double nearest = kReach;
+    for (const Handle& handle : handles()) {
+        const double away = QLineF(place(handle), at).length();
+        if (away <= nearest) nearest = away, found = handle;
+    }
+    if (found || !editable()) return found;
+    const auto g = geometry();
+    for (std::size_t i = 0; i < m_config.multiStep.size(); ++i) {   // the whole dashed line and the whole step can be taken hold of
+        const auto& steps = m_config.multiStep;
+        const double from = i > 0 ? g.x(static_cast<double>(steps[i - 1].lastIteration)) : g.area.x, to = g.x(static_cast<double>(steps[i].lastIteration));
+        if (std::abs(at.x() - to) < 4 && at.y() > g.area.y && at.y() < g.area.y + g.area.height) return Handle{Handle::Kind::Milestone, i};
+        if (at.x() > from && at.x() < to && std::abs(at.y() - g.y(steps[i].rate)) < 5) return Handle{Handle::Kind::Rate, i};
+    }
+    return std::nullopt;
+}
+
+void SchedulePlot::move(const Handle& handle, double iteration, double rate, bool dragging)
+{
+    std::vector<config::ScheduleStep> steps = m_dragged ? m_before : m_config.multiStep;
+    auto& step = steps[handle.step];
+    if (handle.kind == Handle::Kind::Rate) {
+        step.rate = rateText(std::clamp(rate, 1e-9, 10.0)).toDouble();
+    } else {
+        const long long low = handle.step > 0 ? steps[handle.step - 1].lastIteration + 1 : 1;
+        const long long high = handle.step + 1 < steps.size() ? steps[handle.step + 1].lastIteration - 1 : 100000000LL;
+        step.lastIteration = std::clamp(rounded(iteration, static_cast<double>(steps.back().lastIteration)), low, high);
+    }
+    if (steps == m_config.multiStep) return;
+    m_config.multiStep = steps;   // until the document answers; a refused edit comes back with setConfig
+    update();
+    emit scheduleEdited(toYaml(steps), dragging);
+}
+
+void SchedulePlot::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    const auto handle = handleAt(event->position());
+    if (!handle) return;
+    m_grabbed = geometry();
+    m_before = m_config.multiStep;
+    m_dragged = handle;
+}
+
+void SchedulePlot::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragged) {
+        m_hovered = handleAt(event->position());
+        setCursor(!m_hovered ? Qt::ArrowCursor : m_hovered->kind == Handle::Kind::Rate ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+        update();
+        return;
+    }
+    move(*m_dragged, m_grabbed.iterationAt(event->position().x()), m_grabbed.rateAt(event->position().y()), true);
+}
+
+void SchedulePlot::mouseReleaseEvent(QMouseEvent*)
+{
+    if (!m_dragged) return;
+    m_dragged.reset();
+    if (m_config.multiStep != m_before) emit scheduleEdited(toYaml(m_config.multiStep), false);   // the gesture ends: one step of undo
+    update();
+}
+
+bool SchedulePlot::focusNextPrevChild(bool next)
+{
+    const auto all = handles();
+    if (all.empty()) return QWidget::focusNextPrevChild(next);
+    if (!m_chosen) {
+        m_chosen = next ? 0 : all.size() - 1;
+    } else if (next ? *m_chosen + 1 < all.size() : *m_chosen > 0) {
+        m_chosen = next ? *m_chosen + 1 : *m_chosen - 1;
+    } else {
+        m_chosen.reset();
+        update();
+        return QWidget::focusNextPrevChild(next);
+    }
+    update();
+    return true;
+}
+
+void SchedulePlot::keyPressEvent(QKeyEvent* event)
+{
+    const auto all = handles();
+    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (!arrow || !m_chosen || *m_chosen >= all.size()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const Handle handle = all[*m_chosen];
+    const auto& step = m_config.multiStep[handle.step];
+    const bool more = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up;
+    const double last = static_cast<double>(m_config.multiStep.back().lastIteration);
+    move(handle, static_cast<double>(step.lastIteration) + (more ? 1 : -1) * std::max(1.0, last / 100.0), step.rate * (more ? 1.1 : 1.0 / 1.1), false);
 }
 
 void SchedulePlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    const QColor ink = palette().color(QPalette::Text);
-    QColor faint = ink;
-    faint.setAlpha(70);
-    const bool usable = !m_steps.empty() && m_steps.back().lastIteration > 0 &&
-                        std::all_of(m_steps.begin(), m_steps.end(), [](const auto& s) { return s.rate > 0; });
-    if (!usable) {
-        painter.setPen(ink);
-        painter.drawText(rect(), Qt::AlignCenter, tr("multi_step holds no schedule that can be drawn."));
-        return;
-    }
-    const QRectF area = QRectF(rect()).adjusted(90, 48, -40, -56);
-    double low = 1e30, high = 0;
-    for (const auto& s : m_steps) low = std::min(low, s.rate), high = std::max(high, s.rate);
-    const double bottom = std::floor(std::log10(low) - 0.2);
-    const double top = std::ceil(std::log10(high) + 0.2);
-    const double last = static_cast<double>(m_steps.back().lastIteration);
-    const auto x = [&](double iteration) { return area.left() + area.width() * iteration / last; };
-    const auto y = [&](double rate) { return area.bottom() - area.height() * (std::log10(rate) - bottom) / (top - bottom); };
-
-    for (double decade = bottom; decade <= top; decade += 1.0) {
-        const double at = y(std::pow(10.0, decade));
-        painter.setPen(QPen(faint, 1));
-        painter.drawLine(QPointF(area.left(), at), QPointF(area.right(), at));
-        painter.setPen(ink);
-        painter.drawText(QRectF(0, at - 10, area.left() - 10, 20), Qt::AlignRight | Qt::AlignVCenter, locale().toString(std::pow(10.0, decade), 'g', 3));
-    }
-    double from = 0;
-    QPointF previous;
+    const auto g = geometry();
+    paintFigure(painter, preview::scheduleFigure(m_config, g, {static_cast<double>(width()), static_cast<double>(height())}), palette());
+    painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = toneColour(Tone::Accent, palette());
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        const double to = static_cast<double>(m_steps[i].lastIteration);
-        const QPointF a(x(from), y(m_steps[i].rate)), b(x(to), y(m_steps[i].rate));
-        painter.setPen(QPen(accent, 2.5));
-        if (i > 0) painter.drawLine(previous, a);
-        painter.drawLine(a, b);
-        painter.setPen(QPen(faint, 1, Qt::DashLine));
-        painter.drawLine(QPointF(b.x(), area.top()), QPointF(b.x(), area.bottom()));
-        painter.setPen(ink);
-        const double middle = (a.x() + b.x()) / 2;
-        if (b.x() - a.x() > 40) painter.drawText(QRectF(middle - 60, a.y() - 24, 120, 20), Qt::AlignCenter, locale().toString(m_steps[i].rate, 'g', 4));
-        if (i + 1 == m_steps.size() || b.x() - x(from) > 50) {
-            painter.drawText(QRectF(b.x() - 50, area.bottom() + 6, 100, 20), Qt::AlignHCenter, locale().toString(static_cast<qlonglong>(to)));
-        }
-        previous = b;
-        from = to;
+    const auto all = handles();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Handle& handle = all[i];
+        const bool lit = m_dragged == handle || (!m_dragged && m_hovered == handle) || (hasFocus() && m_chosen == i);
+        painter.setPen(QPen(accent, 1.6));
+        painter.setBrush(lit ? accent : palette().color(QPalette::Base));
+        const double r = lit ? 6.0 : 4.5;
+        if (handle.kind == Handle::Kind::Rate) painter.drawRect(QRectF(place(handle) - QPointF(r, r * 0.6), QSizeF(2 * r, 1.2 * r)));
+        else painter.drawEllipse(place(handle), r, r);
     }
-    painter.drawText(QRectF(area.left(), area.bottom() + 28, area.width(), 20), Qt::AlignCenter, tr("iterations"));
-    QFont bold = painter.font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.drawText(QRectF(area.left(), 12, area.width(), 24), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Learning rate with %1: %2 iterations, a snapshot every %3")
-                         .arg(m_optimizer, locale().toString(static_cast<qlonglong>(last)), locale().toString(m_saveEvery)));
+    if (m_dragged) {
+        const auto& step = m_config.multiStep[m_dragged->step];
+        paintCaption(painter, QRectF(place(*m_dragged) + QPointF(-90, -44), QSizeF(180, 34)), tr("%1 until %2").arg(rateText(step.rate)).arg(step.lastIteration), Qt::AlignVCenter | Qt::AlignHCenter);
+    } else if (!all.empty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QRectF(g.area.x, 30, g.area.width, 18), Qt::AlignLeft | Qt::AlignVCenter, tr("Drag the dots sideways and the bars up and down."));
+    }
 }
 
 }  // namespace pt::ui

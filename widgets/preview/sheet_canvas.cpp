@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preview/sheet_canvas.h"
 
+#include "widgets/common/icons.h"
+
+#include <QApplication>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -12,13 +16,16 @@ namespace {
 
 const QColor kGround(88, 88, 90);
 constexpr double kGap = 6.0;
+constexpr double kLargestZoom = 40.0;
 
 }  // namespace
 
 SheetCanvas::SheetCanvas(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setToolTip(tr("Click a picture to see it alone"));
     m_overlay.markerRadius = 3.2;
 }
 
@@ -47,16 +54,24 @@ void SheetCanvas::setDimmed(bool dimmed)
     update();
 }
 
+QSize SheetCanvas::largest() const
+{
+    QSize size(1, 1);
+    for (const auto& content : m_contents) size = size.expandedTo(content.logical());
+    return size;
+}
+
 int SheetCanvas::columns() const
 {
     // As many columns as make the pictures largest in the room there is.
+    const QSize picture = largest();
     double best = 0;
     int chosen = 1;
     const int n = static_cast<int>(m_contents.size());
     for (int c = 1; c <= n; ++c) {
         const int rows = (n + c - 1) / c;
-        const double size = std::min(width() / double(c), height() / double(rows) * 4.0 / 3.0);
-        if (size > best) best = size, chosen = c;
+        const double scale = std::min(width() / double(c) / picture.width(), height() / double(rows) / picture.height());
+        if (scale > best * 1.0001) best = scale, chosen = c;
     }
     return chosen;
 }
@@ -70,47 +85,120 @@ QRectF SheetCanvas::cell(int index) const
     return {kGap + index % c * w, kGap + index / c * h, w - kGap, h - kGap};
 }
 
+int SheetCanvas::cellAt(const QPointF& place) const
+{
+    for (int i = 0; i < static_cast<int>(m_contents.size()); ++i)
+        if (cell(i).contains(place)) return i;
+    return -1;
+}
+
+QTransform SheetCanvas::toView(int index) const
+{
+    const QRectF box = cell(index);
+    const QSize picture = largest(), own = m_contents[static_cast<std::size_t>(index)].logical();
+    const double scale = std::min({box.width() / picture.width(), box.height() / picture.height(), 8.0}) * m_zoom;   // one scale for all: sizes compare
+    QTransform t;
+    t.translate(box.center().x() - m_centre.x() * own.width() * scale, box.center().y() - m_centre.y() * own.height() * scale);
+    t.scale(scale, scale);
+    return t;
+}
+
 void SheetCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), kGround);
-    if (m_contents.empty()) return;
-    int widest = 1, tallest = 1;
-    for (const auto& content : m_contents) {
-        widest = std::max(widest, content.image.width());
-        tallest = std::max(tallest, content.image.height());
-    }
     for (int i = 0; i < static_cast<int>(m_contents.size()); ++i) {
         const auto& content = m_contents[static_cast<std::size_t>(i)];
         const QRectF box = cell(i);
-        const double s = std::min(box.width() / widest, box.height() / tallest);   // one scale for all: sizes compare
-        const QSizeF size(content.image.width() * s, content.image.height() * s);
-        const QPointF corner(box.center().x() - size.width() / 2, box.center().y() - size.height() / 2);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, s * devicePixelRatioF() < 1.0);
-        painter.setOpacity(m_dimmed ? 0.6 : content.stamp.isEmpty() ? 1.0 : 0.45);
-        painter.drawImage(QRectF(corner, size), content.image);
-        if (!content.overlay.isNull()) painter.drawImage(QRectF(corner, size), content.overlay);
-        painter.setOpacity(1.0);
+        PaintOptions options;
+        options.opacity = m_dimmed ? 0.6 : content.stamp.isEmpty() ? 1.0 : 0.45;
+        options.pixelRatio = devicePixelRatioF();
         painter.save();
         painter.setClipRect(box);
-        QTransform t;
-        t.translate(corner.x(), corner.y());
-        t.scale(s, s);
-        if (content.showLabels) m_overlay.paint(painter, content.labels, t);
+        paintContent(painter, content, toView(i), m_overlay, options);
         painter.restore();
+        if (content.marked) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setPen(QPen(toneColour(Tone::Accent, palette()), 3));
+            painter.drawRect(box.adjusted(-1, -1, 1, 1));
+        }
         paintCaption(painter, box, content.title, Qt::AlignTop | Qt::AlignLeft);
         paintCaption(painter, box, content.stamp, Qt::AlignVCenter | Qt::AlignHCenter, QColor(176, 40, 24, 225));
     }
 }
 
-void SheetCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+void SheetCanvas::setView(double zoom, QPointF centre)
 {
-    for (int i = 0; i < static_cast<int>(m_contents.size()); ++i) {
-        if (cell(i).contains(event->position())) {
-            emit chosen(i);
-            return;
-        }
-    }
+    m_zoom = std::clamp(zoom, 1.0, kLargestZoom);
+    m_centre = m_zoom > 1.0 ? QPointF(std::clamp(centre.x(), 0.0, 1.0), std::clamp(centre.y(), 0.0, 1.0)) : QPointF(0.5, 0.5);
+    update();
 }
+
+void SheetCanvas::fit() { setView(1.0, {0.5, 0.5}); }
+
+void SheetCanvas::wheelEvent(QWheelEvent* event)
+{
+    const int index = cellAt(event->position());
+    if (index < 0) return;
+    const QSizeF own = m_contents[static_cast<std::size_t>(index)].logical();
+    const double zoom = std::clamp(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), 1.0, kLargestZoom);
+    const QTransform t = toView(index);
+    const QPointF under = t.inverted().map(event->position());
+    const double scale = t.m11() * zoom / m_zoom;
+    const QPointF centre = under - (event->position() - cell(index).center()) / scale;   // the place under the cursor stays there
+    setView(zoom, {centre.x() / own.width(), centre.y() / own.height()});
+    event->accept();
+}
+
+void SheetCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    m_pressed = event->position();
+    m_pressedCentre = m_centre;
+    m_panned = false;
+}
+
+void SheetCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_pressed && (event->buttons() & Qt::LeftButton)) {
+        const QPointF moved = event->position() - *m_pressed;
+        m_panned = m_panned || moved.manhattanLength() >= QApplication::startDragDistance();
+        const int index = cellAt(*m_pressed);
+        if (m_panned && index >= 0) {
+            const QSizeF own = m_contents[static_cast<std::size_t>(index)].logical();
+            const double scale = toView(index).m11();
+            setView(m_zoom, {m_pressedCentre.x() - moved.x() / scale / own.width(), m_pressedCentre.y() - moved.y() / scale / own.height()});
+        }
+        return;
+    }
+    const int index = cellAt(event->position());
+    if (index < 0) {
+        emit hovered({});
+        return;
+    }
+    const auto& content = m_contents[static_cast<std::size_t>(index)];
+    const QPointF at = toView(index).inverted().map(event->position());
+    const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+    const QImage& image = content.image.image;
+    const QSize size = content.logical();
+    if (!QRect(QPoint(0, 0), size).contains(pixel) || image.isNull()) {
+        emit hovered({});
+        return;
+    }
+    const QColor c = image.pixelColor(std::min(image.width() - 1, pixel.x() * image.width() / size.width()), std::min(image.height() - 1, pixel.y() * image.height() / size.height()));
+    emit hovered(tr("x %1  y %2  RGB %3 %4 %5").arg(pixel.x()).arg(pixel.y()).arg(c.red()).arg(c.green()).arg(c.blue()));
+}
+
+void SheetCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool click = m_pressed && !m_panned && event->button() == Qt::LeftButton;
+    m_pressed.reset();
+    const int index = cellAt(event->position());
+    if (click && index >= 0) emit chosen(index);
+}
+
+void SheetCanvas::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
+
+void SheetCanvas::leaveEvent(QEvent*) { emit hovered({}); }
 
 }  // namespace pt::ui

@@ -82,13 +82,13 @@ private slots:
         r.config.pafWidth = 30;
         const Answer wide = answer(r);
         const cv::Size size = narrow.draws[0].sample.image.size();
-        QVERIFY(covered(pafOverlay(wide.draws[0].targets, size, 8, -1)) > covered(pafOverlay(narrow.draws[0].targets, size, 8, -1)));
+        QVERIFY(covered(pafOverlay(wide.draws[0].targets, size, 8)) > covered(pafOverlay(narrow.draws[0].targets, size, 8)));
         r.view = View::ScoreMap;
         r.config.posDistThresh = 8;
         const Answer small = answer(r);
         r.config.posDistThresh = 24;
         const Answer large = answer(r);
-        QVERIFY(covered(scoreMapOverlay(large.draws[0].targets, size, 8, -1)) > covered(scoreMapOverlay(small.draws[0].targets, size, 8, -1)));
+        QVERIFY(covered(scoreMapOverlay(large.draws[0].targets, size, 8)) > covered(scoreMapOverlay(small.draws[0].targets, size, 8)));
     }
     void focusForcesItsOperation()
     {
@@ -106,17 +106,17 @@ private slots:
         r.config.cropSampling = config::CropSampling::Uniform;
         const Answer uniform = answer(r);
         double lo = 0, hi = 0;
-        cv::minMaxLoc(uniform.crops.heat, &lo, &hi);
+        cv::minMaxLoc(uniform.crops.front().heat, &lo, &hi);
         QVERIFY(lo >= 0.0 && hi <= 1.0001);
-        QVERIFY(uniform.crops.keypointsKept > 0.05 && uniform.crops.keypointsKept < 0.95);
-        QVERIFY(uniform.crops.animalsCut + uniform.crops.animalsLost <= 1.0);
+        QVERIFY(uniform.crops.front().keypointsKept > 0.05 && uniform.crops.front().keypointsKept < 0.95);
+        QVERIFY(uniform.crops.front().animalsCut + uniform.crops.front().animalsLost <= 1.0);
         // the windows' mean area is what the heat map adds up to
-        const double mean = cv::mean(uniform.crops.heat)[0] * 320 * 240;
+        const double mean = cv::mean(uniform.crops.front().heat)[0] * 320 * 240;
         // jitter 0.5 to 1: E[s^2] = 7/12
         QVERIFY2(std::abs(mean / (160 * 120) - 7.0 / 12.0) < 0.06, qPrintable(QString::number(mean / (160 * 120))));
         r.config.cropSize = {2000, 2000};   // larger than the frame, and no jitter: everything is always in it
         r.config.scaleJitter.reset();
-        QCOMPARE(answer(r).crops.animalsLost, 0.0);
+        QCOMPARE(answer(r).crops.front().animalsLost, 0.0);
     }
     void everyEssentialKeyHasItsView()
     {
@@ -141,8 +141,9 @@ private slots:
         r.focusKey = "convolution.edge";
         r.config.edge = {true, 0.1, config::Stochastic::uniform(0, 0.75), config::Stochastic::constant(0)};
         const Answer a = answer(r);
-        QCOMPARE(a.kernels.size(), std::size_t(3));
-        QVERIFY(std::abs(a.kernels[2].at<float>(1, 1) + 2.75F) < 1e-3F);
+        QCOMPARE(a.kernels.size(), std::size_t(4));   // this draw, weakest, middle, strongest
+        QVERIFY(std::abs(a.kernels[3].at<float>(1, 1) + 2.75F) < 1e-3F);
+        QVERIFY(a.histogramBefore && a.histogramAfter);
     }
     void noFrameIsAProblemNotACrash()
     {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory_model.h"
+
+#include <array>
+
+namespace pt {
+namespace {
+
+struct Family
+{
+    std::string_view name;         ///< Found anywhere in net_type; more special names stand first.
+    double bytesPerPixel;          ///< Activations, measured; limbs add kLimbShare.
+    double millionParameters;
+};
+
+// Measured: resnet_50, resnet_101, hrnet, dlcrnet (reference 7.4). The other ResNets follow from the sum of channels over squared strides of all
+// convolutions at output stride 16, 7.83 bytes each: that gives the two measured ones to 1 %.
+constexpr std::array kFamilies = {
+    Family{"resnet_152", 3727.0, 60.2}, Family{"resnet152", 3727.0, 60.2}, Family{"resnet_101", 2765.0, 44.5}, Family{"resnet101", 2765.0, 44.5},
+    Family{"resnet_18", 478.0, 11.7},   Family{"resnet18", 478.0, 11.7},   Family{"resnet_34", 697.0, 21.8},   Family{"resnet34", 697.0, 21.8},
+    Family{"hrnet_w48", 4166.0, 65.3},  Family{"hrnet_w32", 3116.0, 29.3}, Family{"dlcrnet", 2098.0, 26.0},
+    Family{"resnet_50", 1941.0, 25.6},  Family{"resnet50", 1941.0, 25.6}};
+constexpr double kLimbShare = 2001.0 / 1941.0;   // resnet_50 with and without limb heads
+
+const Family* familyOf(std::string_view netType)
+{
+    for (const Family& family : kFamilies)
+        if (netType.find(family.name) != std::string_view::npos) return &family;
+    return nullptr;
+}
+
+/// Blocks of the four stages of a ResNet; all zero for another family.
+std::array<int, 4> blocksOf(std::string_view netType)
+{
+    const auto has = [&](std::string_view name) { return netType.find(name) != std::string_view::npos; };
+    if (has("152")) return {3, 8, 36, 3};
+    if (has("101")) return {3, 4, 23, 3};
+    if (has("34")) return {3, 4, 6, 3};
+    if (has("18")) return {2, 2, 2, 2};
+    return {3, 4, 6, 3};
+}
+
+}  // namespace
+
+TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, int width, int height)
+{
+    TrainingMemory out;
+    const Family* family = familyOf(netType);
+    if (family == nullptr) return out;
+    const bool measuredWithLimbs = family->name == "dlcrnet";
+    out.parameters = 16.0 * family->millionParameters * 1e6;
+    out.activations = family->bytesPerPixel * (limbs && !measuredWithLimbs ? kLimbShare : 1.0) * images * width * height;
+    return out;
+}
+
+int receptiveField(std::string_view netType, int outputStride, bool strideLast)
+{
+    const bool resnet = netType.find("resnet") != std::string_view::npos || netType.find("dlcrnet") != std::string_view::npos;
+    if (!resnet) return 0;
+    const bool basic = netType.find("18") != std::string_view::npos || netType.find("34") != std::string_view::npos;
+    int field = 1, step = 1;   // step: input pixels between two neighbours of the map
+    const auto layer = [&](int kernel, int stride, int dilation = 1) {
+        field += (kernel - 1) * dilation * step;
+        step *= stride;
+    };
+    layer(7, 2);   // stem
+    layer(3, 2);   // pooling
+    const auto blocks = blocksOf(netType);
+    int dilation = 1;
+    const auto down = [&]() {   // atrous: where the map must not shrink further the kernels spread instead
+        if (outputStride <= 0 || step < outputStride) return 2;
+        dilation *= 2;
+        return 1;
+    };
+    for (std::size_t stage = 0; stage < blocks.size(); ++stage) {
+        for (int block = 0; block < blocks[stage]; ++block) {
+            const bool last = stage + 1 < blocks.size() && block + 1 == blocks[stage];
+            const int before = dilation;
+            const int stride = (strideLast ? last : stage > 0 && block == 0) ? down() : 1;
+            layer(3, stride, strideLast ? before : dilation);
+            if (basic) layer(3, 1, dilation);
+        }
+    }
+    return field;
+}
+
+}  // namespace pt
