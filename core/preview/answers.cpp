@@ -92,7 +92,7 @@ Result<DrawResult> make(const Request& request, const config::PoseConfig& config
     if (request.coarse > 1) enlarge(result.sample, request.coarse);
     if (wantsTargets(request.view)) {
         const cv::Size input = result.sample.image.size() * std::max(1, request.coarse);
-        auto targets = targets::makeTargets(request.config, result.sample.labels, input, result.sample.scale);
+        auto targets = targets::makeTargets(request.config, result.sample.labels, input, result.sample.scale, {}, result.sample.visibility);
         if (!targets) return targets.error();
         result.targets = std::move(*targets);
     }
@@ -253,6 +253,11 @@ void answerBatch(Answer& answer, const Request& request, const Progress& progres
                 &frames[static_cast<std::size_t>(chosen)].labels, {}, false};
         jobs.push_back(std::move(job));
     }
+    if (request.config.loader == config::Loader::Torch && !jobs.empty()) {   // the collate function scales a batch to its first image
+        shared.reference = {};
+        const auto first = augment::apply(jobs.front().plan, request.config, jobs.front().image, *jobs.front().labels, shared);
+        if (first) shared.reference = first->chainSize;
+    }
     makeAll(answer, request, shared, jobs, progress);
     cv::Size padded;
     for (const auto& draw : answer.draws) padded = {std::max(padded.width, draw.sample.image.cols), std::max(padded.height, draw.sample.image.rows)};
@@ -305,7 +310,8 @@ void answerSizes(Answer& answer, const Request& request, const Progress& progres
 void answerExtremes(Answer& answer, const Request& request, const Progress& progress)
 {
     const Op focused = opForKey(request.focusKey);
-    const Op op = focused == Op::Count ? Op::Rotation : focused;
+    const bool torch = request.config.loader == config::Loader::Torch;
+    const Op op = focused != Op::Count ? focused : torch ? Op::Affine : Op::Rotation;
     augment::ApplyOptions options = request.options;
     for (std::size_t i = 0; i < augment::kOpCount; ++i) {
         const Op other = static_cast<Op>(i);
@@ -325,7 +331,8 @@ void answerExtremes(Answer& answer, const Request& request, const Progress& prog
                 request.image, &answer.beforeLabels, {}, false};
         job.plan.scale = 0.5;
         job.plan.u[index(op)][0] = unit;
-        if (op == Op::MotionBlur) job.plan.u[index(op)][1] = unit;
+        if (op == Op::MotionBlur || op == Op::Affine) job.plan.u[index(op)][1] = unit;
+        if (op == Op::Affine) job.plan.u[index(op)][2] = job.plan.u[index(op)][3] = 0.5;
         jobs.push_back(std::move(job));
     }
     makeAll(answer, request, options, jobs, progress);

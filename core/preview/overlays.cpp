@@ -125,9 +125,9 @@ std::vector<LocrefArrow> locrefArrows(const config::PoseConfig& config, const ta
         for (int y = 0; y < targets.mapSize.height; ++y) {
             for (int x = 0; x < targets.mapSize.width; ++x) {
                 const double dx = targets.locref[2 * k].at<float>(y, x), dy = targets.locref[2 * k + 1].at<float>(y, x);
-                // A Gaussian map never reaches one beside its peak; its mask says where the vectors count.
-                const bool counts = config.gaussianScoreMap ? !targets.locrefMask.empty() && targets.locrefMask[2 * k].at<float>(y, x) > 0.5F && (dx != 0.0 || dy != 0.0)
-                                                            : targets.scoreMap[k].at<float>(y, x) >= 0.5F;
+                // Where vectors count is what the mask says; a mask of ones everywhere leaves those that were written.
+                const bool masked = !targets.locrefMask.empty() && targets.locrefMask[2 * k].at<float>(y, x) < 0.5F;
+                const bool counts = !masked && (dx != 0.0 || dy != 0.0);
                 if (!counts) continue;
                 const cv::Point2d from = targets::cellCentre(config, x, y);
                 out.push_back({static_cast<int>(k), from, from + config.locrefStdev * cv::Point2d(dx, dy)});

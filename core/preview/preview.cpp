@@ -56,8 +56,10 @@ Op opForKey(std::string_view key)
     if (key.starts_with(kTorchTrain)) {   // "data.train.motion_blur.p" and everything else beneath an operation
         key.remove_prefix(kTorchTrain.size());
         key = key.substr(0, key.find('.'));
-        if (key == "affine") return Op::Rotation;
+        if (key == "affine") return Op::Affine;
         if (key == "hflip") return Op::Fliplr;
+        if (key == "random_bbox_transform") return Op::RandomBox;
+        if (key == "crop_sampling" || key == "resize" || key == "top_down_crop") return Op::Count;
     }
     if (key.ends_with("ratio") && (key.starts_with("contrast.") || key.starts_with("convolution."))) key.remove_suffix(5);
     const auto it = table.find(key);

@@ -44,7 +44,13 @@ config::PoseConfig tiny(config::PoseConfig config)
 
 }  // namespace
 
-bool isAugmentation(Op op) { return op != Op::Resize && op != Op::Pad && op != Op::Crop && op != Op::PreResize && op != Op::Count; }
+bool isAugmentation(Op op)
+{
+    switch (op) {
+    case Op::Resize: case Op::Pad: case Op::Crop: case Op::PreResize: case Op::AutoPad: case Op::TopDownCrop: case Op::Collate: case Op::Count: return false;
+    default: return true;
+    }
+}
 
 std::vector<VideoLimits> sizeLimits(const config::PoseConfig& config, const dataset::Project& project)
 {

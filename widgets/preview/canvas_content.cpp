@@ -62,7 +62,11 @@ void paintOutlines(QPainter& painter, const CanvasContent& content, const QTrans
     for (std::size_t i = 0; i < content.outlines.size(); ++i) {
         const QRectF box = t.mapRect(content.outlines[i]);
         twice([&] { painter.drawRect(box); });
-        if (i < content.outlineTexts.size()) paintCaption(painter, box, content.outlineTexts[i], Qt::AlignBottom | Qt::AlignRight);
+        if (i < content.outlineTexts.size()) {
+            constexpr double kWords = 190.0;   // room for the words, however small the box is
+            paintCaption(painter, box.width() < kWords ? QRectF(box.left(), box.bottom() - 30, kWords, 30) : box, content.outlineTexts[i],
+                         box.width() < kWords ? Qt::AlignBottom | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight);
+        }
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const QPolygonF& polygon : content.polygons) {

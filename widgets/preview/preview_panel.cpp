@@ -89,7 +89,7 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
         progress.shouldStop = [&promise] { return promise.isCanceled(); };
         promise.addResult(makePictures(request, progress));
     };
-    const auto done = [this](const std::shared_ptr<const PreviewPictures>& pictures) { show(pictures); };
+    const auto done = [this](const std::shared_ptr<const PreviewPictures>& pictures) { showAnswer(pictures); };
     m_runner = std::make_unique<Runner>(m_pool, work, done);
     m_quick = std::make_unique<Runner>(m_pool, work, done);
     m_rest.setSingleShot(true);
@@ -428,7 +428,7 @@ void PreviewPanel::submit(PictureRequest job)
     m_rest.start();
 }
 
-void PreviewPanel::show(const std::shared_ptr<const PreviewPictures>& pictures)
+void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pictures)
 {
     const PictureRequest& asked = *pictures->asked;
     if (asked.request.project != m_project) return;   // another project is open now: its pictures, or none

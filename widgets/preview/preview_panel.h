@@ -79,7 +79,7 @@ private:
     void request();
     PictureRequest jobFor(const cv::Mat& image) const;
     void submit(PictureRequest job);
-    void show(const std::shared_ptr<const PreviewPictures>& pictures);
+    void showAnswer(const std::shared_ptr<const PreviewPictures>& pictures);
     void showPage();
     void showFailure(const Error& error);
     void setDimmed(bool dimmed);

@@ -210,7 +210,8 @@ void extremesContent(const PictureRequest& request, const preview::Answer& answe
     CanvasContent fan = out.before;
     fan.title = PreviewText::tr("your frame");
     const bool flip = op == augment::Op::Mirror || op == augment::Op::Fliplr;
-    if (op == augment::Op::Rotation || op == augment::Op::Count) {
+    const bool turns = op == augment::Op::Rotation || op == augment::Op::Affine || op == augment::Op::Count;
+    if (turns) {
         for (const auto& draw : answer.draws) fan.polygons.push_back(turned(draw, answer.before.size()));
         fan.title = PreviewText::tr("your frame and how far it turns");
     }

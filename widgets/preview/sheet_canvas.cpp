@@ -119,6 +119,7 @@ void SheetCanvas::paintEvent(QPaintEvent*)
         painter.restore();
         if (content.marked) {
             painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(toneColour(Tone::Accent, palette()), 3));
             painter.drawRect(box.adjusted(-1, -1, 1, 1));
         }

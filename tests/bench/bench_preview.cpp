@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_preview [MOVES]: moves parameters in the real preview panel with a real event loop and prints, as JSON, the milliseconds from the
+// moved value to painted pixels (first picture, exact picture), pictures a second during a drag, and the longest time in which the
+// interface thread answered nothing. Frames are made up; they are decoded from files like a user's.
+#include "core/config/pose_config.h"
+#include "widgets/preview/preview_panel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+using namespace pt;
+
+namespace {
+
+config::PoseConfig templateConfig(bool multi)
+{
+    config::TemplateInput input;
+    input.multiAnimal = multi;
+    input.jointNames = {"snout", "leftear", "rightear", "tailbase"};
+    if (multi) input.pafGraph = {{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}};
+    input.datasetType = multi ? "multi-animal-imgaug" : "imgaug";
+    auto config = config::readPoseConfig(*config::YamlDocument::parse(config::makePoseConfigText(input))).config;
+    config.maxInputSize = 10000;   // a refused frame would be no work
+    return config;
+}
+
+std::shared_ptr<const dataset::Project> projectOf(const QString& dir, cv::Size size)
+{
+    auto project = std::make_shared<dataset::Project>();
+    project->info.bodyparts = {"snout", "leftear", "rightear", "tailbase"};
+    project->info.individuals = {"one"};
+    project->info.skeleton = {{0, 3}};
+    for (int i = 0; i < 2; ++i) {
+        cv::Mat image(size, CV_8UC3);
+        cv::RNG rng(static_cast<std::uint64_t>(i + 1));
+        rng.fill(image, cv::RNG::UNIFORM, 0, 255);
+        cv::GaussianBlur(image, image, {0, 0}, 3.0);
+        dataset::Frame frame;
+        frame.video = "v";
+        frame.image = std::to_string(size.width) + "-" + std::to_string(i) + ".jpg";
+        frame.id = "labeled-data/v/" + frame.image;
+        frame.path = (dir + "/" + QString::fromStdString(frame.image)).toStdString();
+        frame.size = size;
+        cv::imwrite(frame.path.string(), image);
+        frame.labels = dataset::Annotations(1, 4);
+        for (int k = 0; k < 4; ++k) frame.labels.at(0, k) = {size.width * (0.4 + 0.05 * k), size.height * (0.4 + 0.04 * k)};
+        project->frames.push_back(frame);
+    }
+    return project;
+}
+
+/// How long the interface thread answers nothing: a timer that should fire every two milliseconds.
+class Heartbeat final : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_gaps.push_back(std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - kEvery));
+            m_clock.restart();
+        });
+        m_clock.start();
+        m_timer.start(kEvery);
+    }
+    std::vector<double> take()
+    {
+        m_clock.restart();
+        return std::exchange(m_gaps, {});
+    }
+
+private:
+    static constexpr int kEvery = 2;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_gaps;
+};
+
+/// Notes when the panel's pictures were really painted.
+class Painted final : public QObject
+{
+public:
+    explicit Painted(ui::PreviewPanel& panel)
+    {
+        for (QWidget* w : panel.findChildren<QWidget*>())
+            if (w->objectName().startsWith(QStringLiteral("preview.canvas")) || w->objectName() == QStringLiteral("preview.sheet")) w->installEventFilter(this);
+        connect(&panel, &ui::PreviewPanel::answerShown, this, [this] { m_exact = m_fresh = true; });
+        connect(&panel, &ui::PreviewPanel::coarseShown, this, [this] { m_fresh = true; });
+    }
+    void start()
+    {
+        m_clock.start();
+        m_exact = m_fresh = false;
+        first = exact = -1.0;
+    }
+    double first = -1.0, exact = -1.0;
+    int pictures = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_fresh) QTimer::singleShot(0, this, [this] { note(); });   // after the paint itself
+        return false;
+    }
+
+private:
+    void note()
+    {
+        if (!m_fresh) return;
+        m_fresh = false;
+        ++pictures;
+        const double ms = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+        if (first < 0) first = ms;
+        if (m_exact && exact < 0) exact = ms;
+    }
+    QElapsedTimer m_clock;
+    bool m_exact = false, m_fresh = false;
+};
+
+QJsonObject summary(std::vector<double> values)
+{
+    if (values.empty()) return {{"failed", true}};
+    std::sort(values.begin(), values.end());
+    const auto at = [&](double q) { return std::round(values[static_cast<std::size_t>(q * static_cast<double>(values.size() - 1))] * 100) / 100; };
+    return {{"p50", at(0.5)}, {"p95", at(0.95)}, {"max", at(1.0)}};
+}
+
+void waitFor(const std::function<bool()>& done, int limit = 20000)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < limit) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+}
+
+struct Scenario
+{
+    const char* name;
+    cv::Size size;
+    bool multi;
+    preview::View view;
+    int draws;
+};
+
+QJsonObject measure(const Scenario& s, const QString& dir, int moves)
+{
+    ui::PreviewPanel panel;
+    panel.resize(1100, 620);
+    Painted painted(panel);
+    Heartbeat heartbeat;
+    panel.show();
+    auto config = templateConfig(s.multi);
+    painted.start();
+    panel.setProject(projectOf(dir, s.size));
+    panel.setConfig(config);
+    panel.setView(s.view);
+    panel.setDraws(s.draws);
+    panel.setFrame(0);
+    heartbeat.take();   // making the frames' files was the benchmark's own work
+    waitFor([&] { return painted.exact >= 0 && panel.isIdle(); });
+    std::vector<double> stalls = heartbeat.take(), first, exact;
+    for (int i = 0; i < moves + 3; ++i) {
+        (s.view == preview::View::ScoreMap ? config.posDistThresh : config.rotation) = 10.0 + 0.5 * (i % 40);
+        painted.start();
+        panel.setConfig(config);
+        waitFor([&] { return painted.exact >= 0 && panel.isIdle(); });
+        if (i < 3) continue;   // costs are learnt
+        first.push_back(painted.first);
+        exact.push_back(painted.exact);
+    }
+    // a drag: sixty moves a second
+    painted.pictures = 0;
+    QTimer mover;
+    mover.setTimerType(Qt::PreciseTimer);
+    int step = 0;
+    QObject::connect(&mover, &QTimer::timeout, &panel, [&] {
+        (s.view == preview::View::ScoreMap ? config.posDistThresh : config.rotation) = 10.0 + 0.25 * (++step % 80);
+        panel.setConfig(config);
+    });
+    QElapsedTimer drag;
+    drag.start();
+    mover.start(16);
+    waitFor([&] { return drag.elapsed() > 2000; });
+    mover.stop();
+    const double rate = painted.pictures * 1000.0 / static_cast<double>(drag.elapsed());
+    waitFor([&] { return panel.isIdle(); });
+    const auto more = heartbeat.take();
+    stalls.insert(stalls.end(), more.begin(), more.end());
+    return {{"name", s.name}, {"first_ms", summary(first)}, {"exact_ms", summary(exact)}, {"drag_pictures_per_s", std::round(rate * 10) / 10}, {"stall_ms", summary(stalls)}};
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const int moves = argc > 1 ? std::max(3, std::atoi(argv[1])) : 40;
+    const QTemporaryDir dir;
+    using preview::View;
+    const Scenario scenarios[] = {{"single 640x480", {640, 480}, false, View::Augment, 1},     {"single 1920x1080", {1920, 1080}, false, View::Augment, 1},
+                                  {"single 3840x2160", {3840, 2160}, false, View::Augment, 1}, {"multi 640x480", {640, 480}, true, View::Augment, 1},
+                                  {"multi 3840x2160", {3840, 2160}, true, View::Augment, 1},   {"score map 640x480", {640, 480}, false, View::ScoreMap, 1},
+                                  {"sheet 4x4 single 640x480", {640, 480}, false, View::Augment, 16}, {"sheet 4x4 multi 640x480", {640, 480}, true, View::Augment, 16}};
+    QJsonArray results;
+    for (const Scenario& s : scenarios) results.append(measure(s, dir.path(), moves));
+    std::puts(QJsonDocument(QJsonObject{{"benchmark", "preview"}, {"moves", moves}, {"results", results}}).toJson().constData());
+    return 0;
+}

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The preview panel as a user drives it: views, mouse, switches, exports; on rendered projects.
+#include "core/base/file.h"
+#include "widgets/preview/image_canvas.h"
+#include "widgets/preview/preview_controls.h"
+#include "widgets/preview/preview_panel.h"
+#include "widgets/preview/schedule_plot.h"
+#include "widgets/preview/sheet_canvas.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace pt;
+using augment::Op;
+
+namespace {
+
+std::shared_ptr<const dataset::Project> demo(const QString& dir, int individuals)
+{
+    const auto path = pathFromUtf8(dir.toStdString());
+    if (!dataset::writeDemoProject(path, {individuals, 3, 1})) return nullptr;
+    auto project = dataset::openProject(path);
+    return project ? std::make_shared<const dataset::Project>(std::move(*project)) : nullptr;
+}
+
+config::PoseConfig configOf(const dataset::Project& project)
+{
+    const auto bytes = readFile(project.shuffles.front().poseConfig);
+    return config::readPoseConfig(*config::YamlDocument::parse(*bytes)).config;
+}
+
+}  // namespace
+
+class TestPreviewPanel final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_one = demo(m_dir.filePath("one"), 1);
+        m_three = demo(m_dir.filePath("three"), 3);
+        QVERIFY(m_one && m_three);
+    }
+    void init()
+    {
+        m_panel = std::make_unique<ui::PreviewPanel>();
+        m_panel->resize(1000, 640);
+        m_panel->show();
+    }
+    void cleanup() { m_panel.reset(); }
+
+    void anOldProjectsAnswerIsNeverShown()
+    {
+        load(m_one);
+        m_panel->setDraws(25);   // takes a while
+        bool old = false;
+        m_panel->setProject(m_three);
+        QVERIFY(m_panel->lastAnswer().before.empty());
+        const auto look = [&] { old = old || m_panel->lastAnswer().beforeLabels.individuals != 3; };
+        connect(m_panel.get(), &ui::PreviewPanel::answerShown, this, look);
+        connect(m_panel.get(), &ui::PreviewPanel::coarseShown, this, look);
+        m_panel->setConfig(configOf(*m_three));
+        m_panel->setFrame(1);
+        QVERIFY(settled());
+        QVERIFY(!old);
+        QCOMPARE(m_panel->lastAnswer().beforeLabels.individuals, 3);
+        m_panel->disconnect(this);
+    }
+    void theViewFollowsTheFocusUnlessPinned()
+    {
+        load(m_three);
+        using preview::View;
+        const std::pair<const char*, View> keys[] = {{"pafwidth", View::Paf}, {"pos_dist_thresh", View::ScoreMap}, {"locref_stdev", View::Locref}, {"batch_size", View::Batch},
+                                                     {"global_scale", View::Size}, {"crop_size", View::Crops}, {"rotation", View::Extremes}, {"multi_step", View::Schedule},
+                                                     {"apply_prob", View::Probability}, {"convolution.emboss", View::Kernel}, {"contrast.clahe", View::Augment}};
+        for (const auto& [key, view] : keys) {
+            m_panel->setFocusKey(key);
+            QVERIFY2(m_panel->currentView() == view, key);
+            QVERIFY(settled());
+            if (view != View::Schedule) QVERIFY2(m_panel->lastAnswer().view == view, key);
+        }
+        button("preview.pin")->setChecked(true);
+        m_panel->setFocusKey("pafwidth");
+        QCOMPARE(m_panel->currentView(), View::Augment);
+    }
+    void aClickOnTheSheetOpensThatDraw()
+    {
+        load(m_one);
+        m_panel->setView(preview::View::Augment);
+        m_panel->setDraws(9);
+        QVERIFY(settled());
+        auto* sheet = m_panel->findChild<ui::SheetCanvas*>();
+        QCOMPARE(sheet->count(), std::size_t(9));
+        const QImage chosen = sheet->contents()[4].image.image.copy();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, sheet->cell(4).center().toPoint());
+        QVERIFY(settled());
+        QCOMPARE(m_panel->draw(), 4);
+        QCOMPARE(m_panel->lastAnswer().draws.size(), std::size_t(1));
+        QCOMPARE(m_panel->lastAnswer().draws.front().draw, std::uint64_t(4));
+        QCOMPARE(canvas("after")->content().image.image, chosen);
+        m_panel->setDraws(4);    // back: the sheet that holds it
+        QVERIFY(settled());
+        QCOMPARE(m_panel->lastAnswer().draws.front().draw, std::uint64_t(4));
+        m_panel->setSeed(99);
+        QVERIFY(settled());
+        QCOMPARE(m_panel->lastAnswer().draws.front().draw, std::uint64_t(0));
+    }
+    void aDragOnTheSheetPansAllAlikeAndChoosesNone()
+    {
+        load(m_one);
+        m_panel->setDraws(4);
+        QVERIFY(settled());
+        auto* sheet = m_panel->findChild<ui::SheetCanvas*>();
+        QSignalSpy chosen(sheet, &ui::SheetCanvas::chosen);
+        const QPoint at = sheet->cell(0).center().toPoint();
+        QWheelEvent wheel(at, sheet->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(sheet, &wheel);
+        QVERIFY(sheet->zoom() > 1.3);
+        const QImage before = sheet->grab().toImage();
+        QTest::mousePress(sheet, Qt::LeftButton, {}, at);
+        QMouseEvent move(QEvent::MouseMove, at + QPoint(40, 20), sheet->mapToGlobal(at + QPoint(40, 20)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(sheet, &move);
+        QTest::mouseRelease(sheet, Qt::LeftButton, {}, at + QPoint(40, 20));
+        QVERIFY(chosen.isEmpty());
+        QVERIFY(sheet->grab().toImage() != before);
+        sheet->fit();
+        QCOMPARE(sheet->zoom(), 1.0);
+    }
+    void eachOperationHasItsEye()
+    {
+        load(m_one);
+        m_panel->setDraws(25);
+        QVERIFY(settled());
+        auto* menu = m_panel->findChild<QMenu*>("preview.operations");
+        QVERIFY(menu && menu->actions().size() >= 6);
+        const auto firedOnes = [&](Op op) {
+            int n = 0;
+            for (const auto& draw : m_panel->lastAnswer().draws)
+                for (const auto& f : draw.sample.fired) n += f.op == op ? 1 : 0;
+            return n;
+        };
+        QVERIFY(firedOnes(Op::Rotation) > 0);
+        for (QAction* action : menu->actions())
+            if (action->data().toInt() == static_cast<int>(Op::Rotation)) action->trigger();
+        QVERIFY(settled());
+        QCOMPARE(firedOnes(Op::Rotation), 0);
+        QVERIFY(firedOnes(Op::MotionBlur) > 0);
+    }
+    void onlyDrawsInWhichItFired()
+    {
+        load(m_one);
+        m_panel->setFocusKey("contrast.clahe");
+        m_panel->setDraws(9);
+        button("preview.fired")->setChecked(true);
+        QVERIFY(settled());
+        QCOMPARE(m_panel->lastAnswer().draws.size(), std::size_t(9));
+        for (const auto& draw : m_panel->lastAnswer().draws)
+            QVERIFY(std::any_of(draw.sample.fired.begin(), draw.sample.fired.end(), [](const auto& f) { return f.op == Op::Clahe; }));
+        QVERIFY(m_panel->lastAnswer().skippedDraws > 0);
+    }
+    void limbsAndPartsCanBeSwitchedOff()
+    {
+        load(m_three);
+        m_panel->setFocusKey("pafwidth");
+        QVERIFY(settled());
+        QVERIFY(m_panel->lastAnswer().overlap.has_value());
+        const QImage all = canvas("after")->content().overlay.copy();
+        auto* limbs = m_panel->findChild<QMenu*>("preview.limbs");
+        QVERIFY(limbs && !limbs->actions().isEmpty());
+        for (QAction* action : limbs->actions()) action->setChecked(false);
+        QVERIFY(settled());
+        QVERIFY(canvas("after")->content().overlay != all);
+        QVERIFY(canvas("after")->content().wheel);
+        m_panel->setFocusKey("pos_dist_thresh");
+        QVERIFY(settled());
+        QVERIFY(!canvas("after")->content().circles.empty());
+        for (QAction* action : m_panel->findChild<QMenu*>("preview.parts")->actions()) action->setChecked(false);
+        QVERIFY(settled());
+        QVERIFY(canvas("after")->content().circles.empty());
+    }
+    void wipeDifferenceAndFlicker()
+    {
+        load(m_one);
+        m_panel->setFocusKey("contrast.clahe");
+        auto* compare = m_panel->findChild<QComboBox*>("preview.compare");
+        QVERIFY(settled());
+        QVERIFY(canvas("after")->content().compare.isNull());   // made only when it is looked at
+        compare->setCurrentIndex(1);
+        QVERIFY(settled());
+        QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Wipe);
+        QVERIFY(!canvas("after")->content().compare.isNull());
+        QVERIFY(!canvas("before")->isVisible());
+        compare->setCurrentIndex(2);
+        QVERIFY(settled());
+        QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Compare);
+        compare->setCurrentIndex(0);
+        QTest::keyPress(m_panel.get(), Qt::Key_Space);
+        QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Compare);
+        QVERIFY(settled());
+        QVERIFY(!canvas("after")->content().compare.isNull());
+        QTest::keyRelease(m_panel.get(), Qt::Key_Space);
+        QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Plain);
+    }
+    void zoomIsLinkedPixelsAreReadAndTheLoupeShowsThem()
+    {
+        load(m_one);
+        m_panel->setView(preview::View::Augment);
+        QVERIFY(settled());
+        auto* before = canvas("before");
+        auto* after = canvas("after");
+        const QPoint at = before->rect().center();
+        QWheelEvent wheel(at, before->mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(before, &wheel);
+        QCOMPARE(before->zoom(), after->zoom());
+        m_panel->findChild<QAction*>("preview.loupe");
+        QSignalSpy read(after, &ui::ImageCanvas::hovered);
+        QMouseEvent move(QEvent::MouseMove, after->rect().center(), after->mapToGlobal(after->rect().center()), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(after, &move);
+        QVERIFY(!read.isEmpty() && read.last().first().toString().contains("RGB"));
+        QTest::keyClick(m_panel.get(), Qt::Key_0, Qt::ControlModifier);
+        const QImage plain = before->grab().toImage();
+        m_panel->findChild<QAction*>("preview.loupe")->setChecked(true);
+        QVERIFY(settled());
+        QVERIFY(before->grab().toImage() != plain);
+    }
+    void milestonesAndRatesAreDragged()
+    {
+        load(m_one);
+        m_panel->setFocusKey("multi_step");
+        auto* plot = m_panel->findChild<ui::SchedulePlot*>();
+        QVERIFY(plot->isVisible());
+        QTest::qWait(50);
+        const auto handles = plot->handles();
+        QCOMPARE(handles.size(), configOf(*m_one).multiStep.size() * 2);
+        QSignalSpy edited(m_panel.get(), &ui::PreviewPanel::valueEdited);
+        const auto drag = [&](const ui::SchedulePlot::Handle& handle, QPoint by) {
+            const QPoint from = plot->place(handle).toPoint();
+            QTest::mousePress(plot, Qt::LeftButton, {}, from);
+            for (int i = 1; i <= 4; ++i) {
+                const QPoint to = from + by * i / 4;
+                QMouseEvent move(QEvent::MouseMove, to, plot->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(plot, &move);
+            }
+            QTest::mouseRelease(plot, Qt::LeftButton, {}, from + by);
+        };
+        using Kind = ui::SchedulePlot::Handle::Kind;
+        const auto steps = configOf(*m_one).multiStep;
+        drag({Kind::Rate, 0}, {0, -60});
+        QVERIFY(edited.size() >= 2);
+        QVERIFY(edited.first().at(2).toBool());
+        QVERIFY(!edited.last().at(2).toBool());   // the gesture ends
+        QCOMPARE(edited.last().at(0).toString(), QString("multi_step"));
+        const auto read = [&] {
+            const std::string text = "multi_step: " + edited.last().at(1).toString().toStdString() + "\n";
+            return config::readPoseConfig(*config::YamlDocument::parse(text)).config.multiStep;
+        };
+        QVERIFY(read().front().rate > steps.front().rate);
+        QCOMPARE(read().size(), steps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i) QCOMPARE(read()[i].lastIteration, steps[i].lastIteration);
+        drag({Kind::Milestone, steps.size() - 1}, {-120, 0});
+        QVERIFY(read().back().lastIteration < steps.back().lastIteration);
+        QVERIFY(read().back().lastIteration > steps[steps.size() - 2].lastIteration);
+    }
+    void filesCarryPictureParametersAndSeed()
+    {
+        load(m_three);
+        m_panel->setFocusKey("pafwidth");
+        QVERIFY(settled());
+        const QString png = m_dir.filePath("p.png"), svg = m_dir.filePath("p.svg"), pdf = m_dir.filePath("p.pdf");
+        for (const QString& file : {png, svg, pdf}) QVERIFY(m_panel->exportTo(file));
+        QImage image(png);
+        QVERIFY(image.width() > 400 && image.height() > 200);
+        QVERIFY(image.text("Description").contains("seed 7") && image.text("Description").contains("pafwidth 20"));
+        const QByteArray drawing = bytesOf(svg);
+        QVERIFY(QSvgRenderer(drawing).isValid());
+        QVERIFY(drawing.contains("seed 7"));
+        QVERIFY(drawing.count("<path") + drawing.count("<polyline") + drawing.count("<polygon") + drawing.count("<ellipse") + drawing.count("<circle") > 10);   // overlays stay vectors
+        QVERIFY(bytesOf(pdf).startsWith("%PDF"));
+        QVERIFY(!m_panel->exportTo(m_dir.filePath("p.bmp")));
+        QVERIFY(!m_panel->exportTo("/nowhere/at/all.png"));
+        m_panel->copyToClipboard();
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+        for (const char* key : {"multi_step", "apply_prob", "crop_sampling", "global_scale"}) {
+            m_panel->setFocusKey(key);
+            QVERIFY(settled());
+            QVERIFY2(m_panel->exportTo(png), key);
+            QVERIFY(QImage(png).width() > 400);
+        }
+    }
+    void theSeedIsLockedAndCopied()
+    {
+        load(m_one);
+        button("preview.copy")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("7"));
+        button("preview.lock")->setChecked(true);
+        m_panel->reroll();
+        QCOMPARE(m_panel->seed(), quint64(7));
+        button("preview.lock")->setChecked(false);
+        m_panel->reroll();
+        QVERIFY(m_panel->seed() != 7);
+    }
+    void aClickOnTheBatchAsksForThatFrame()
+    {
+        load(m_three);
+        m_panel->setFocusKey("batch_size");
+        QVERIFY(settled());
+        QVERIFY(m_panel->lastAnswer().memory.has_value());
+        auto* sheet = m_panel->findChild<ui::SheetCanvas*>();
+        QSignalSpy asked(m_panel.get(), &ui::PreviewPanel::frameChosen);
+        int other = -1;
+        const auto& draws = m_panel->lastAnswer().draws;
+        for (std::size_t i = 0; i < draws.size(); ++i)
+            if (draws[i].frame != m_panel->frame()) other = static_cast<int>(i);
+        QVERIFY(other > 0);
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, sheet->cell(other).center().toPoint());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toInt(), draws[static_cast<std::size_t>(other)].frame);
+    }
+
+private:
+    void load(const std::shared_ptr<const dataset::Project>& project)
+    {
+        m_panel->setProject(project);
+        m_panel->setConfig(configOf(*project));
+        m_panel->setFrame(0);
+        QVERIFY(settled());
+    }
+    bool settled()
+    {
+        return QTest::qWaitFor([this] { return m_panel->isIdle(); }, 30000);
+    }
+    QToolButton* button(const char* name) { return m_panel->findChild<QToolButton*>(name); }
+    ui::ImageCanvas* canvas(const QString& which) { return m_panel->findChild<ui::ImageCanvas*>("preview.canvas." + which); }
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_dir;
+    std::shared_ptr<const dataset::Project> m_one, m_three;
+    std::unique_ptr<ui::PreviewPanel> m_panel;
+};
+QTEST_MAIN(TestPreviewPanel)
+#include "test_preview_panel.moc"
