@@ -5,6 +5,8 @@
 #include "core/base/file.h"
 #include "core/config/pose_config.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <iostream>
 #include <memory>
 
@@ -45,32 +47,57 @@ const char* originName(config::Origin origin)
     return "";
 }
 
+/// Keys of the file that no row speaks for: nobody reads them. A reading of a pytorch_config.yaml lists them itself.
+std::vector<config::EffectiveValue> strayKeys(const Checked& checked)
+{
+    std::vector<config::EffectiveValue> stray;
+    for (const Finding& finding : checked.reading.findings) {
+        if (finding.id != "unknown-key" && finding.id != "L16") continue;
+        const auto known = [&](const config::EffectiveValue& value) { return value.key == finding.key; };
+        if (std::any_of(checked.reading.values.begin(), checked.reading.values.end(), known) || std::any_of(stray.begin(), stray.end(), known)) continue;
+        const config::YamlNode* node = checked.document.find(finding.key);
+        if (node == nullptr) continue;
+        const std::string text = checked.document.text().substr(node->begin, node->end - node->begin);
+        stray.push_back({finding.key, text, "", config::Origin::Ignored, finding.message, ""});
+    }
+    return stray;
+}
+
+void printRow(const config::EffectiveValue& value, int keyWidth)
+{
+    const auto shortened = [](std::string text) {
+        for (auto& c : text) c = c == '\n' ? ' ' : c;
+        return text.empty() ? std::string("-") : text.size() > 23 ? text.substr(0, 20) + "..." : text;
+    };
+    const bool ignored = value.origin == config::Origin::Ignored && !value.fileText.empty();
+    std::printf("%c %-*s %-24s %-24s %s\n", ignored ? 'x' : ' ', keyWidth, value.key.c_str(), shortened(value.fileText).c_str(),
+                ignored ? "(ignored)" : shortened(value.effectiveText).c_str(), value.note.english().c_str());
+}
+
 int explain(const CheckOptions& options)
 {
     const auto checked = read(options.file);
     if (!checked) return report(checked.error());
-    auto list = nlohmann::json::array();
-    if (!options.json) {
-        std::cout << "read by: " << config::loaderLabel(checked->reading.config.loader).source << "\n\n";
-        std::printf("%-32s %-24s %-24s %s\n", "key", "in the file", "will be used", "why");
-    }
-    for (const auto& value : checked->reading.values) {
-        const bool nothingToSay = value.fileText.empty() && value.effectiveText.empty();
-        if (options.json) {
+    auto values = checked->reading.values;
+    const auto stray = strayKeys(*checked);
+    values.insert(values.end(), stray.begin(), stray.end());
+    const char* loader = config::loaderLabel(checked->reading.config.loader).source;
+    if (options.json) {
+        auto list = nlohmann::json::array();
+        for (const auto& value : values)
             list.push_back({{"key", value.key}, {"file", value.fileText}, {"effective", value.effectiveText}, {"origin", originName(value.origin)},
                             {"note", value.note.english()}});
-        } else if (!nothingToSay) {
-            const auto shortened = [](std::string text) {
-                for (auto& c : text) c = c == '\n' ? ' ' : c;
-                return text.size() > 23 ? text.substr(0, 20) + "..." : text;
-            };
-            std::printf("%-32s %-24s %-24s %s\n", value.key.c_str(), value.fileText.empty() ? "-" : shortened(value.fileText).c_str(),
-                        value.effectiveText.empty() ? "-" : shortened(value.effectiveText).c_str(), value.note.english().c_str());
-        }
+        const bool torch = checked->reading.dialect() == params::Dialect::Torch;
+        print({{"file", options.file}, {"dialect", torch ? "pytorch_config.yaml" : "pose_cfg.yaml"}, {"loader", loader}, {"values", list}});
+        return kFine;
     }
-    if (options.json) {
-        print({{"file", options.file}, {"loader", config::loaderLabel(checked->reading.config.loader).source}, {"values", list}});
-    }
+    const auto said = [](const config::EffectiveValue& value) { return !value.fileText.empty() || !value.effectiveText.empty(); };
+    std::size_t width = 32;
+    for (const auto& value : values)
+        if (said(value)) width = std::max(width, std::min<std::size_t>(value.key.size(), 64));
+    std::printf("read by: %s\n\n  %-*s %-24s %-24s %s\n", loader, static_cast<int>(width), "key", "in the file", "will be used", "why");
+    for (const auto& value : values)
+        if (said(value)) printRow(value, static_cast<int>(width));
     return kFine;
 }
 
@@ -80,7 +107,7 @@ void addExplain(CLI::App& app, int& exitCode)
 {
     auto options = std::make_shared<CheckOptions>();
     auto* command = app.add_subcommand("explain", "Says for each key which value will really be used, and why.");
-    command->add_option("FILE", options->file, "pose_cfg.yaml")->required();
+    command->add_option("FILE", options->file, "pose_cfg.yaml or pytorch_config.yaml")->required();
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options, &exitCode] { exitCode = explain(*options); });
 }

@@ -139,8 +139,7 @@ std::string percent(double share)
 std::vector<Finding> check(const config::YamlDocument& document, const config::ConfigReading& reading, const dataset::Project* project,
                            const Surroundings& around)
 {
-    // A file of another engine: the reading says so, and nothing here is about it.
-    const auto foreign = [](const Finding& f) { return f.id == "pytorch-config" || f.id == "not-a-mapping"; };
+    const auto foreign = [](const Finding& f) { return f.id == "not-a-mapping"; };
     if (std::any_of(reading.findings.begin(), reading.findings.end(), foreign)) return {};
     Context context{document, reading, project, around, {}, {}};
     if (project != nullptr) context.facts = gatherFacts(*project, reading.config);

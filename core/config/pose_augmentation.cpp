@@ -116,7 +116,7 @@ void Reader::readSymmetricPairs() { m_config.symmetricPairs = pairs("symmetric_p
 Stochastic Reader::argument(const std::string& path, const YamlNode* node, Stochastic fallback)
 {
     if (!node) return fallback;
-    const auto* row = params::find(path);
+    const auto* row = params::find(path, params::Dialect::PoseCfg);
     const auto fits = [&](const Value& v) {
         if (!v.isNumber() || !std::isfinite(v.number)) return false;
         return !row || row->hard.lo >= row->hard.hi || row->hard.contains(v.number);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/pose_reader.h"
+#include "core/config/torch_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +9,15 @@
 
 namespace pt::config {
 
-ConfigReading readPoseConfig(const YamlDocument& document) { return detail::Reader(document).run(); }
+params::Dialect dialectOf(const YamlDocument& document)
+{
+    return detail::looksLikeTorch(document) ? params::Dialect::Torch : params::Dialect::PoseCfg;
+}
+
+ConfigReading readPoseConfig(const YamlDocument& document)
+{
+    return dialectOf(document) == params::Dialect::Torch ? readTorchConfig(document) : detail::Reader(document).run();
+}
 
 namespace detail {
 namespace {
@@ -33,7 +42,6 @@ ConfigReading Reader::run()
     if (kind != NodeKind::Mapping)
         find(Severity::Fails, "not-a-mapping", "",
              {PT_TR_NOOP("Config", "The file holds no keys; a configuration consists of lines such as \"global_scale: 0.8\".")});
-    const bool torch = get("train_settings").present() && get("runner").present() && !get("multi_step").present();
     readLoader();
     readIdentity();
     readSize();
@@ -51,14 +59,6 @@ ConfigReading Reader::run()
     readSchedule();
     readBatchSize();
     if (kind == NodeKind::Mapping) checkKeys(m_document.root(), "");
-    if (torch) {  // what is missing there is not missing
-        m_findings.clear();
-        find(Severity::Surprises, "pytorch-config", "",
-             {PT_TR_NOOP(
-                 "Config",
-                 "This is a pytorch_config.yaml of DeepLabCut's PyTorch engine: its keys have other names, and the values shown here "
-                 "are the defaults of a pose_cfg.yaml.")});
-    }
     fillEffective();
     return {std::move(m_config), std::move(m_values), std::move(m_findings)};
 }

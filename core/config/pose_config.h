@@ -152,6 +152,7 @@ struct EffectiveValue
     std::string effectiveText;  ///< YAML text of what will be used; empty when ignored.
     Origin origin = Origin::File;
     Message note;               ///< One line for under the row: "absent: the loader uses 1.0". Empty when there is nothing to say.
+    std::string defaultText;    ///< pytorch_config.yaml: the value in DeepLabCut's own file for this network; empty where it has none.
 };
 
 /// The typed reading of a document plus what was found on the way. Never fails on a bad value: it takes the loader's default and
@@ -159,10 +160,20 @@ struct EffectiveValue
 struct ConfigReading
 {
     PoseConfig config;
-    std::vector<EffectiveValue> values;   ///< One per table row, table order.
+    std::vector<EffectiveValue> values;   ///< pose_cfg.yaml: one per table row. pytorch_config.yaml: one per key. In table order.
     std::vector<Finding> findings;
+
+    params::Dialect dialect() const { return config.loader == Loader::Torch ? params::Dialect::Torch : params::Dialect::PoseCfg; }
 };
+
+/// Which kind of file a text is, by its sections.
+params::Dialect dialectOf(const YamlDocument& document);
+
+/// Reads a file of either dialect.
 ConfigReading readPoseConfig(const YamlDocument& document);
+
+/// Reads a text as pytorch_config.yaml, whatever it looks like: by YAML 1.2's rules and DeepLabCut 3.0.2's strict schema.
+ConfigReading readTorchConfig(const YamlDocument& document);
 
 /// The pose_cfg.yaml text that DeepLabCut's defaults give for a project, with explaining comments (our own words).
 struct TemplateInput

@@ -68,7 +68,7 @@ void Reader::checkKeys(const YamlNode& mapping, const std::string& prefix)
             finding.column = node.column;
         }
         if (key == "<<") continue;
-        if (params::find(path)) {
+        if (params::find(path, params::Dialect::PoseCfg)) {
             checkSpelling(path, node);
             if (node.kind == NodeKind::Mapping && params::isParent(path)) checkKeys(node, path);
         } else if (params::isParent(path)) {
@@ -119,7 +119,7 @@ void Reader::reportUnknown(const std::string& path, const YamlNode& node)
 void Reader::checkSpelling(const std::string& path, const YamlNode& node)
 {
     if (node.kind != NodeKind::Scalar || !node.plain) return;
-    const bool isSwitch = params::find(path)->kind == params::Kind::Bool || params::find(path)->kind == params::Kind::BoolOrReal;
+    const bool isSwitch = params::find(path, params::Dialect::PoseCfg)->kind == params::Kind::Bool || params::find(path, params::Dialect::PoseCfg)->kind == params::Kind::BoolOrReal;
     if (isYesNo(node.scalar)) {
         const bool on = readValue(&node).truthy();
         auto& finding =

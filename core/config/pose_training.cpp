@@ -93,8 +93,8 @@ void Reader::readSchedule()
 
 void Reader::readMultiStep()
 {
-    const char* fallback = params::find("multi_step")->defaultSingle;
-    if (is(Loader::MultiImgaug)) fallback = params::find("multi_step")->defaultMulti;
+    const char* fallback = params::find("multi_step", params::Dialect::PoseCfg)->defaultSingle;
+    if (is(Loader::MultiImgaug)) fallback = params::find("multi_step", params::Dialect::PoseCfg)->defaultMulti;
     const auto useDefault = [&] {
         if (is(Loader::MultiImgaug)) m_config.multiStep = {{1e-4, 7500}, {5e-5, 12000}, {1e-5, 200000}};
         else m_config.multiStep = {{0.005, 10000}, {0.02, 430000}, {0.002, 730000}, {0.001, 1030000}};

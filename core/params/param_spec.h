@@ -11,7 +11,7 @@
 
 namespace pt::params {
 
-enum class Unit { None, Pixel, Degree, Fraction, Probability, Iterations, Images };
+enum class Unit { None, Pixel, Degree, Fraction, Probability, Iterations, Images, Epochs };
 
 /// How a value is written and edited. One editor per kind, whatever the parameter.
 enum class Kind {
@@ -52,10 +52,13 @@ struct Range
 
 enum class Group { Size, Cropping, Geometry, Kernels, Contrast, Noise, Targets, Losses, Network, Schedule, Loader, Data, Inference };
 
-/// Everything the program knows about one key of pose_cfg.yaml. All pointers are string literals.
+/// The two kinds of file: the TensorFlow-style pose_cfg.yaml and DeepLabCut 3's pytorch_config.yaml. Each has a table of its own.
+enum class Dialect { PoseCfg, Torch };
+
+/// Everything the program knows about one key of a configuration. All pointers live as long as the program.
 struct ParamSpec
 {
-    const char* key;                            ///< Path in pose_cfg.yaml: "crop_size", "convolution.sharpen".
+    const char* key;                            ///< Path in the file: "crop_size", "convolution.sharpen", "data.train.affine.rotation".
     Kind kind = Kind::Text;
     Unit unit = Unit::None;
     Group group = Group::Data;
@@ -79,19 +82,30 @@ struct ParamSpec
     const char* torchKey = "";                  ///< Nearest counterpart in pytorch_config.yaml.
     const char* since = "2.0";                  ///< DeepLabCut version that reads it first.
     const char* source = "";                    ///< Section of DeepLabCut's code or of the handbook the facts come from.
+    /// Of which part of a pytorch_config.yaml a row speaks where the table's row stands for several: "inference", "detector", "identity".
+    const char* scope = "";
 };
 
-/// The whole table, sections in the order of the form.
-std::span<const ParamSpec> all();
+/// The whole table of a dialect, sections in the order of the form.
+std::span<const ParamSpec> all(Dialect dialect = Dialect::PoseCfg);
 
-/// The row of a key path, or null. Looks up keys only, not aliases.
+/// The row of a key path, or null. Looks up keys only, not aliases. Without a dialect: of pose_cfg.yaml, else of pytorch_config.yaml.
+/// In a pytorch_config.yaml one row stands for the same key of several parts (data.inference like data.train, every head like bodypart,
+/// detector.runner like runner): the row that is returned has the key that was asked for, and its part as scope.
 const ParamSpec* find(std::string_view key);
+const ParamSpec* find(std::string_view key, Dialect dialect);
 
 /// The row that the user probably meant: an alias of the handbook or a misspelling (edit distance <= 2); null if none.
-const ParamSpec* findMeant(std::string_view key);
+const ParamSpec* findMeant(std::string_view key, Dialect dialect = Dialect::PoseCfg);
 
 /// Whether a key is a mapping that holds rows of the table: "contrast", "convolution", "convolution.emboss".
-bool isParent(std::string_view key);
+bool isParent(std::string_view key, Dialect dialect = Dialect::PoseCfg);
+
+/// The key of the table's row that speaks for a key of a pytorch_config.yaml: "detector.data.inference.affine.p" is "data.train.affine.p".
+std::string canonicalTorchKey(std::string_view key);
+
+/// The nearest of some names by edit distance, at most 2 apart (1 for short ones); "" if none is near.
+std::string_view nearest(std::string_view word, std::span<const char* const> names);
 
 /// Names of groups, for headings.
 Text groupLabel(Group group);

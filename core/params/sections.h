@@ -20,4 +20,11 @@ std::span<const ParamSpec> loaderSection();
 std::span<const ParamSpec> dataSection();
 std::span<const ParamSpec> inferenceSection();
 
+// pytorch_config.yaml
+std::span<const ParamSpec> torchAugmentSection();
+std::span<const ParamSpec> torchTargetsSection();
+std::span<const ParamSpec> torchNetworkSection();
+std::span<const ParamSpec> torchScheduleSection();
+std::span<const ParamSpec> torchDataSection();
+
 }  // namespace pt::params::detail
