@@ -28,6 +28,7 @@ void addExplain(CLI::App& app, int& exitCode);
 void addPreview(CLI::App& app, int& exitCode);
 void addStats(CLI::App& app, int& exitCode);
 void addParams(CLI::App& app, int& exitCode);
+void addTranslate(CLI::App& app, int& exitCode);
 void addCreateTrainingSet(CLI::App& app, int& exitCode);
 
 /// Prints the error's sentence to stderr, on one line; returns kBad.

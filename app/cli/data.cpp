@@ -126,11 +126,12 @@ int createTrainingSet(const DataOptions& options)
     if (!project) return report(project.error());
     const auto shuffle = dataset::createTrainingSet(*project, options.training, terminalProgress("writing the training set"));
     if (!shuffle) return report(shuffle.error());
+    const fs::path& file = shuffle->torchConfig.empty() ? shuffle->poseConfig : shuffle->torchConfig;
     if (options.json) {
-        print({{"shuffle", shuffle->index}, {"pose_cfg", utf8(shuffle->poseConfig)}, {"train", shuffle->train.size()}, {"test", shuffle->test.size()}});
+        print({{"shuffle", shuffle->index}, {"pose_cfg", utf8(file)}, {"train", shuffle->train.size()}, {"test", shuffle->test.size()}});
     } else {
         std::cout << "shuffle " << shuffle->index << ": " << shuffle->train.size() << " training frames, " << shuffle->test.size()
-                  << " test frames\nconfiguration: " << utf8(shuffle->poseConfig) << '\n';
+                  << " test frames\nconfiguration: " << utf8(file) << '\n';
     }
     return kFine;
 }
@@ -167,6 +168,8 @@ void addCreateTrainingSet(CLI::App& app, int& exitCode)
     command->add_option("--fraction", options->training.fraction, "share of frames to train on")->capture_default_str();
     command->add_option("--seed", options->training.seed, "of the split")->capture_default_str();
     command->add_option("--net-type", options->training.netType, "network")->capture_default_str();
+    command->add_option("--engine", options->training.engine, "tensorflow or pytorch; as config.yaml says unless given")
+        ->check(CLI::IsMember({"tensorflow", "pytorch"}));
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options, &exitCode] { exitCode = createTrainingSet(*options); });
 }

@@ -120,7 +120,7 @@ void MainWindow::updateState()
     QStringList words = {m_document.name(), ui::text(config::loaderLabel(m_document.reading().config.loader))};
     if (m_project && !m_document.isUntitled()) {
         const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
-        if (!shuffle.poseConfig.empty()) words << tr("shuffle %1").arg(shuffle.index);
+        if (!shuffle.poseConfig.empty() || !shuffle.torchConfig.empty()) words << tr("shuffle %1").arg(shuffle.index);
     }
     m_what->setText(words.join(QStringLiteral(" · ")));
     m_what->setToolTip(m_document.path());

@@ -178,11 +178,14 @@ void MainWindow::fillShuffles()
     m_shuffleMenu->clear();
     if (!m_project) return;
     for (const dataset::Shuffle& shuffle : m_project->shuffles) {
-        if (shuffle.poseConfig.empty()) continue;
-        const QString path = ui::fromUtf8(utf8(shuffle.poseConfig));
-        QAction* action = m_shuffleMenu->addAction(ui::fromUtf8(utf8(shuffle.folder.filename())), this, [this, path] { openPath(path); });
-        action->setCheckable(true);
-        action->setChecked(QDir::cleanPath(path) == QDir::cleanPath(m_document.path()));
+        for (const fs::path& file : {shuffle.poseConfig, shuffle.torchConfig}) {
+            if (file.empty()) continue;
+            const QString path = ui::fromUtf8(utf8(file));
+            QAction* action = m_shuffleMenu->addAction(ui::fromUtf8(utf8(shuffle.folder.filename())), this, [this, path] { openPath(path); });
+            if (!shuffle.poseConfig.empty() && !shuffle.torchConfig.empty()) action->setText(action->text() + QStringLiteral(" · ") + QFileInfo(path).fileName());
+            action->setCheckable(true);
+            action->setChecked(QDir::cleanPath(path) == QDir::cleanPath(m_document.path()));
+        }
     }
     if (m_shuffleMenu->isEmpty()) m_shuffleMenu->addAction(tr("Create training set"), this, [this] { createTrainingSet(); });
 }

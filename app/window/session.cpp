@@ -4,6 +4,7 @@
 
 #include "core/base/file.h"
 #include "core/config/pose_config.h"
+#include "core/config/torch_template.h"
 #include "widgets/common/text.h"
 
 #include <QFileInfo>
@@ -47,6 +48,8 @@ Opened openTarget(const QString& path, const Progress& progress)
 std::string defaultConfigText(const dataset::Project& project)
 {
     const dataset::ProjectInfo& info = project.info;
+    if (info.engine == "pytorch")
+        if (auto text = config::makeTorchConfigText(dataset::torchTemplateFor(info, info.defaultNetType))) return *text;
     config::TemplateInput input;
     input.multiAnimal = info.multiAnimal;
     input.projectPath = utf8(info.root);
@@ -134,7 +137,7 @@ void Session::createTrainingSet(std::shared_ptr<const dataset::Project> project,
         const QString root = ui::fromUtf8(utf8(project->info.root));
         const auto made = dataset::createTrainingSet(*project, options, progress);
         if (!made) return failed(root, made.error());
-        Opened out = openTarget(ui::fromUtf8(utf8(made->poseConfig)), progress);
+        Opened out = openTarget(ui::fromUtf8(utf8(made->torchConfig.empty() ? made->poseConfig : made->torchConfig)), progress);
         out.keepEdits = true;
         return out;
     });

@@ -14,7 +14,7 @@ bool videoHasFrame(const Project& project, const Frame& frame);
 int fractionNumber(double fraction);
 std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuffle);
 fs::path trainingSetFolder(const ProjectInfo& info);     ///< Relative to the project.
-fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle);   ///< Relative to the project.
+fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch);   ///< Relative to the project.
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle);
 
 /// Reads the split out of a Documentation_data pickle; false when it is not there or cannot be read.

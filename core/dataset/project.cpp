@@ -370,8 +370,11 @@ Result<OpenTarget> resolveTarget(const fs::path& given)
             project.info = std::move(*info);
             findShuffles(project);
             for (const auto& shuffle : project.shuffles) {
-                if (target.poseConfig.empty() && !shuffle.poseConfig.empty()) target.poseConfig = shuffle.poseConfig;
+                const fs::path& first = project.info.engine == "pytorch" ? shuffle.torchConfig : shuffle.poseConfig;
+                if (target.poseConfig.empty()) target.poseConfig = first;
             }
+            for (const auto& shuffle : project.shuffles)   // none of the project's engine: any
+                if (target.poseConfig.empty()) target.poseConfig = shuffle.poseConfig.empty() ? shuffle.torchConfig : shuffle.poseConfig;
         }
     }
     return target;

@@ -12,6 +12,10 @@
 #include <string>
 #include <vector>
 
+namespace pt::config {
+struct TorchTemplateInput;   // core/config/torch_template.h
+}
+
 namespace pt::dataset {
 
 /// What config.yaml says; reference 1.2.
@@ -113,17 +117,21 @@ Result<cv::Mat> loadImage(const fs::path& path);
 /// Width and height from the header only.
 std::optional<cv::Size> imageSize(const fs::path& path);
 
-/// Makes the training set and the shuffle that DeepLabCut's TensorFlow creator would: merged CollectedData, .mat or .pickle,
-/// Documentation_data, metadata.yaml, dlc-models/.../train/pose_cfg.yaml and test/pose_cfg.yaml. Nothing is overwritten:
+/// Makes the training set and the shuffle that DeepLabCut's creators would: merged CollectedData, .mat or .pickle,
+/// Documentation_data, metadata.yaml, dlc-models/.../train/pose_cfg.yaml and test/pose_cfg.yaml; for the PyTorch engine
+/// dlc-models-pytorch/.../train/pytorch_config.yaml. Nothing is overwritten:
 /// an existing shuffle number is an error. Split: a seeded permutation, n_train = int(N * fraction).
-/// Errors: Conflict, InvalidArgument (fraction with more than two decimals, no labels), Io.
+/// Errors: Conflict, InvalidArgument (fraction with more than two decimals, no labels), Unsupported (network of the PyTorch engine), Io.
 struct TrainingSetOptions
 {
     double fraction = 0.95;
     int shuffle = 1;
     std::uint64_t seed = 42;
     std::string netType = "resnet_50";
+    std::string engine;             ///< "tensorflow" or "pytorch"; empty: as config.yaml says, else tensorflow.
 };
+/// What a fresh pytorch_config.yaml of the project needs to know.
+config::TorchTemplateInput torchTemplateFor(const ProjectInfo& info, const std::string& netType, const std::string& configPath = {});
 Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptions& options, const Progress& progress = {});
 
 /// The shuffle a configuration belongs to (pose_cfg.yaml or pytorch_config.yaml); the first readable split for a copy of one; a plain

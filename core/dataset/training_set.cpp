@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes what DeepLabCut's TensorFlow creator makes, in its places and formats (reference 1.1 and 1.4).
+// Makes what DeepLabCut's creators make for either engine, in their places and formats (reference 1.1 and 1.4).
 #include "core/base/random.h"
 #include "core/config/pose_config.h"
+#include "core/config/torch_template.h"
 #include "core/config/yaml_document.h"
 #include "core/dataset/internal.h"
 #include "core/dataset/pickle.h"
@@ -21,6 +22,8 @@ struct Plan
     const TrainingSetOptions& options;
     std::vector<int> train, test;
     std::string baseName;      ///< "openfield_Pranav95shuffle1"
+    bool torch = false;
+    std::string torchConfig;   ///< Text of pytorch_config.yaml.
 
     const ProjectInfo& info() const { return project.info; }
     fs::path at(const fs::path& relative) const { return info().root / relative; }
@@ -172,7 +175,7 @@ Result<void> addMetadata(const Plan& plan)
     const bool flow = document->root().flow || (shuffles != nullptr && shuffles->flow);
     const std::string gap = flow ? ", " : "\n";
     std::string entry = "train_fraction: " + config::formatReal(plan.options.fraction) + gap + "index: " + std::to_string(plan.options.shuffle) + gap +
-                        "split: " + std::to_string(splits + 1) + gap + "engine: tensorflow";
+                        "split: " + std::to_string(splits + 1) + gap + "engine: " + (plan.torch ? "pytorch" : "tensorflow");
     if (flow) entry = "{" + entry + "}";
     if (document->root().kind == config::NodeKind::Null) text = "shuffles:\n" + text, document = config::YamlDocument::parse(text, utf8(file));
     if (!document) return document.error();
@@ -205,10 +208,13 @@ config::TemplateInput templateFor(const Plan& plan)
 std::string testConfig(const Plan& plan)
 {
     const auto names = plan.info().jointNames();
-    std::string text = "dataset: " + plan.dataset() + "\nnum_joints: " + std::to_string(names.size()) + "\nall_joints:\n";
+    const std::string dataset = plan.torch ? config::formatText(utf8(plan.info().root)) : plan.dataset();
+    std::string text = "dataset: " + dataset + "\nnum_joints: " + std::to_string(names.size()) + "\nall_joints:\n";
     for (std::size_t i = 0; i < names.size(); ++i) text += "- - " + std::to_string(i) + "\n";
     text += "all_joints_names:\n";
     for (const auto& name : names) text += "- " + config::formatText(name) + "\n";
+    if (plan.torch)  // what the tracking code reads; always called multi-animal
+        return text + "net_type: " + plan.options.netType + "\ndataset_type: multi-animal-imgaug\nglobal_scale: 1.0\nscoremap_dir: test\n";
     text += "net_type: " + plan.options.netType + "\ninit_weights: ''\nglobal_scale: 1.0\nlocation_refinement: true\nlocref_stdev: 7.2801\n";
     if (!plan.info().multiAnimal) return text + "scoremap_dir: test\n";
     text += "dataset_type: multi-animal-imgaug\nscoremap_dir: test\nnmsradius: 5.0\nminconfidence: 0.01\nsigma: 1\nlocref_smooth: false\npartaffinityfield_predict: true\n";
@@ -234,7 +240,8 @@ Result<void> checkRequest(const Project& project, const TrainingSetOptions& opti
     if (options.shuffle < 0) return bad(PT_TR_NOOP("Error", "A shuffle number is 0 or more."), {});
     if (project.frames.empty()) return bad(PT_TR_NOOP("Error", "The project has no labelled frames to train on."), {});
     std::error_code ec;
-    for (const fs::path& place : {modelFolder(project.info, options.fraction, options.shuffle), documentationFile(project.info, options.fraction, options.shuffle)}) {
+    for (const fs::path& place : {modelFolder(project.info, options.fraction, options.shuffle, false),
+                                  modelFolder(project.info, options.fraction, options.shuffle, true), documentationFile(project.info, options.fraction, options.shuffle)}) {
         if (!fs::exists(project.info.root / place, ec)) continue;
         return Error{ErrorCode::Conflict, Message(PT_TR_NOOP("Error", "Shuffle %1 exists already (%2); take another number, nothing is overwritten."),
                                                   {std::to_string(options.shuffle), utf8(place)}), utf8(place)};
@@ -243,6 +250,21 @@ Result<void> checkRequest(const Project& project, const TrainingSetOptions& opti
 }
 
 }  // namespace
+
+config::TorchTemplateInput torchTemplateFor(const ProjectInfo& info, const std::string& netType, const std::string& configPath)
+{
+    config::TorchTemplateInput input;
+    if (!netType.empty()) input.netType = netType;
+    input.multiAnimal = info.multiAnimal;
+    input.bodyparts = info.bodyparts;
+    input.projectPath = utf8(info.root);
+    input.poseConfigPath = configPath;
+    if (!info.multiAnimal) return input;
+    input.uniqueBodyparts = info.uniqueBodyparts;
+    input.individuals = info.individuals;
+    input.identity = info.identity;
+    return input;
+}
 
 int fractionNumber(double fraction) { return static_cast<int>(100 * fraction); }
 
@@ -256,9 +278,9 @@ fs::path trainingSetFolder(const ProjectInfo& info)
     return fs::path("training-datasets") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8("UnaugmentedDataSet_" + info.task + info.date);
 }
 
-fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle)
+fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch)
 {
-    return fs::path("dlc-models") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8(shuffleFolderName(info, fraction, shuffle));
+    return fs::path(torch ? "dlc-models-pytorch" : "dlc-models") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8(shuffleFolderName(info, fraction, shuffle));
 }
 
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle)
@@ -287,7 +309,20 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
 {
     if (auto fine = checkRequest(project, options); !fine) return fine.error();
     const ProjectInfo& info = project.info;
-    Plan plan{project, options, {}, {}, {}};
+    Plan plan{project, options, {}, {}, {}, false, {}};
+    plan.torch = (options.engine.empty() ? info.engine : options.engine) == "pytorch";
+    Shuffle shuffle;
+    shuffle.index = options.shuffle;
+    shuffle.trainFraction = options.fraction;
+    shuffle.folder = plan.at(modelFolder(info, options.fraction, options.shuffle, plan.torch));
+    if (plan.torch) {  // before anything is written: not every network can be had
+        shuffle.torchConfig = shuffle.folder / "train" / "pytorch_config.yaml";
+        auto text = config::makeTorchConfigText(torchTemplateFor(info, options.netType, utf8(shuffle.torchConfig)));
+        if (!text) return text.error();
+        plan.torchConfig = std::move(*text);
+    } else {
+        shuffle.poseConfig = shuffle.folder / "train" / "pose_cfg.yaml";
+    }
     plan.baseName = info.task + "_" + info.scorer + std::to_string(fractionNumber(options.fraction)) + "shuffle" + std::to_string(options.shuffle);
     std::vector<int> order(project.frames.size());
     std::iota(order.begin(), order.end(), 0);
@@ -318,18 +353,15 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
     if (auto added = addMetadata(plan); !added) return added.error();
     progress(2, 4);
 
-    Shuffle shuffle;
-    shuffle.index = options.shuffle;
-    shuffle.trainFraction = options.fraction;
-    shuffle.folder = plan.at(modelFolder(info, options.fraction, options.shuffle));
-    shuffle.poseConfig = shuffle.folder / "train" / "pose_cfg.yaml";
     shuffle.train = plan.train;
     shuffle.test = plan.test;
     if (auto written = writeNewFile(shuffle.folder / "test" / "pose_cfg.yaml", testConfig(plan)); !written) return written.error();
     if (info.multiAnimal) {
         if (auto written = writeNewFile(shuffle.folder / "test" / "inference_cfg.yaml", inferenceConfig(info)); !written) return written.error();
     }
-    if (auto written = writeNewFile(shuffle.poseConfig, config::makePoseConfigText(templateFor(plan))); !written) return written.error();
+    const auto written = plan.torch ? writeNewFile(shuffle.torchConfig, plan.torchConfig)
+                                    : writeNewFile(shuffle.poseConfig, config::makePoseConfigText(templateFor(plan)));
+    if (!written) return written.error();
     progress(4, 4);
     return shuffle;
 }

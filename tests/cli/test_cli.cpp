@@ -71,7 +71,7 @@ private slots:
     {
         const Run run = cli({"--help"});
         QCOMPARE(run.exitCode, 0);
-        for (const char* command : {"demo", "get", "set", "lint", "explain", "preview", "stats", "params", "create-training-set"}) {
+        for (const char* command : {"demo", "get", "set", "lint", "explain", "preview", "stats", "params", "translate", "create-training-set"}) {
             QVERIFY2(run.out.contains(command), command);
             QCOMPARE(cli({command, "--help"}).exitCode, 0);
         }

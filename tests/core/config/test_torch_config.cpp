@@ -4,6 +4,8 @@
 #include "core/config/torch_config.h"
 #include "core/config/torch_reader.h"
 #include "core/config/torch_schedule.h"
+#include "core/config/torch_template.h"
+#include "core/config/torch_translate.h"
 #include "core/params/param_spec.h"
 
 #include <QDir>
@@ -353,6 +355,143 @@ private slots:
         QCOMPARE(r.config.multiStep.size(), std::size_t(1));
         r = reading(with(QStringLiteral("resnet_50.yaml"), "runner.scheduler", "{type: ReduceLROnPlateau, params: {}}"));
         QVERIFY(findingOf(r, "schedule-unknown"));
+    }
+    void ourTemplatesReadLikeDeepLabCutsOwn_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("net");
+        QTest::addColumn<bool>("multi");
+        QTest::addColumn<bool>("full");
+        for (const char* net : {"resnet_50", "resnet_101", "hrnet_w18", "hrnet_w32", "hrnet_w48"}) {
+            QTest::newRow(net) << QString::fromLatin1(net) << QString::fromLatin1(net) << false << false;
+            QTest::newRow((std::string(net) + "_multi").c_str()) << QString::fromLatin1(net) + QStringLiteral("_multi") << QString::fromLatin1(net) << true << false;
+        }
+        for (const char* net : {"dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5"}) QTest::newRow(net) << QString::fromLatin1(net) << QString::fromLatin1(net) << true << false;
+        QTest::newRow("unique, identity") << QStringLiteral("resnet_50_multi_unique_identity") << QStringLiteral("resnet_50") << true << true;
+        QTest::newRow("dlcrnet, unique, identity") << QStringLiteral("dlcrnet_stride32_ms5_unique") << QStringLiteral("dlcrnet_stride32_ms5") << true << true;
+    }
+    void ourTemplatesReadLikeDeepLabCutsOwn()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, net);
+        QFETCH(bool, multi);
+        QFETCH(bool, full);
+        static const auto expected = json(QStringLiteral("expected.json"));
+        TorchTemplateInput in;
+        in.netType = net.toStdString();
+        in.multiAnimal = multi;
+        in.bodyparts = {"snout", "leftear", "rightear", "tailbase"};
+        if (multi) in.individuals = {"mouse1", "mouse2"};
+        if (full) in.uniqueBodyparts = {"corner1", "corner2"};
+        in.identity = full;
+        in.projectPath = "/data/project";
+        in.poseConfigPath = "/data/project/train/pytorch_config.yaml";
+        const auto text = makeTorchConfigText(in);
+        QVERIFY2(text.has_value(), text ? "" : text.error().english().c_str());
+        const auto d = document(*text);
+        detail::TorchReader reader(d);
+        const auto r = reader.run();
+        QVERIFY2(r.findings.empty(), sentences(r).c_str());
+        for (const auto& [key, value] : expected[file.toStdString()].items())
+            QVERIFY2(same(at(reader.tree(), key), value), (key + " should be " + value.dump()).c_str());
+    }
+    void smallResNetsAndOthers()
+    {
+        TorchTemplateInput in;
+        in.bodyparts = {"a", "b"};
+        in.netType = "resnet_18";
+        const auto small = reading(*makeTorchConfigText(in));
+        QVERIFY2(fails(small) == 0, sentences(small).c_str());
+        QCOMPARE(small.config.torch->model.backbone.modelName, std::string("resnet18"));
+        QCOMPARE(small.config.torch->model.backboneOutputChannels, 512);
+        in.netType = "mobilenet_v2_1.0";
+        QVERIFY(makeTorchConfigText(in).error().code == ErrorCode::Unsupported);
+        in.netType = "resnet_50";
+        in.individuals = {"a", "b"};
+        QVERIFY(!makeTorchConfigText(in).has_value());
+        QCOMPARE(defaultPafGraph(14).size(), std::size_t(91));
+        QCOMPARE(defaultPafGraph(20).size(), std::size_t(60));  // ceil(20 * 6 / 2)
+    }
+    void translationToTorchKeepsWhatCanBeKept()
+    {
+        TemplateInput in;
+        in.multiAnimal = true;
+        in.jointNames = {"snout", "ear", "tail", "corner"};
+        in.pafGraph = {{0, 1}, {0, 2}, {1, 2}};
+        auto pose = document(makePoseConfigText(in));
+        for (const auto& [key, value] : {std::pair{"rotation", "180"}, {"crop_size", "[320, 256]"}, {"max_shift", "0.25"}, {"crop_sampling", "density"},
+                                         {"pos_dist_thresh", "11"}, {"pafwidth", "14"}, {"batch_size", "4"}, {"fliplr", "true"},
+                                         {"symmetric_pairs", "[[0, 1]]"}, {"gaussian_noise", "9.5"}, {"locref_loss_weight", "0.08"},
+                                         {"pre_resize", "[640, 480]"}, {"motion_blur", "true"}})
+            QVERIFY(pose.set(key, value).has_value());
+        TranslationOptions options;
+        options.trainingFrames = 100;
+        options.individuals = {"m1", "m2", "m3"};
+        options.uniqueBodyparts = 1;
+        const auto t = translateConfig(pose, params::Dialect::Torch, options);
+        QVERIFY2(t.has_value(), t ? "" : t.error().english().c_str());
+        const auto r = reading(t->text);
+        QVERIFY2(fails(r) == 0, (sentences(r) + t->text).c_str());
+        const auto& c = r.config;
+        QCOMPARE(c.torch->data.train.affine->rotation[1], 180.0);
+        QCOMPARE(c.torch->data.train.affine->p, 0.5);
+        QCOMPARE(c.cropSize, (std::array<int, 2>{320, 256}));
+        QCOMPARE(c.maxShift, 0.25);
+        QVERIFY(c.cropSampling == CropSampling::Density);
+        QCOMPARE(c.posDistThresh, 11.0);
+        QCOMPARE(c.pafWidth, 14.0);
+        QCOMPARE(c.batchSize, 4);
+        QCOMPARE(c.torch->data.train.hflip->symmetries.size(), std::size_t(1));
+        QCOMPARE(c.torch->data.train.gaussianNoise.value(), 9.5);
+        QCOMPARE(c.locrefWeight, 0.08);
+        QCOMPARE(c.torch->data.train.resize->width, 640);
+        QVERIFY(c.torch->data.train.motionBlur);
+        QCOMPARE(c.torch->metadata.uniqueBodyparts, std::vector<std::string>{"corner"});
+        QCOMPARE(c.torch->metadata.individuals.size(), std::size_t(3));
+        QCOMPARE(c.torch->training.epochs, 8000);                // 200000 iterations of 4 images over 100 frames
+        QCOMPARE(c.torch->training.scheduler.milestones, (std::vector<int>{300, 480}));
+        QCOMPARE(c.torch->training.optimizer.lr, 0.0001);
+        bool lost = false;
+        for (const auto& note : t->notes) lost = lost || (note.kind == TranslationNote::Kind::Lost && note.from == "contrast.clahe");
+        QVERIFY(lost);
+        QVERIFY(!translateConfig(document(t->text), params::Dialect::Torch).has_value());
+    }
+    void singleAnimalFilesGoThereAndBack()
+    {
+        TemplateInput in;
+        in.jointNames = {"snout", "ear"};
+        auto pose = document(makePoseConfigText(in));
+        QVERIFY(pose.set("rotation", "90").has_value() && pose.set("rotateratio", "0.7").has_value() && pose.set("pos_dist_thresh", "12").has_value());
+        const auto there = translateConfig(pose, params::Dialect::Torch);
+        QVERIFY2(there.has_value(), there ? "" : there.error().english().c_str());
+        const auto torch = reading(there->text);
+        QVERIFY2(fails(torch) == 0, sentences(torch).c_str());
+        QCOMPARE(torch.config.torch->data.train.affine->scaling, (std::array<double, 2>{0.4, 1.0}));
+        QCOMPARE(torch.config.torch->training.epochs, 200);
+        const auto back = translateConfig(document(there->text), params::Dialect::PoseCfg);
+        QVERIFY2(back.has_value(), back ? "" : back.error().english().c_str());
+        const auto r = reading(back->text);
+        QVERIFY2(fails(r) == 0, (sentences(r) + back->text).c_str());
+        QVERIFY(r.config.loader == Loader::SingleImgaug);
+        QCOMPARE(r.config.rotation, 90.0);
+        QCOMPARE(r.config.rotationProb, 0.7);
+        QCOMPARE(r.config.posDistThresh, 12.0);
+        QCOMPARE(r.config.scaleJitter->first, 0.4);
+        QCOMPARE(r.config.jointNames, torch.config.jointNames);
+        QVERIFY(!r.config.histeqContrast.enabled && !r.config.clahe.enabled && !r.config.emboss.enabled);
+    }
+    void everyNetworkTranslatesToPoseCfg()
+    {
+        const auto expected = json(QStringLiteral("expected.json"));
+        for (const auto& [name, values] : expected.items()) {
+            TranslationOptions options;
+            options.trainingFrames = 50;
+            const auto t = translateConfig(document(bytes(QString::fromStdString(name + ".yaml"))), params::Dialect::PoseCfg, options);
+            QVERIFY2(t.has_value(), (name + (t ? "" : t.error().english())).c_str());
+            const auto r = reading(t->text);
+            QVERIFY2(fails(r) == 0, (name + "\n" + sentences(r)).c_str());
+            QVERIFY(r.config.loader != Loader::Torch);
+        }
     }
     void brokenFilesAreNoTrouble()
     {
