@@ -112,10 +112,12 @@ void MainWindow::updateState()
     }
     setWindowTitle(title);
     setWindowModified(open && (m_document.isModified() || m_document.isUntitled()));
-    for (const char* id : {"save", "saveAs", "train", "findParameter", "reroll", "nextFrame", "previousFrame"})
+    for (const char* id : {"save", "saveAs", "translate", "train", "findParameter", "reroll", "nextFrame", "previousFrame"})
         if (QAction* action = m_actions.value(QLatin1String(id))) action->setEnabled(open);
     m_actions[QStringLiteral("save")]->setEnabled(open && (m_document.isModified() || m_document.isUntitled()));
     m_whatAction->setVisible(open);
+    if (QAction* action = m_actions.value(QStringLiteral("translate")))
+        action->setText(m_document.reading().dialect() == params::Dialect::Torch ? tr("&Translate to pose_cfg.yaml…") : tr("&Translate to pytorch_config.yaml…"));
     if (!open) return;
     QStringList words = {m_document.name(), ui::text(config::loaderLabel(m_document.reading().config.loader))};
     if (m_project && !m_document.isUntitled()) {

@@ -98,6 +98,7 @@ private:
     void askOpenFolder();
     void askOpenFile();
     bool saveAs();
+    void translate();
     void diskChanged(bool gone);
     void fillShuffles();
     void fillRecents();

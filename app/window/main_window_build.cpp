@@ -115,6 +115,7 @@ void MainWindow::buildActions()
     addAction("openFile", tr("Open &file…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { askOpenFile(); });
     addAction("save", tr("&Save"), QStringLiteral("save"), QKeySequence::Save, [this] { save(); });
     addAction("saveAs", tr("Save &as…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
+    addAction("translate", tr("&Translate for the other engine…"), {}, {}, [this] { translate(); });
     addAction("quit", tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     addAction("findParameter", tr("&Find parameter"), QStringLiteral("search"), QKeySequence::Find, [this] {
         m_paramsDock->show();
@@ -154,7 +155,7 @@ void MainWindow::buildMenus()
     demos->addAction(tr("One mouse"), this, [this] { openDemo(1); });
     demos->addAction(tr("Three animals"), this, [this] { openDemo(3); });
     file->addSeparator();
-    file->addActions({act("save"), act("saveAs")});
+    file->addActions({act("save"), act("saveAs"), act("translate")});
     file->addSeparator();
     file->addAction(act("quit"));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));

@@ -6,7 +6,10 @@
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "app/window/settings.h"
+#include "app/window/translate_dialog.h"
 #include "app/window/welcome_page.h"
+#include "core/base/file.h"
+#include "core/config/torch_translate.h"
 #include "widgets/common/text.h"
 
 #include <QCloseEvent>
@@ -157,6 +160,41 @@ bool MainWindow::saveAs()
     m_untitledInitial.reset();
     statusBar()->showMessage(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), 6000);
     return true;
+}
+
+void MainWindow::translate()
+{
+    if (!m_document.isOpen()) return;
+    const bool toTorch = m_document.reading().dialect() == params::Dialect::PoseCfg;
+    const QString name = toTorch ? QStringLiteral("pytorch_config.yaml") : QStringLiteral("pose_cfg.yaml");
+    config::TranslationOptions options;
+    if (m_project) {
+        const auto shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
+        if (!shuffle.train.empty()) options.trainingFrames = static_cast<int>(shuffle.train.size());
+        if (m_project->info.multiAnimal) {
+            options.individuals = m_project->info.individuals;
+            options.uniqueBodyparts = static_cast<int>(m_project->info.uniqueBodyparts.size());
+        }
+    }
+    const auto source = config::YamlDocument::parse(ui::toUtf8(m_document.text()));
+    const auto done = source ? config::translateConfig(*source, toTorch ? params::Dialect::Torch : params::Dialect::PoseCfg, options)
+                             : Result<config::Translation>(source.error());
+    if (!done) {
+        m_notice->say(QStringLiteral("translate"), ui::Tone::Error, ui::text(done.error()));
+        return;
+    }
+    TranslateDialog report(*done, name, this);
+    if (report.exec() != QDialog::Accepted) return;
+    const QString beside = m_document.isUntitled() ? (m_project ? ui::fromUtf8(utf8(m_project->info.root)) : QString()) : QFileInfo(m_document.path()).path();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the translation"), beside + u'/' + name, tr("Configurations (*.yaml)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return;
+    const auto written = writeNewFile(pathFromUtf8(ui::toUtf8(path)), done->text);  // an existing file stays as it is, and is named
+    if (!written) {
+        m_notice->say(QStringLiteral("translate"), ui::Tone::Error, ui::text(written.error()));
+        return;
+    }
+    m_notice->say(QStringLiteral("translate"), ui::Tone::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), {{tr("Open it"), [this, path] { openPath(path); }}});
 }
 
 void MainWindow::diskChanged(bool gone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/pose_reader.h"
 #include "core/config/torch_reader.h"
+#include "core/config/torch_template.h"
 
 #include <algorithm>
 #include <functional>
@@ -97,6 +98,7 @@ void TorchReader::fillEffective()
             if (!hasRowsBelow(at(key), key)) m_values.push_back(effectiveOf(*spec));
         }
     }
+    fillDefaults();
     for (const auto& key : unknown) {
         EffectiveValue value;
         value.key = key;
@@ -106,6 +108,30 @@ void TorchReader::fillEffective()
         value.note = it != m_special.end() ? it->second.note : Message{PT_TR_NOOP("Config", "read by nobody")};
         m_values.push_back(std::move(value));
     }
+}
+
+/// What DeepLabCut's own file for the same network says of each key.
+void TorchReader::fillDefaults()
+{
+    TorchTemplateInput input;
+    input.netType = m_torch.model.netType;
+    if (m_torch.model.backbone.modelName == "resnet18" || m_torch.model.backbone.modelName == "resnet34")
+        input.netType = "resnet_" + m_torch.model.backbone.modelName.substr(6);
+    input.multiAnimal = !m_config.pafGraph.empty();
+    input.bodyparts = m_torch.metadata.bodyparts;
+    input.uniqueBodyparts = m_torch.metadata.uniqueBodyparts;
+    input.individuals = m_torch.metadata.individuals;
+    input.identity = m_config.numIdChannels > 0;
+    if (m_torch.model.method != TorchMethod::BottomUp || m_isTemplate) return;
+    const auto text = makeTorchConfigText(input);
+    if (!text) return;
+    const auto document = YamlDocument::parse(*text);
+    if (!document) return;
+    TorchReader own(*document);
+    own.m_isTemplate = true;
+    own.run();
+    for (auto& value : m_values)
+        if (const TorchValue* preset = own.at(value.key)) value.defaultText = yamlText(*preset);
 }
 
 EffectiveValue TorchReader::effectiveOf(const params::ParamSpec& row) const

@@ -82,6 +82,7 @@ private:
 
     // torch_effective.cpp
     void fillEffective();
+    void fillDefaults();
     EffectiveValue effectiveOf(const params::ParamSpec& row) const;
 
     // helpers
@@ -95,6 +96,7 @@ private:
     void special(const std::string& key, Origin origin, std::string effective, Message note = {});
 
     const YamlDocument& m_document;
+    bool m_isTemplate = false;   ///< The file that defaults are taken from needs none itself.
     TorchValue m_tree;
     TorchConfig m_torch;
     PoseConfig m_config;

@@ -68,10 +68,10 @@ std::string upTo(std::size_t n)
     return out + "]";
 }
 
-/// Layers of one output: one deconvolution, or two where the backbone's stride is 32.
-std::string layers(const Net& net, const char* name, std::size_t outputs)
+/// Layers of one output: one deconvolution; two in the multi-animal head where the backbone's stride is 32.
+std::string layers(const Net& net, const char* name, std::size_t outputs, bool multi = false)
 {
-    const bool two = net.dlcrnet && net.stride == 32;
+    const bool two = multi && net.stride == 32;
     const std::string channels = std::to_string(net.channels) + (two ? ", " + std::to_string(net.channels / 2) : "") + ", " + std::to_string(outputs);
     return std::string("      ") + name + ":\n        channels: [" + channels + "]\n        kernel_size: " + (two ? "[3, 3]" : "[3]") +
            "\n        strides: " + (two ? "[2, 2]" : "[2]") + "\n";
@@ -118,7 +118,7 @@ std::string multiHead(const Net& net, const TorchTemplateInput& in)
            "\n          # Half the width of the band along a limb, in pixels of the network's input.\n          width: 20\n"
            "      criterion:   # the head's loss is the mean of the weighted losses\n        heatmap:\n          type: WeightedBCECriterion\n          weight: 1.0\n"
            "        locref:\n          type: WeightedHuberCriterion\n          weight: 0.05\n        paf:\n          type: WeightedHuberCriterion\n          weight: 0.1\n";
-    return out + layers(net, "heatmap_config", parts) + layers(net, "locref_config", 2 * parts) + layers(net, "paf_config", 2 * graph.size()) +
+    return out + layers(net, "heatmap_config", parts, true) + layers(net, "locref_config", 2 * parts, true) + layers(net, "paf_config", 2 * graph.size(), true) +
            "      num_stages: 5\n";
 }
 

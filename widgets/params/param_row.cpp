@@ -40,11 +40,30 @@ QString presetOf(const params::ParamSpec& spec, bool multi)
 
 }  // namespace
 
+<<<<<<< HEAD
+=======
+QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
+{
+    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped());
+    html += QStringLiteral("<br>%1").arg(text(spec.help).toHtmlEscaped());
+    if (!spec.tip.empty()) html += QStringLiteral("<br><i>%1</i>").arg(text(spec.tip).toHtmlEscaped());
+    QStringList facts;
+    const QString preset = presetOf(spec, multiAnimal);
+    if (!preset.isEmpty()) facts << QCoreApplication::translate("ParamHelp", "default %1").arg(preset.toHtmlEscaped());
+    if (spec.usual.hi > spec.usual.lo) facts << QCoreApplication::translate("ParamHelp", "usual %1").arg(rangeText(spec.usual));
+    if (spec.hard.hi > spec.hard.lo) facts << QCoreApplication::translate("ParamHelp", "possible %1").arg(rangeText(spec.hard));
+    const QString unit = text(params::unitLabel(spec.unit));
+    if (!unit.isEmpty()) facts << unit;
+    if (!facts.isEmpty()) html += QStringLiteral("<br><small>%1</small>").arg(facts.join(QStringLiteral(" · ")));
+    return html;
+}
+
+>>>>>>> 9337599 (The form shows the rows of either kind of file; a translation is shown before it is saved)
 ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partner, QWidget* parent) : QWidget(parent)
 {
     m_specs.push_back(&spec);
     if (partner) m_specs.push_back(partner);
-    for (const auto* s : m_specs) m_keys << QLatin1String(s->key);
+    for (const auto* s : m_specs) m_keys << QString::fromUtf8(s->key);
     m_values.resize(m_specs.size());
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 3, 4, 3);
@@ -53,6 +72,7 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     grid->setColumnMinimumWidth(0, labelWidth(font()));
     grid->setColumnStretch(1, 1);
     m_title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
+    if (spec.scope[0] != '\0') m_title = QStringLiteral("%1 (%2)").arg(m_title, QString::fromUtf8(spec.scope));
     m_label = new QLabel(m_title, this);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setFixedWidth(labelWidth(font()));
@@ -115,7 +135,7 @@ void ParamRow::showValue(const config::EffectiveValue& value, bool multiAnimal)
     const auto at = static_cast<std::size_t>(std::max(qsizetype{0}, m_keys.indexOf(fromUtf8(value.key))));
     config::EffectiveValue& old = m_values[at];
     const bool same = old.key == value.key && old.fileText == value.fileText && old.effectiveText == value.effectiveText &&
-                      old.origin == value.origin && m_multi == multiAnimal && old.note.english() == value.note.english();
+                      old.origin == value.origin && old.defaultText == value.defaultText && m_multi == multiAnimal && old.note.english() == value.note.english();
     if (same) return;
     old = value;
     m_multi = multiAnimal;
@@ -130,10 +150,17 @@ void ParamRow::showFindings(const std::vector<Finding>& findings)
     refresh();
 }
 
+QString ParamRow::presetOf(std::size_t i) const
+{
+    if (m_specs[i]->readBy != params::kTorch) return ui::presetOf(*m_specs[i], m_multi);
+    return fromUtf8(m_values[i].defaultText);
+}
+
 bool ParamRow::changed() const
 {
     for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        const QString preset = presetOf(*m_specs[i], m_multi);
+        const QString preset = presetOf(i);
+        if (m_specs[i]->readBy == params::kTorch && preset.isEmpty()) continue;  // a network whose own file is not known here
         if (m_values[i].fileText.empty() || m_specs[i]->structural || m_specs[i]->group == params::Group::Data) continue;
         const QString usual = preset.isEmpty() ? QString(QLatin1String(m_multi ? m_specs[i]->absentMulti : m_specs[i]->absentSingle)) : preset;
         if (usual.isEmpty() || !sameYamlValue(fromUtf8(m_values[i].fileText), usual)) return true;
@@ -144,7 +171,7 @@ bool ParamRow::changed() const
 void ParamRow::reset()
 {
     for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        const QString preset = presetOf(*m_specs[i], m_multi);
+        const QString preset = presetOf(i);
         if (m_values[i].fileText.empty() && preset.isEmpty()) continue;
         if (preset.isEmpty()) emit removed(m_keys[static_cast<qsizetype>(i)]);
         else if (!sameYamlValue(fromUtf8(m_values[i].fileText), preset)) emit edited(m_keys[static_cast<qsizetype>(i)], preset, false);
@@ -198,7 +225,7 @@ void ParamRow::refresh()
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));
     m_key->setPalette(faint);
-    const QString preset = presetOf(*m_specs.front(), m_multi);
+    const QString preset = presetOf(0);
     m_reset->setVisible(isChanged);
     m_reset->setToolTip(preset.isEmpty() ? tr("Remove the key from the file") : tr("Back to DeepLabCut's default, %1").arg(preset));
     m_reset->setAccessibleName(m_reset->toolTip());

@@ -44,6 +44,7 @@ private:
     void buildNote();
     void refresh();
     void reset();
+    QString presetOf(std::size_t i) const;   ///< DeepLabCut's own value: of the table, or of its file for this network.
 
     std::vector<const params::ParamSpec*> m_specs;
     QStringList m_keys;

@@ -34,6 +34,7 @@ QString haystack(const params::ParamSpec& spec)
     QString s = QLatin1String(spec.key) + u' ' + text(spec.label) + u' ' + QLatin1String(spec.label.source) + u' ' +
                 QLatin1String(spec.synonyms) + u' ' + text(spec.help) + u' ' + text(params::groupLabel(spec.group));
     for (const char* alias : spec.aliases) s += u' ' + QString(QLatin1String(alias));
+    s += u' ' + QString::fromUtf8(spec.scope);
     return s.toLower();
 }
 
@@ -115,9 +116,11 @@ void ParamsPanel::buildSections()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
-    for (const params::ParamSpec& spec : params::all()) {
-        if (m_sections.count(spec.group) != 0) continue;
+    for (const params::ParamSpec* row : m_table) {
+        const params::ParamSpec& spec = *row;
+        if (m_sections.count(spec.group) != 0 && m_sections[spec.group].header != nullptr) continue;
         Section section;
+        section.open = m_sections[spec.group].open;  // as it was in the file before
         section.header = new QToolButton(content);
         section.header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         section.header->setAutoRaise(true);
@@ -148,6 +151,7 @@ void ParamsPanel::buildSections()
     m_nothing->hide();
     column->addWidget(m_nothing);
     column->addStretch(1);
+    if (QWidget* old = m_scroll->takeWidget()) old->deleteLater();  // an editor of its may be the one that is speaking
     m_scroll->setWidget(content);
 }
 
@@ -163,7 +167,7 @@ bool ParamsPanel::wanted(const params::ParamSpec& spec) const
     }
     if (m_expert || spec.essential) return true;
     // In the essential form a key that the file writes, or that is objected to, is shown where it is not DeepLabCut's own bookkeeping.
-    const auto fails = m_findings.constFind(QLatin1String(spec.key));
+    const auto fails = m_findings.constFind(QString::fromUtf8(spec.key));
     return fails != m_findings.constEnd() && !fails->empty() && fails->front().severity == Severity::Fails;
 }
 
@@ -173,9 +177,9 @@ ParamRow* ParamsPanel::makeRow(const params::ParamSpec& spec)
     auto* row = new ParamRow(spec, partnerOf(spec), section.box);
     // Rows are made on demand, in any order, and stand in the table's order.
     int at = 0;
-    for (const params::ParamSpec& other : params::all()) {
-        if (&other == &spec) break;
-        if (other.group == spec.group && !isPartner(other) && m_rows.contains(QLatin1String(other.key))) ++at;
+    for (const params::ParamSpec* other : m_table) {
+        if (other == &spec) break;
+        if (other->group == spec.group && !isPartner(*other) && m_rows.contains(QString::fromUtf8(other->key))) ++at;
     }
     section.body->insertWidget(at, row);
     const QStringList keys = row->keys();
@@ -216,16 +220,18 @@ void ParamsPanel::applyFilter()
     bool any = false;
     m_scroll->widget()->setUpdatesEnabled(false);
     std::map<params::Group, int> shown;
-    for (const params::ParamSpec& spec : params::all()) {
+    for (const params::ParamSpec* listed : m_table) {
+        const params::ParamSpec& spec = *listed;
         if (isPartner(spec)) continue;
         const bool want = wanted(spec);
         shown[spec.group] += want ? 1 : 0;
         const bool visible = want && (searching || m_sections[spec.group].open);
-        ParamRow* row = m_rows.value(QLatin1String(spec.key));
+        ParamRow* row = m_rows.value(QString::fromUtf8(spec.key));
         if (!row && visible) row = makeRow(spec);
         if (row) row->setVisible(want);
     }
     for (auto& [group, section] : m_sections) {
+        if (section.header == nullptr) continue;  // a group of the other kind of file
         const bool open = searching || section.open;
         section.header->setVisible(shown[group] > 0);
         section.header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -236,10 +242,31 @@ void ParamsPanel::applyFilter()
     m_scroll->widget()->setUpdatesEnabled(true);
 }
 
+bool ParamsPanel::takeRows(const config::ConfigReading& reading)
+{
+    std::vector<const params::ParamSpec*> table;
+    if (reading.dialect() == params::Dialect::PoseCfg) {
+        for (const params::ParamSpec& spec : params::all()) table.push_back(&spec);
+    } else {
+        for (const config::EffectiveValue& value : reading.values)
+            if (const auto* spec = params::find(value.key, params::Dialect::Torch)) table.push_back(spec);
+    }
+    if (table == m_table) return false;
+    m_table = std::move(table);
+    m_dialect = reading.dialect();
+    return true;
+}
+
 void ParamsPanel::showReading(const config::ConfigReading& reading)
 {
-    const bool first = m_sections.empty();
-    if (first) buildSections();
+    const bool first = takeRows(reading);
+    if (first) {
+        m_rows.clear();  // the old ones go with the scroll area's old content
+        m_values.clear();
+        m_current.clear();
+        for (auto& [group, section] : m_sections) section = Section{nullptr, nullptr, nullptr, section.open};
+        buildSections();
+    }
     m_multi = reading.config.loader == config::Loader::MultiImgaug;
     for (const config::EffectiveValue& value : reading.values) {
         const QString key = fromUtf8(value.key);
@@ -264,10 +291,11 @@ void ParamsPanel::showFindings(const std::vector<Finding>& findings)
 void ParamsPanel::updateCounts()
 {
     for (auto& [group, section] : m_sections) {
+        if (section.header == nullptr) continue;
         int changed = 0;
         for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
             const params::ParamSpec& spec = it.value()->editor()->spec();
-            if (spec.group == group && it.key() == QLatin1String(spec.key) && it.value()->changed()) ++changed;
+            if (spec.group == group && it.key() == QString::fromUtf8(spec.key) && it.value()->changed()) ++changed;
         }
         const QString label = text(params::groupLabel(group));
         section.header->setText(changed > 0 ? tr("%1 · %n changed", nullptr, changed).arg(label) : label);
@@ -277,7 +305,7 @@ void ParamsPanel::updateCounts()
 void ParamsPanel::setHelp(const QString& key)
 {
     if (key.isEmpty() || key == m_current) return;
-    const params::ParamSpec* spec = params::find(toUtf8(key));
+    const params::ParamSpec* spec = params::find(toUtf8(key), m_dialect);
     if (!spec) return;
     m_current = key;
     m_help->setText(helpHtml(*spec, m_multi));
@@ -286,16 +314,16 @@ void ParamsPanel::setHelp(const QString& key)
 
 void ParamsPanel::reveal(const QString& key)
 {
-    const params::ParamSpec* spec = params::find(toUtf8(key));
+    const params::ParamSpec* spec = params::find(toUtf8(key), m_dialect);
     if (!spec || m_sections.empty()) return;
     if (isPartner(*spec)) spec = params::find("scale_jitter_lo");
     m_sections[spec->group].open = true;
     m_search->clear();
     if (!wanted(*spec)) setExpert(true);
     applyFilter();
-    ParamRow* row = m_rows.value(QLatin1String(spec->key));
+    ParamRow* row = m_rows.value(QString::fromUtf8(spec->key));
     if (!row) return;
-    setHelp(QLatin1String(spec->key));
+    setHelp(QString::fromUtf8(spec->key));
     row->editor()->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(60, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 80); });  // once new rows have their places
 }

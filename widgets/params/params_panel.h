@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/finding.h"
 #include "core/config/pose_config.h"
+#include "core/params/param_spec.h"
 
 #include <QHash>
 #include <QWidget>
@@ -50,6 +51,7 @@ private:
 
     void buildHead(QVBoxLayout* layout);
     void buildSections();
+    bool takeRows(const config::ConfigReading& reading);   ///< The rows of the reading's kind of file; true when they are others than before.
     ParamRow* makeRow(const params::ParamSpec& spec);
     void applyFilter();
     bool wanted(const params::ParamSpec& spec) const;
@@ -67,6 +69,8 @@ private:
     QString m_hovered, m_current;
     bool m_expert = false;
     bool m_multi = false;
+    params::Dialect m_dialect = params::Dialect::PoseCfg;
+    std::vector<const params::ParamSpec*> m_table;   ///< In the order of the form.
     std::map<params::Group, Section> m_sections;
     QHash<QString, ParamRow*> m_rows;
     QHash<QString, config::EffectiveValue> m_values;
