@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the Train button to the curve: the real window starts the real trainer, watches it, closes, and finds it again.
 #include "app/window/main_window.h"
+#include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "core/base/file.h"
 #include "core/dataset/project.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
+
+#include <filesystem>
 
 using namespace pt;
 
@@ -26,6 +30,17 @@ bool open(app::MainWindow& window, const QString& path)
     QSignalSpy ready(&window, &app::MainWindow::ready);
     window.openPath(path);
     return ready.count() > 0 || ready.wait(60000);
+}
+
+/// A project's configuration and labelled frames, without its videos.
+void copyLabels(const QString& from, const QString& to)
+{
+    namespace stdfs = std::filesystem;
+    stdfs::create_directories(to.toStdString());
+    for (const char* part : {"config.yaml", "labeled-data"})
+        stdfs::copy((from + '/' + part).toStdString(), (to + '/' + part).toStdString(), stdfs::copy_options::recursive);
+    for (const auto& entry : stdfs::recursive_directory_iterator(to.toStdString()))
+        stdfs::permissions(entry, stdfs::perms::owner_write, stdfs::perm_options::add);
 }
 
 }  // namespace
@@ -40,13 +55,20 @@ private slots:
         qputenv("POSETUNER_SETTINGS", (dir.path() + "/settings.ini").toUtf8());
         qputenv("XDG_DATA_HOME", (dir.path() + "/data").toUtf8());
         qputenv("POSETUNER_TRAINER", PT_TRAINER);
-        const QString project = dir.path() + "/demo";
-        QVERIFY(dataset::writeDemoProject(pathFromUtf8(project.toStdString()), {1, 4, 1}));
+        const QString project = dir.path() + "/project";
+        const QString real = QStringLiteral(PT_SOURCE_DIR "/../shared/data/openfield");
+        if (QFileInfo::exists(real + "/config.yaml")) copyLabels(real, project);
+        else QVERIFY(dataset::writeDemoProject(pathFromUtf8(project.toStdString()), {1, 4, 1}));
         {
             app::MainWindow window;
             window.setAskBeforeClosing(false);
             window.show();
             QVERIFY(open(window, project));
+            if (window.document().isUntitled()) {
+                QSignalSpy ready(&window, &app::MainWindow::ready);
+                window.notice()->findChild<QPushButton*>()->click();   // "Create training set"
+                QVERIFY(ready.wait(60000));
+            }
             window.document().edit("net_type", "resnet_18", false);       // unsaved: the edited text is what is trained
             window.document().edit("global_scale", "0.3", false);
             window.document().edit("optimizer", "adam", false);
@@ -79,6 +101,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() > seen, 60000);
         monitor->findChild<QToolButton*>("monitor.stop")->click();
         QTRY_COMPARE_WITH_TIMEOUT(monitor->state(), runs::RunState::Stopped, 60000);
+        // What was tried was not saved; one change alone is one line.
+        const fs::path file = pathFromUtf8(again.document().path().toStdString());
+        const auto before = readFile(file);
+        QVERIFY(before);
+        QVERIFY2(before->find("pos_dist_thresh: 17\n") != std::string::npos, "the template's value");
+        again.document().edit("pos_dist_thresh", "23", false);
+        QVERIFY(again.save());
+        std::string expected = *before;
+        expected.replace(expected.find("pos_dist_thresh: 17\n"), 20, "pos_dist_thresh: 23\n");
+        QCOMPARE(*readFile(file), expected);
         const auto run = runs::listRuns(runs::runsFolder(pathFromUtf8(project.toStdString())));
         QCOMPARE(run.size(), std::size_t(1));
         const auto frozen = readFile(run.front() / "config.yaml");
