@@ -3,17 +3,17 @@
 #include "core/config/yaml_document.h"
 
 #include "core/config/yaml_edit.h"
+#include "core/config/yaml_local.h"
 #include "core/config/yaml_parser.h"
-
-#include <tuple>
 
 namespace pt::config {
 namespace {
 
-/// Text and tree after a plan, or why it must not happen.
-Result<std::pair<std::string, YamlNode>> carryOut(const std::string& text, const YamlNode& root, const std::string& name, const EditPlan& plan,
-                                                  const std::string& where)
+/// Changes text and tree by a plan, or says why it must not happen. What can be proven on the touched entries is; else the whole text is
+/// parsed again and compared.
+Result<void> carryOut(std::string& text, YamlNode& root, const std::string& name, const EditPlan& plan, const std::string& where)
 {
+    if (editLocally(text, root, plan)) return {};
     std::string edited = applySplices(text, plan.splices);
     auto tree = parseYaml(edited, name);
     if (!tree || !changedExactly(root, *tree, plan.change)) {
@@ -23,7 +23,9 @@ Result<std::pair<std::string, YamlNode>> carryOut(const std::string& text, const
                              {where}),
                      where};
     }
-    return std::make_pair(std::move(edited), std::move(*tree));
+    text = std::move(edited);
+    root = std::move(*tree);
+    return {};
 }
 
 }  // namespace
@@ -75,10 +77,7 @@ Result<void> YamlDocument::set(const KeyPath& path, std::string_view yamlValue)
     const auto plan = planSet(m_text, m_root, path, yamlValue);
     if (!plan) return plan.error();
     if (plan->splices.empty()) return {};
-    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(path));
-    if (!done) return done.error();
-    std::tie(m_text, m_root) = std::move(*done);
-    return {};
+    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(path));
 }
 
 Result<void> YamlDocument::set(std::string_view path, std::string_view yamlValue)
@@ -94,10 +93,7 @@ Result<void> YamlDocument::remove(std::string_view path)
     if (!steps) return steps.error();
     const auto plan = planRemove(m_text, m_root, *steps);
     if (!plan) return plan.error();
-    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
-    if (!done) return done.error();
-    std::tie(m_text, m_root) = std::move(*done);
-    return {};
+    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
 }
 
 Result<void> YamlDocument::rename(std::string_view path, std::string_view newKey)
@@ -106,10 +102,7 @@ Result<void> YamlDocument::rename(std::string_view path, std::string_view newKey
     if (!steps) return steps.error();
     const auto plan = planRename(m_root, *steps, newKey);
     if (!plan) return plan.error();
-    auto done = carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
-    if (!done) return done.error();
-    std::tie(m_text, m_root) = std::move(*done);
-    return {};
+    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
 }
 
 }  // namespace pt::config

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/label_columns.h"
+#include "core/dataset/internal.h"
 
 #include <charconv>
 #include <clocale>
@@ -115,7 +116,12 @@ Result<LabelTable> readCsvLabels(const fs::path& path)
 {
     const auto bytes = readFile(path);
     if (!bytes) return bytes.error();
-    Lines lines{*bytes, 0, 0};
+    return parseCsvLabels(*bytes, path);
+}
+
+Result<LabelTable> parseCsvLabels(std::string_view bytes, const fs::path& path)
+{
+    Lines lines{bytes, 0, 0};
     bool multi = false;
     const auto header = readHeader(lines, path, multi);
     if (!header) return header.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pandas' two ways of writing a table into HDF5 ("fixed" and "table"), key df_with_missing (reference 1.3).
 #include "core/dataset/label_columns.h"
+#include "core/dataset/internal.h"
 #include "core/dataset/pickle.h"
 
 #include <hdf5.h>
@@ -285,6 +286,17 @@ Result<LabelTable> readTable(hid_t group, const fs::path& path)
     return table;
 }
 
+/// Takes the file over.
+Result<LabelTable> readOpened(hid_t id, const fs::path& path)
+{
+    const Handle file(id, H5Fclose);
+    if (!file.ok()) return Error{ErrorCode::Parse, Message(PT_TR_NOOP("Error", "%1 is no HDF5 file, or it is damaged."), {utf8(path)}), utf8(path)};
+    if (!exists(file, kKey)) return notLabels(path);
+    const Handle group(H5Gopen2(file, kKey, H5P_DEFAULT), H5Gclose);
+    if (!group.ok()) return notLabels(path);
+    return exists(group, "table") ? readTable(group, path) : readFixed(group, path);
+}
+
 }  // namespace
 
 Result<LabelTable> readHdf5Labels(const fs::path& path)
@@ -293,13 +305,18 @@ Result<LabelTable> readHdf5Labels(const fs::path& path)
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);   // errors become sentences, not traces on stderr
     std::error_code ec;
     if (!fs::exists(path, ec)) return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is no file %1."), {utf8(path)}), utf8(path)};
-    const Handle file(H5Fopen(utf8(path).c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
-    if (!file.ok()) return Error{ErrorCode::Parse, Message(PT_TR_NOOP("Error", "%1 is no HDF5 file, or it is damaged."), {utf8(path)}), utf8(path)};
-    std::string key = kKey;
-    if (!exists(file, key)) return notLabels(path);
-    const Handle group(H5Gopen2(file, key.c_str(), H5P_DEFAULT), H5Gclose);
-    if (!group.ok()) return notLabels(path);
-    return exists(group, "table") ? readTable(group, path) : readFixed(group, path);
+    return readOpened(H5Fopen(utf8(path).c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), path);
+}
+
+Result<LabelTable> parseHdf5Labels(std::string_view bytes, const fs::path& path)
+{
+    const std::lock_guard lock(hdf5Mutex());
+    H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
+    const Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    std::string image(bytes);   // the driver takes a copy of its own
+    H5Pset_fapl_core(access, 1 << 16, 0);
+    H5Pset_file_image(access, image.data(), image.size());
+    return readOpened(H5Fopen("memory", H5F_ACC_RDONLY, access), path);
 }
 
 namespace {

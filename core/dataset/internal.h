@@ -10,6 +10,10 @@ namespace pt::dataset {
 /// True when a missing image can be taken out of the video of its folder.
 bool videoHasFrame(const Project& project, const Frame& frame);
 
+/// The readers on bytes in memory; path names the file in findings and errors.
+Result<LabelTable> parseCsvLabels(std::string_view bytes, const fs::path& path);
+Result<LabelTable> parseHdf5Labels(std::string_view bytes, const fs::path& path);
+
 /// Names and places of DeepLabCut (reference 1.1). Fractions are truncated, not rounded: 0.29 gives "28".
 int fractionNumber(double fraction);
 std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuffle);

@@ -5,6 +5,8 @@
 #include "core/config/yaml_document.h"
 #include "core/dataset/internal.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -213,12 +215,20 @@ void takeRows(Project& project, const fs::path& folder, LabelTable& table)
 /// Sizes, missing images, labels outside their frame.
 Result<void> inspectFrames(Project& project, const Progress& progress)
 {
+    constexpr std::size_t kAtOnce = 256;   // headers are read side by side: on a network drive each one is a wait
     std::vector<std::string> missing, outside;
+    std::vector<std::optional<cv::Size>> sizes(kAtOnce);
     for (std::size_t i = 0; i < project.frames.size(); ++i) {
-        if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
-        if (i % 64 == 0) progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(project.frames.size()));
+        if (i % kAtOnce == 0) {
+            if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
+            progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(project.frames.size()));
+            const std::size_t n = std::min(kAtOnce, project.frames.size() - i);
+            cv::parallel_for_(cv::Range(0, static_cast<int>(n)), [&](const cv::Range& range) {
+                for (int k = range.start; k < range.end; ++k) sizes[static_cast<std::size_t>(k)] = imageSize(project.frames[i + static_cast<std::size_t>(k)].path);
+            });
+        }
         Frame& frame = project.frames[i];
-        const auto size = imageSize(frame.path);
+        const auto& size = sizes[i % kAtOnce];
         if (size) frame.size = *size;
         else {
             frame.missing = !videoHasFrame(project, frame);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/yaml_edit.h"
+
+#include <string>
+
+namespace pt::config {
+
+/// Carries out an edit by parsing nothing but the entries it touches. True: text and tree are as if the whole text had been parsed again and
+/// compared. False: nothing was changed, and only the whole text can tell (anchors, entries on one line with their parent, an edit
+/// of the root itself, or one that does not amount to its plan).
+///
+/// Why that is enough: in a block collection each entry owns its lines, from its own first one to the one before its sibling's. YAML
+/// decides what an entry is by its own lines and its column alone, as long as no anchor, alias or document marker reaches out of it.
+/// So a run of entries that, parsed alone at its column, differs from what it was by exactly the edit leaves all others what they were.
+bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan);
+
+}  // namespace pt::config
