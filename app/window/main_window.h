@@ -131,6 +131,7 @@ private:
     void watchRuns();
     void watchRun(const QString& run);
     void evaluateRun(const QString& run);
+    void continueRun(const QString& run);
     void offerRunBack(const QString& name, const ui::TrashedRun& run);
     void sayTrainerIsMissing();
 

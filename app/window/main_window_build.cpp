@@ -284,6 +284,7 @@ void MainWindow::connectPanels()
     connect(m_runs, &ui::RunsPanel::problem, this, sayRun);
     connect(m_monitor, &ui::MonitorPanel::problem, this, sayRun);
     connect(m_monitor, &ui::MonitorPanel::evaluateRequested, this, &MainWindow::evaluateRun);
+    connect(m_monitor, &ui::MonitorPanel::continueRequested, this, &MainWindow::continueRun);
     connect(m_welcome, &WelcomePage::demoRequested, this, [this](int n) { openDemo(n); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { askOpenFolder(); });
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);

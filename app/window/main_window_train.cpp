@@ -59,6 +59,26 @@ void MainWindow::offerRunBack(const QString& name, const ui::TrashedRun& run)
                   }}});
 }
 
+void MainWindow::continueRun(const QString& run)
+{
+    const QString trainer = trainerProgram();
+    if (trainer.isEmpty()) {
+        sayTrainerIsMissing();
+        return;
+    }
+    QProcess process;
+    process.setProgram(trainer);
+    process.setArguments({QStringLiteral("train"), QStringLiteral("--resume"), run});
+    process.setStandardOutputFile(run + QStringLiteral("/log.txt"), QIODevice::Append);
+    process.setStandardErrorFile(run + QStringLiteral("/log.txt"), QIODevice::Append);
+    if (!process.startDetached()) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
+        return;
+    }
+    logNote(QStringLiteral("continuing %1").arg(run));
+    m_monitor->setContinuing();
+}
+
 void MainWindow::evaluateRun(const QString& run)
 {
     const QString trainer = trainerProgram();

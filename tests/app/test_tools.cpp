@@ -313,6 +313,28 @@ private slots:
         window.notice()->findChild<QPushButton*>()->click();
         QTRY_COMPARE_WITH_TIMEOUT(list->model().rowCount(), 1, 20000);
     }
+    void aStoppedRunGoesOn()
+    {
+        qputenv("FAKE_TRAINER", "normal");
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, m_project));
+        window.findChild<QAction*>("train")->trigger();
+        auto* dialog = window.findChild<ui::PreflightDialog*>("preflight");
+        dialog->findChild<QSpinBox*>("preflight.iterations")->setValue(300);
+        dialog->findChild<QPushButton*>("preflight.start")->click();
+        auto* monitor = window.findChild<ui::MonitorPanel*>("monitor");
+        QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() > 10, 20000);
+        monitor->findChild<QToolButton*>("monitor.stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(monitor->state(), runs::RunState::Stopped, 20000);
+        auto* pause = monitor->findChild<QToolButton*>("monitor.pause");
+        QTRY_COMPARE(pause->text(), QString("Continue"));
+        pause->click();
+        QTRY_COMPARE_WITH_TIMEOUT(monitor->state(), runs::RunState::Finished, 30000);
+        QCOMPARE(monitor->store().iteration(), 299LL);
+        QCOMPARE(monitor->store().iterations.size(), std::size_t(300));   // what was done twice stands once
+    }
     void aTrainerThatCannotRunSaysWhy()
     {
         qputenv("FAKE_TRAINER", "mute");

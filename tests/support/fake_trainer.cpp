@@ -31,6 +31,7 @@ struct Arguments
 {
     std::string run, config;
     long long iterations = 1000;
+    bool resume = false;
 };
 
 std::string environment(const char* name, const char* fallback)
@@ -53,6 +54,7 @@ public:
             std::fprintf(stderr, "fake_trainer: libtorch_cpu.so: cannot open shared object file\n");
             return 127;
         }
+        if (m_arguments.resume) return resume();
         const auto config = readFile(pathFromUtf8(m_arguments.config));
         RunInfo info;
         info.iterations = m_arguments.iterations;
@@ -67,6 +69,20 @@ public:
     }
 
 private:
+    /// Goes on two steps before where the log ends, as a run whose last state is older than its last step.
+    int resume()
+    {
+        EventReader reader(m_dir);
+        const auto events = reader.poll();
+        if (!events) return 2;
+        for (const Event& event : *events) {
+            if (event.type == EventType::Hello) m_arguments.iterations = event.iterations;
+            if (event.type == EventType::Step) m_iteration = std::max(0LL, event.iteration - 2);
+        }
+        m_log.open(m_dir / "events.jsonl", std::ios::binary | std::ios::app);
+        hello();
+        return steps();
+    }
     void write(const Event& event)
     {
         const std::string line = formatEvent(event);
@@ -190,6 +206,7 @@ int main(int argc, char** argv)
     for (int i = 2; i + 1 < argc; i += 2) {
         const std::string name = argv[i];
         if (name == "--run") arguments.run = argv[i + 1];
+        if (name == "--resume") arguments.run = argv[i + 1], arguments.resume = true;
         if (name == "--config") arguments.config = argv[i + 1];
         if (name == "--iterations") arguments.iterations = std::atoll(argv[i + 1]);
     }

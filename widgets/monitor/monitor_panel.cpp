@@ -165,6 +165,10 @@ void MonitorPanel::buildButtons(QHBoxLayout* row)
     for (QToolButton* b : {m_pause, m_stop, m_snapshot, m_evaluate}) row->addWidget(b);
     connect(m_snapshot, &QToolButton::clicked, this, [this] { send(runs::Request::SnapshotNow); });
     connect(m_pause, &QToolButton::clicked, this, [this] {
+        if (canContinue()) {
+            emit continueRequested(m_dir);
+            return;
+        }
         const bool held = m_asked == runs::Request::Pause || (m_state == runs::RunState::Paused && m_asked != runs::Request::Resume);
         send(held ? runs::Request::Resume : runs::Request::Pause);
     });
@@ -183,6 +187,7 @@ void MonitorPanel::watch(const QString& runDir)
     m_error.clear();
     m_lastWords.clear();
     m_asked.reset();
+    m_continuing.invalidate();
     m_state = runs::RunState::Waiting;
     m_alive = runs::Alive::Unknown;
     *m_store = {};
@@ -300,6 +305,8 @@ void MonitorPanel::judge(const Polled& polled)
     m_state = runs::judgeState(m_store->marks, runs::unixMilliseconds(), m_alive);
     if (m_state == runs::RunState::Waiting && m_alive == runs::Alive::No) m_state = runs::RunState::Dead;
     if (!polled.lastWords.empty()) m_lastWords = polled.lastWords;
+    constexpr qint64 kStartMs = 60000;
+    if (m_continuing.isValid() && (m_store->spokeMs != m_spokeBefore || m_continuing.elapsed() > kStartMs)) m_continuing.invalidate();
     if (!m_asked) return;
     constexpr qint64 kPatienceMs = 60000;   // an evaluation or a snapshot may be in the way
     const bool answered = (m_asked == runs::Request::Pause && m_state == runs::RunState::Paused) ||
@@ -327,6 +334,7 @@ runs::Situation MonitorPanel::situation() const
 QString MonitorPanel::sentence() const
 {
     if (!m_error.isEmpty()) return m_error;
+    if (m_continuing.isValid()) return tr("Starting again from where it was saved last…");
     QString words = text(runs::describe(situation()));
     const auto left = m_store->secondsLeft();
     if (m_state == runs::RunState::Running && left && m_store->phase == "training") words += u' ' + tr("About %1 left.").arg(duration(*left));
@@ -376,11 +384,28 @@ void MonitorPanel::showButtons()
     m_stop->setEnabled(alive && m_asked != runs::Request::Stop);
     m_snapshot->setEnabled(alive && m_asked != runs::Request::SnapshotNow);
     const bool held = m_asked == runs::Request::Pause || (m_state == RunState::Paused && m_asked != runs::Request::Resume);
-    m_pause->setText(held ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(held ? QStringLiteral("resume") : QStringLiteral("pause")));
+    const bool again = canContinue();
+    if (again) m_pause->setEnabled(true);
+    m_pause->setText(again ? tr("Continue") : held ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(again ? tr("Start this run again from where it was saved last") : tr("Hold the training; it can be resumed"));
+    m_pause->setIcon(icon(again || held ? QStringLiteral("resume") : QStringLiteral("pause")));
     m_pause->setAccessibleName(m_pause->text());
     m_evaluate->setEnabled(!m_evaluating && m_store->snapshots > 0);
     m_evaluate->setText(m_evaluating ? tr("Evaluating…") : tr("Evaluate"));
+}
+
+bool MonitorPanel::canContinue() const
+{
+    using runs::RunState;
+    const bool over = m_state == RunState::Stopped || m_state == RunState::Dead || m_state == RunState::Failed;
+    return over && m_error.isEmpty() && !m_continuing.isValid() && !m_store->empty() && m_store->iteration() + 1 < m_store->planned;
+}
+
+void MonitorPanel::setContinuing()
+{
+    m_spokeBefore = m_store->spokeMs;
+    m_continuing.start();
+    showFigures();
 }
 
 void MonitorPanel::setEvaluating(bool busy)

@@ -43,11 +43,13 @@ public:
     /// Writes the curves: a .png as they stand on screen, twice as fine; anything else as CSV. Errors: Io.
     Result<void> exportTo(const QString& file);
     void setEvaluating(bool busy);                  ///< Somebody carries out evaluateRequested.
+    void setContinuing();                           ///< The watched run has been started again and will speak soon.
 
 signals:
     void updated();                       ///< After new events were shown.
     void problem(const QString& text);    ///< A request could not be sent, the log could not be read.
     void evaluateRequested(const QString& runDir);
+    void continueRequested(const QString& runDir);   ///< A run that was stopped or interrupted is to go on.
 
 private:
     /// What is read on the pool thread. Its members live there until the poll is over.
@@ -100,7 +102,11 @@ private:
     QElapsedTimer m_watched;
     QString m_error;                      ///< Why the log cannot be read; reading is tried again all the same.
     std::string m_lastWords;
+    bool canContinue() const;
+
     bool m_evaluating = false;
+    QElapsedTimer m_continuing;           ///< Valid while a run that was started again has not spoken yet.
+    long long m_spokeBefore = 0;
 
     QStackedWidget* m_pages = nullptr;
     QLabel* m_sentence = nullptr;
