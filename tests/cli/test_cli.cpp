@@ -3,6 +3,7 @@
 // Runs the real posetuner-cli: what scripts rely on.
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,6 +187,61 @@ private slots:
             QCOMPARE(value.toObject()["effective"].toString().toDouble(), 0.8);
         }
         QVERIFY(globalScale);
+    }
+    void bothEnginesAreExplained()
+    {
+        const Run made = cli({"create-training-set", m_project, "--shuffle", "21", "--engine", "pytorch", "--json"});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const QString torch = QJsonDocument::fromJson(made.out).object()["pose_cfg"].toString();
+        QVERIFY2(torch.contains("dlc-models-pytorch") && torch.endsWith("train/pytorch_config.yaml"), qPrintable(torch));
+        QCOMPARE(cli({"lint", torch}).exitCode == 2, false);
+        QCOMPARE(cli({"set", torch, "data.train.gaussian_noise", "true"}).exitCode, 0);
+        QCOMPARE(cli({"set", torch, "data.train.affine.rot", "7"}).exitCode, 0);
+        const auto json = QJsonDocument::fromJson(cli({"explain", torch, "--json"}).out).object();
+        QCOMPARE(json["dialect"].toString(), QString("pytorch_config.yaml"));
+        QHash<QString, QJsonObject> values;
+        for (const auto& value : json["values"].toArray()) values.insert(value.toObject()["key"].toString(), value.toObject());
+        QCOMPARE(values["data.train.gaussian_noise"]["effective"].toString(), QString("1.0"));
+        QCOMPARE(values["data.train.gaussian_noise"]["origin"].toString(), QString("overridden"));
+        QCOMPARE(values["data.train.affine.rot"]["origin"].toString(), QString("ignored"));
+        QCOMPARE(values["runner.snapshot_prefix"]["origin"].toString(), QString("loader default"));
+        const Run text = cli({"explain", torch});
+        QVERIFY2(text.out.contains("x data.train.affine.rot "), text.out.constData());
+        QVERIFY(cli({"create-training-set", m_project, "--shuffle", "21", "--engine", "tensorflow"}).exitCode == 2);  // the number is taken
+        QVERIFY(cli({"create-training-set", m_project, "--shuffle", "22", "--engine", "pytorch", "--net-type", "nonsense"}).err.contains("nonsense"));
+        QVERIFY(!QFile::exists(m_project + "/dlc-models-pytorch/iteration-0") || QDir(m_project + "/dlc-models-pytorch/iteration-0").entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
+    }
+    void strayKeysAreMarkedAsIgnored()
+    {
+        const QString copy = m_dir.filePath("stray.yaml");
+        QFile::remove(copy);
+        QFile::copy(m_config, copy);
+        QCOMPARE(cli({"set", copy, "sharpening", "true"}).exitCode, 0);
+        const Run text = cli({"explain", copy});
+        QVERIFY2(text.out.contains("x sharpening "), text.out.constData());
+    }
+    void configurationsAreTranslated()
+    {
+        const QString out = m_dir.filePath("translated.yaml");
+        const Run run = cli({"translate", m_config, "--to", "torch", "--out", out, "--json"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QHash<QString, QString> kinds;
+        for (const auto& note : QJsonDocument::fromJson(run.out).object()["notes"].toArray())
+            kinds.insert(note.toObject()["from"].toString(), note.toObject()["kind"].toString());
+        QCOMPARE(kinds["batch_size"], QString("same"));
+        QCOMPARE(kinds["pos_dist_thresh"], QString("nearest"));
+        QCOMPARE(kinds["contrast.clahe"], QString("lost"));
+        QVERIFY(cli({"lint", out}).out.contains("nothing to object to") || !cli({"lint", out}).out.contains("fails:"));
+        const QByteArray before = bytesOf(out);
+        const Run again = cli({"translate", m_config, "--to", "torch", "--out", out});
+        QCOMPARE(again.exitCode, 2);  // never overwritten
+        QCOMPARE(bytesOf(out), before);
+        QVERIFY(again.err.count('\n') == 1);
+        QCOMPARE(cli({"translate", out, "--to", "torch", "--out", m_dir.filePath("x.yaml")}).exitCode, 2);
+        const QString back = m_dir.filePath("back.yaml");
+        const Run there = cli({"translate", out, "--to", "tf", "--out", back});
+        QVERIFY2(there.exitCode == 0, there.err.constData());
+        QCOMPARE(cli({"get", back, "dataset_type"}).out.trimmed(), QByteArray("imgaug"));
     }
     void previewDraws_data()
     {

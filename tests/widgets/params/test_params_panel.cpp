@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_document.h"
+#include "core/config/torch_template.h"
 #include "core/params/param_spec.h"
 #include "widgets/params/number_field.h"
 #include "widgets/params/param_editor.h"
@@ -128,6 +129,32 @@ private slots:
         panel.reveal("contrast.gamma.gamma");  // an expert's key unfolds
         QVERIFY(panel.expert());
         QVERIFY(panel.row("contrast.gamma.gamma")->isVisible());
+    }
+
+    void rowsAreThoseOfTheKindOfFile()
+    {
+        ui::ParamsPanel panel;
+        panel.resize(400, 800);
+        config::TorchTemplateInput input;
+        input.bodyparts = {"snout", "ear"};
+        auto torch = config::YamlDocument::parse(*config::makeTorchConfigText(input));
+        QVERIFY(torch && torch->set("train_settings.batch_size", "3") && torch->set("data.train.affine.rotatoin", "3"));
+        panel.showReading(config::readPoseConfig(*torch));
+        panel.show();
+        QVERIFY(panel.row("train_settings.batch_size") && panel.row("train_settings.batch_size")->isVisible());
+        QVERIFY(panel.row("train_settings.batch_size")->changed());
+        QVERIFY(!panel.row("data.train.crop_sampling.width")->changed());
+        QVERIFY(!panel.row("global_scale"));
+        QSignalSpy spy(&panel, &ui::ParamsPanel::valueEdited);
+        panel.row("train_settings.batch_size")->findChild<QToolButton*>("train_settings.batch_size/reset")->click();
+        QCOMPARE(spy.value(0).value(1).toString(), QString("8"));  // DeepLabCut's own for this network
+        panel.setExpert(true);
+        QVERIFY(panel.row("runner.device")->isVisible());
+        auto pose = config::YamlDocument::parse("dataset_type: imgaug\nglobal_scale: 0.5\n");
+        panel.showReading(config::readPoseConfig(*pose));
+        QVERIFY(panel.row("global_scale") && !panel.row("train_settings.batch_size"));
+        panel.showReading(config::readPoseConfig(*torch));
+        QVERIFY(panel.row("train_settings.batch_size") && !panel.row("global_scale"));
     }
 
     void resetGoesToTheTemplate()
