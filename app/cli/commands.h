@@ -23,6 +23,8 @@ inline constexpr int kBad = 2;
 void addDemo(CLI::App& app, int& exitCode);
 void addGet(CLI::App& app, int& exitCode);
 void addSet(CLI::App& app, int& exitCode);
+void addDiff(CLI::App& app, int& exitCode);
+void addPreset(CLI::App& app, int& exitCode);
 void addLint(CLI::App& app, int& exitCode);
 void addExplain(CLI::App& app, int& exitCode);
 void addPreview(CLI::App& app, int& exitCode);

@@ -99,7 +99,7 @@ void openFirst(MainWindow& window, const Options& options)
         const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/demo-%1").arg(animals);
         window.openDemo(animals, options.screenshot.isEmpty() ? QString() : cache);
     } else {
-        window.reopenLast();
+        if (!window.reopenLast()) window.offerAnyDraft();
     }
 }
 

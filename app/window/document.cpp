@@ -5,13 +5,17 @@
 #include "core/base/file.h"
 #include "core/params/param_spec.h"
 #include "widgets/common/text.h"
-#include "widgets/text/line_diff.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace pt::app {
 namespace {
+
+constexpr int kTypingPause = 1500;  // ms; a longer one begins a new step
 
 QString labelOf(const QString& key)
 {
@@ -25,49 +29,98 @@ QString shortened(const QString& yaml)
     return s.size() > 24 ? s.left(23) + QStringLiteral("…") : s;
 }
 
+QString valueLabel(const QString& key, const QString& from, const QString& to)
+{
+    return from.isEmpty() ? Document::tr("%1 = %2").arg(labelOf(key), shortened(to)) : Document::tr("%1 %2 → %3").arg(labelOf(key), shortened(from), shortened(to));
+}
+
+/// What one step of undo did to the bytes; a step costs what it changed, not the size of the text.
+struct TextChange
+{
+    std::size_t offset = 0;
+    std::string removed, inserted;
+
+    static TextChange between(const std::string& a, const std::string& b)
+    {
+        const std::size_t most = std::min(a.size(), b.size());
+        const auto head = static_cast<std::size_t>(std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(most), b.begin()).first - a.begin());
+        std::size_t tail = 0;
+        while (tail < most - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return {head, a.substr(head, a.size() - head - tail), b.substr(head, b.size() - head - tail)};
+    }
+    std::string done(std::string text) const { return text.replace(offset, removed.size(), inserted); }
+    std::string undone(std::string text) const { return text.replace(offset, inserted.size(), removed); }
+};
+
 class EditCommand final : public QUndoCommand
 {
 public:
-    EditCommand(Document& document, std::string before, std::string after, QString key, int gesture)
-        : m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_key(std::move(key)), m_gesture(gesture)
+    EditCommand(Document& document, TextChange change, QString key, int gesture, bool typing = false)
+        : m_document(document), m_change(std::move(change)), m_key(std::move(key)), m_gesture(gesture), m_typing(typing)
     {
+        m_time.start();
     }
     void setValues(const QString& from, const QString& to)
     {
         m_from = from;
         m_to = to;
-        setText(m_from.isEmpty() ? Document::tr("%1 = %2").arg(labelOf(m_key), shortened(m_to))
-                                 : Document::tr("%1 %2 → %3").arg(labelOf(m_key), shortened(m_from), shortened(m_to)));
+        setText(valueLabel(m_key, m_from, m_to));
     }
-    int id() const override { return m_gesture > 0 ? 1 : -1; }
+    std::function<QString(const std::string&, const std::string&)> namer;  ///< Typing: the name of all that was typed so far.
+
+    int id() const override { return m_typing ? 2 : m_gesture > 0 ? 1 : -1; }
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const EditCommand*>(other);
-        if (next->m_gesture != m_gesture || next->m_key != m_key) return false;
-        m_after = next->m_after;
-        setValues(m_from, next->m_to);
-        setObsolete(m_after == m_before);
+        if (m_typing ? !continues(*next) : next->m_gesture != m_gesture || next->m_key != m_key) return false;
+        const std::string after = m_document.bytes();  // the other one is done already
+        const std::string before = m_change.undone(next->m_change.undone(after));
+        m_change = TextChange::between(before, after);
+        m_time.restart();
+        if (m_typing) setText(namer(before, after));
+        else setValues(m_from, next->m_to);
+        setObsolete(before == after);
         return true;
     }
-    void undo() override { m_document.showText(m_before); }
-    void redo() override { m_document.showText(m_after); }
+    void undo() override { m_document.showText(m_change.undone(m_document.bytes())); }
+    void redo() override { m_document.showText(m_change.done(m_document.bytes())); }
 
 private:
+    /// Typing goes on where it was, without a pause and without a new line.
+    bool continues(const EditCommand& next) const
+    {
+        const auto oneLine = [](const TextChange& c) { return c.removed.find('\n') == std::string::npos && c.inserted.find('\n') == std::string::npos; };
+        const std::size_t end = m_change.offset + m_change.inserted.size();
+        return m_time.elapsed() < kTypingPause && oneLine(m_change) && oneLine(next.m_change) && next.m_change.inserted.size() <= 2 &&
+               next.m_change.offset <= end && next.m_change.offset + next.m_change.removed.size() + 1 >= m_change.offset;
+    }
+
     Document& m_document;
-    std::string m_before, m_after;
+    TextChange m_change;
     QString m_key, m_from, m_to;
     int m_gesture;  ///< Moves of one drag share a number; 0 never merges.
+    bool m_typing;
+    QElapsedTimer m_time;
 };
 
 }  // namespace
 
-Document::Document(QObject* parent) : QObject(parent)
+QString changeText(const config::ValueChange& change)
 {
-    m_diskTimer.setSingleShot(true);
-    m_diskTimer.setInterval(250);  // an editor that saves by renaming makes several events
-    connect(&m_diskTimer, &QTimer::timeout, this, &Document::checkDisk);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_diskTimer, qOverload<>(&QTimer::start));
-    connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
+    const QString key = ui::fromUtf8(change.key);
+    if (change.kind == config::ValueChange::Kind::Removed) return Document::tr("Remove %1").arg(labelOf(key));
+    return valueLabel(key, ui::fromUtf8(change.before), ui::fromUtf8(change.after));
+}
+
+QString changesText(const std::vector<config::ValueChange>& changes, int most)
+{
+    QStringList words;
+    for (const config::ValueChange& change : changes) {
+        if (words.size() == most) break;
+        words << changeText(change);
+    }
+    const int more = static_cast<int>(changes.size()) - most;
+    return more > 0 ? Document::tr("%1 and %n more", nullptr, more).arg(words.join(QStringLiteral(", "))) : words.join(QStringLiteral(", "));
 }
 
 QString Document::name() const
@@ -75,24 +128,23 @@ QString Document::name() const
     return isUntitled() ? tr("pose_cfg.yaml (not saved yet)") : QFileInfo(m_path).fileName();
 }
 
-QString Document::text() const
-{
-    return isOpen() ? QString::fromStdString(m_yaml->text()) : QString();
-}
-
-Result<void> Document::open(const QString& path, std::string text)
+Result<void> Document::open(const QString& path, std::string text, const QString& draftKey)
 {
     auto parsed = config::YamlDocument::parse(text, ui::toUtf8(path));
     if (!parsed) return parsed.error();
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
-    m_saved = text;
-    m_seenOnDisk = m_saved;
+    m_text = m_saved = m_seenOnDisk = std::move(text);
+    m_toldOnDisk.clear();
+    m_broken.reset();
+    m_gone = false;
+    m_draftFailed = false;
     m_yaml = std::move(*parsed);
     m_reading = config::readPoseConfig(*m_yaml);
     m_gesture = 0;
     m_dragKey.clear();
+    m_drafts.claim(path.isEmpty() ? draftKey : path);
     watch();
     emit changed();
     emit stateChanged();
@@ -103,34 +155,55 @@ void Document::close()
 {
     m_yaml.reset();
     m_path.clear();
+    m_text.clear();
+    m_saved.clear();
+    m_broken.reset();
     m_undo.clear();
+    m_drafts.release();
     watch();
     emit stateChanged();
 }
 
 void Document::showText(const std::string& text)
 {
+    const bool before = isModified();
     auto parsed = config::YamlDocument::parse(text, ui::toUtf8(m_path));
-    if (!parsed) return;  // was parsed before it became a command
-    m_yaml = std::move(*parsed);
-    m_reading = config::readPoseConfig(*m_yaml);
+    m_text = text;
+    if (parsed) {
+        m_yaml = std::move(*parsed);
+        m_reading = config::readPoseConfig(*m_yaml);
+        m_broken.reset();
+    } else {
+        m_broken = parsed.error();
+    }
+    journal();
     emit changed();
+    if (before != isModified()) emit stateChanged();
 }
 
-void Document::push(const QString& key, const QString& label, std::string after, bool dragging)
+void Document::push(const QString& key, const QString& label, std::string after)
 {
-    if (after == bytes() && !dragging) {
+    if (after == m_text) {
         m_dragKey.clear();
         return;
     }
-    auto* command = new EditCommand(*this, bytes(), std::move(after), key, dragging ? m_gesture : 0);
+    auto* command = new EditCommand(*this, TextChange::between(m_text, after), key, 0);
     command->setText(label);
     m_undo.push(command);
 }
 
+bool Document::editable(const QString& key)
+{
+    if (!isOpen()) return false;
+    if (!m_broken) return true;
+    emit problem(tr("The text is broken, so no value can be set: %1").arg(ui::text(*m_broken)), key);
+    emit changed();  // the editors show the last good values again
+    return false;
+}
+
 void Document::edit(const QString& key, const QString& yaml, bool dragging)
 {
-    if (!isOpen()) return;
+    if (!editable(key)) return;
     config::YamlDocument next = *m_yaml;
     const config::YamlNode* node = next.find(ui::toUtf8(key));
     const QString from = node ? QString::fromStdString(next.text().substr(node->begin, node->end - node->begin)) : QString();
@@ -145,8 +218,8 @@ void Document::edit(const QString& key, const QString& yaml, bool dragging)
         ++m_gesture;
         m_dragKey = key;
     }
-    if (next.text() != bytes()) {
-        auto* command = new EditCommand(*this, bytes(), next.text(), key, partOfDrag ? m_gesture : 0);
+    if (next.text() != m_text) {
+        auto* command = new EditCommand(*this, TextChange::between(m_text, next.text()), key, partOfDrag ? m_gesture : 0);
         command->setValues(from, yaml);
         m_undo.push(command);
     }
@@ -155,16 +228,16 @@ void Document::edit(const QString& key, const QString& yaml, bool dragging)
 
 void Document::remove(const QString& key)
 {
-    if (!isOpen()) return;
+    if (!editable(key)) return;
     config::YamlDocument next = *m_yaml;
     const auto done = next.remove(ui::toUtf8(key));
     if (!done) emit problem(ui::text(done.error()), key);
-    else push(key, tr("Remove %1").arg(labelOf(key)), next.text(), false);
+    else push(key, tr("Remove %1").arg(labelOf(key)), next.text());
 }
 
 void Document::apply(const Finding& finding)
 {
-    if (!isOpen()) return;
+    if (!editable(ui::fromUtf8(finding.key))) return;
     config::YamlDocument next = *m_yaml;
     for (const FixEdit& fix : finding.fix) {
         Result<void> done;
@@ -190,69 +263,34 @@ void Document::apply(const Finding& finding)
             return;
         }
     }
-    push(ui::fromUtf8(finding.key), ui::text(finding.fixLabel), next.text(), false);
+    push(ui::fromUtf8(finding.key), ui::text(finding.fixLabel), next.text());
 }
 
-Result<int> Document::save()
+void Document::replaceText(std::string text, const QString& label)
 {
-    if (isUntitled()) return Error{ErrorCode::InvalidArgument, {PT_TR_NOOP("Document", "The file has no name yet: choose where to save it.")}};
-    return saveAs(m_path);
+    if (isOpen()) push({}, label, std::move(text));
 }
 
-Result<int> Document::saveAs(const QString& path)
+QString Document::textLabel(const std::string& before, const std::string& after) const
 {
-    const fs::path target = pathFromUtf8(ui::toUtf8(path));
-    if (path == m_path) {
-        const auto there = readFile(target);
-        if (there && *there != m_seenOnDisk)
-            return Error{ErrorCode::Conflict, {PT_TR_NOOP("Document", "%1 was changed by another program since it was opened."), {ui::toUtf8(path)}},
-                         ui::toUtf8(path)};
+    const auto a = config::YamlDocument::parse(before), b = config::YamlDocument::parse(after);
+    const auto line = std::count(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(TextChange::between(before, after).offset), '\n') + 1;
+    if (a && b) {
+        const auto changes = config::semanticDiff(*a, *b);
+        if (changes.size() == 1) return changeText(changes.front());
+        if (!changes.empty()) return tr("Edit text: %1").arg(changesText(changes, 1));
     }
-    const int lines = ui::changedLines(ui::diffLines(savedText(), text()));
-    const auto written = writeFileAtomically(target, bytes());
-    if (!written) return written.error();
-    m_path = path;
-    m_saved = m_seenOnDisk = bytes();
-    m_undo.setClean();
-    watch();
-    emit stateChanged();
-    return lines;
+    return tr("Edit text, line %1").arg(line);
 }
 
-Result<void> Document::reload()
+void Document::typeText(std::string text)
 {
-    auto there = readFile(pathFromUtf8(ui::toUtf8(m_path)));
-    if (!there) return there.error();
-    auto parsed = config::YamlDocument::parse(*there, ui::toUtf8(m_path));
-    if (!parsed) return parsed.error();
-    m_saved = m_seenOnDisk = *there;
-    push({}, tr("Reload from disk"), *there, false);
-    m_undo.setClean();
-    emit stateChanged();
-    return {};
-}
-
-void Document::keepMine()
-{
-    const auto there = readFile(pathFromUtf8(ui::toUtf8(m_path)));
-    if (there) m_seenOnDisk = m_saved = *there;
-    m_undo.resetClean();
-    emit stateChanged();
-}
-
-void Document::watch()
-{
-    if (!m_watcher.files().isEmpty()) m_watcher.removePaths(m_watcher.files());
-    if (!m_path.isEmpty()) m_watcher.addPath(m_path);
-}
-
-void Document::checkDisk()
-{
-    if (!isOpen() || isUntitled()) return;
-    watch();  // a file that was replaced by renaming is no longer watched
-    const auto there = readFile(pathFromUtf8(ui::toUtf8(m_path)), std::uintmax_t{1} << 24);
-    if (!there) emit changedOnDisk(true);
-    else if (*there != m_seenOnDisk) emit changedOnDisk(false);
+    if (!isOpen() || text == m_text) return;
+    m_dragKey.clear();
+    auto* command = new EditCommand(*this, TextChange::between(m_text, text), {}, 0, true);
+    command->namer = [this](const std::string& before, const std::string& after) { return textLabel(before, after); };
+    command->setText(textLabel(m_text, text));
+    m_undo.push(command);
 }
 
 }  // namespace pt::app

@@ -8,6 +8,7 @@
 #include "app/window/welcome_page.h"
 #include "core/advice/advice.h"
 #include "core/base/version.h"
+#include "core/config/yaml_locate.h"
 #include "widgets/common/text.h"
 
 #include <QAction>
@@ -88,18 +89,9 @@ void MainWindow::documentChanged()
     const config::ConfigReading& reading = m_document.reading();
     m_preview->setConfig(reading.config);
     m_params->showReading(reading);
+    showDocumentText();  // at once: the editor must never hold an older text than the document
     if (!m_slow.isActive()) m_slow.start();
     updateState();
-}
-
-void MainWindow::updateTexts()
-{
-    if (!m_document.isOpen()) return;
-    m_yaml->showText(m_document.text(), m_document.savedText());
-    m_diff->showDiff(m_document.savedText(), m_document.text());
-    const int changed = m_diff->changed();
-    m_tabs->setTabText(2, changed > 0 ? tr("Diff (%1)").arg(changed) : tr("Diff"));
-    m_frames->setConfig(m_document.reading().config);
 }
 
 void MainWindow::updateState()
@@ -112,7 +104,7 @@ void MainWindow::updateState()
     }
     setWindowTitle(title);
     setWindowModified(open && (m_document.isModified() || m_document.isUntitled()));
-    for (const char* id : {"save", "saveAs", "translate", "train", "findParameter", "reroll", "nextFrame", "previousFrame"})
+    for (const char* id : {"save", "saveAs", "translate", "train", "findParameter", "presets", "reroll", "nextFrame", "previousFrame"})
         if (QAction* action = m_actions.value(QLatin1String(id))) action->setEnabled(open);
     m_actions[QStringLiteral("save")]->setEnabled(open && (m_document.isModified() || m_document.isUntitled()));
     m_whatAction->setVisible(open);
@@ -130,7 +122,7 @@ void MainWindow::updateState()
 
 void MainWindow::requestAdvice()
 {
-    if (m_document.isOpen()) m_adviser->submit({m_document.bytes(), m_project});
+    if (m_document.isOpen() && !m_document.broken()) m_adviser->submit({m_document.bytes(), m_project});
 }
 
 void MainWindow::showFindings(const std::vector<Finding>& findings)
@@ -138,6 +130,7 @@ void MainWindow::showFindings(const std::vector<Finding>& findings)
     m_found = findings;
     m_advice->showFindings(findings);
     m_params->showFindings(findings);
+    m_text->editor()->showFindings(findings);
     m_tabs->setTabText(0, findings.empty() ? tr("Advice") : tr("Advice (%1)").arg(findings.size()));
 }
 
@@ -162,6 +155,7 @@ void MainWindow::showFrame(int frame)
 void MainWindow::focusChanged(const QString& key)
 {
     m_preview->setFocusKey(key);
+    if (m_document.isOpen() && !m_document.broken()) m_text->editor()->showLine(config::lineOfKey(m_document.yaml(), ui::toUtf8(key)));
 }
 
 void MainWindow::focusParameter(const QString& key)
@@ -172,7 +166,7 @@ void MainWindow::focusParameter(const QString& key)
 
 void MainWindow::showView(const QString& view)
 {
-    const QStringList tabs = {QStringLiteral("advice"), QStringLiteral("yaml"), QStringLiteral("diff"), QStringLiteral("runs")};
+    const QStringList tabs = {QStringLiteral("advice"), QStringLiteral("yaml"), QStringLiteral("diff"), QStringLiteral("runs"), QStringLiteral("history")};
     const auto at = tabs.indexOf(view.toLower());
     if (at >= 0) {
         m_bottomDock->show();

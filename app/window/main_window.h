@@ -4,6 +4,7 @@
 #include "app/window/document.h"
 #include "app/window/session.h"
 #include "core/base/finding.h"
+#include "core/config/presets.h"
 #include "core/runs/run_directory.h"
 #include "widgets/common/latest_runner.h"
 
@@ -22,16 +23,18 @@ class QProgressBar;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
+class QUndoView;
 
 namespace pt::ui {
 class AdvicePanel;
-class DiffView;
+class DiffPanel;
 class FramesPanel;
 class MonitorPanel;
 class ParamsPanel;
 class PreviewPanel;
+class PresetsDialog;
 class RunsPanel;
-class YamlView;
+class TextPanel;
 struct TrashedRun;
 }  // namespace pt::ui
 
@@ -53,9 +56,10 @@ public:
     void openDemo(int individuals, const QString& folder = {});
     void showFrame(int frame);
     void focusParameter(const QString& key);
-    void showView(const QString& view);              ///< "yaml", "diff", "advice", "runs" or a parameter view of the preview.
+    void showView(const QString& view);              ///< "yaml", "diff", "advice", "runs", "history" or a parameter view of the preview.
     void selectNewestRun();
     bool reopenLast();                               ///< What was open when the program ended; false when there is nothing, or nobody wants it.
+    void offerAnyDraft();                            ///< Nothing is open: says so when an earlier window left unsaved changes behind.
     void setAskBeforeClosing(bool ask) { m_ask = ask; }
 
     Document& document() { return m_document; }
@@ -64,6 +68,8 @@ public:
     ui::PreviewPanel* preview() const { return m_preview; }
     ui::FramesPanel* frames() const { return m_frames; }
     ui::AdvicePanel* advice() const { return m_advice; }
+    ui::TextPanel* text() const { return m_text; }
+    ui::DiffPanel* diff() const { return m_diff; }
     NoticeBar* notice() const { return m_notice; }
     bool save();
 
@@ -99,12 +105,10 @@ private:
     void askOpenFile();
     bool saveAs();
     void translate();
-    void diskChanged(bool gone);
     void fillShuffles();
     void fillRecents();
     // main_window.cpp
     void documentChanged();
-    void updateTexts();
     void updateState();
     void requestAdvice();
     void showFindings(const std::vector<Finding>& findings);
@@ -125,6 +129,28 @@ private:
     void showPreferences();
     void focusPane(int step);
     void storeSession();
+    // main_window_safety.cpp
+    void diskChanged(bool gone);
+    void joinWithDisk();
+    void offerDraft();
+    void offerComments();
+    void restoreDraft(const LeftDraft& draft);
+    void fillBackups();
+    // main_window_text.cpp
+    void connectTexts();
+    void updateTexts();
+    void showDocumentText();
+    void caretAt(std::size_t byte);
+    void fillOthers();
+    void compareWith(const QString& other);
+    Result<std::string> otherText(const QString& other) const;
+    void takeOverValue(const config::ValueChange& change);
+    // main_window_presets.cpp
+    void showPresets();
+    void refreshPresets(const QString& select);
+    void applyPreset(const config::Preset& preset);
+    void savePreset(const QString& name, const QString& other);
+    void importPreset(const QString& file);
     // main_window_train.cpp
     void train();
     void startTraining(const QString& trainer, runs::TrainCommand command);
@@ -144,6 +170,7 @@ private:
     QThreadPool m_pool;
     std::unique_ptr<ui::LatestRunner<AdviceRequest, std::vector<Finding>>> m_adviser;
     std::vector<Finding> m_found;
+    QStringList m_files;     ///< Files the user chose to compare with.
     QTimer m_slow;           ///< Texts, marks and advice follow a drag a little later than the picture.
     QTimer m_jobDelay;
     bool m_ask = true;
@@ -158,8 +185,10 @@ private:
     ui::FramesPanel* m_frames = nullptr;
     ui::ParamsPanel* m_params = nullptr;
     ui::AdvicePanel* m_advice = nullptr;
-    ui::YamlView* m_yaml = nullptr;
-    ui::DiffView* m_diff = nullptr;
+    ui::TextPanel* m_text = nullptr;
+    ui::DiffPanel* m_diff = nullptr;
+    QUndoView* m_history = nullptr;
+    ui::PresetsDialog* m_presets = nullptr;  ///< Made when it is first asked for.
     ui::RunsPanel* m_runs = nullptr;
     ui::MonitorPanel* m_monitor = nullptr;
     QTabWidget* m_tabs = nullptr;
@@ -173,6 +202,7 @@ private:
     HelpWindow* m_help = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_shuffleMenu = nullptr;
+    QMenu* m_backupMenu = nullptr;
     QWidget* m_job = nullptr;
     QLabel* m_jobText = nullptr;
     QProgressBar* m_jobBar = nullptr;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCryptographicHash>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -23,6 +24,7 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace pt::app {
@@ -78,8 +80,14 @@ void MainWindow::buildDocks()
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_advice = new ui::AdvicePanel(m_tabs);
-    m_yaml = new ui::YamlView(m_tabs);
-    m_diff = new ui::DiffView(m_tabs);
+    m_text = new ui::TextPanel(m_tabs);
+    m_diff = new ui::DiffPanel(m_tabs);
+    m_history = new QUndoView(m_document.undoStack(), m_tabs);
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setAccessibleName(tr("History of changes"));
+    m_history->setEmptyLabel(tr("As it was opened"));
+    m_history->setFrameShape(QFrame::NoFrame);
+    m_history->setCleanIcon(ui::icon(QStringLiteral("save")));
     auto* split = new QSplitter(Qt::Horizontal, m_tabs);
     m_runs = new ui::RunsPanel(split);
     m_monitor = new ui::MonitorPanel(split);
@@ -87,9 +95,10 @@ void MainWindow::buildDocks()
     split->setChildrenCollapsible(false);
     m_runsTab = split;
     m_tabs->addTab(m_advice, tr("Advice"));
-    m_tabs->addTab(m_yaml, QStringLiteral("YAML"));
+    m_tabs->addTab(m_text, QStringLiteral("YAML"));
     m_tabs->addTab(m_diff, tr("Diff"));
     m_tabs->addTab(m_runsTab, tr("Runs"));
+    m_tabs->addTab(m_history, tr("History"));
     m_tabs->setMinimumHeight(120);
     m_bottomDock = dock("bottomDock", tr("Advice, text and runs"), m_tabs, Qt::BottomDockWidgetArea);
     m_bottomDock->setTitleBarWidget(new QWidget(m_bottomDock));  // the tabs say what it is
@@ -121,6 +130,7 @@ void MainWindow::buildActions()
         m_paramsDock->show();
         m_params->focusSearch();
     });
+    addAction("presets", tr("&Presets…"), {}, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { showPresets(); });
     addAction("nextFrame", tr("&Next frame"), {}, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { stepFrame(1); });
     addAction("previousFrame", tr("&Previous frame"), {}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { stepFrame(-1); });
     addAction("reroll", tr("&Roll new dice"), QStringLiteral("dice"), QKeySequence(Qt::Key_F5), [this] { m_preview->reroll(); });
@@ -156,12 +166,15 @@ void MainWindow::buildMenus()
     demos->addAction(tr("Three animals"), this, [this] { openDemo(3); });
     file->addSeparator();
     file->addActions({act("save"), act("saveAs"), act("translate")});
+    m_backupMenu = file->addMenu(tr("Restore a &backup"));
+    m_backupMenu->setObjectName(QStringLiteral("backups"));
+    connect(m_backupMenu, &QMenu::aboutToShow, this, &MainWindow::fillBackups);
     file->addSeparator();
     file->addAction(act("quit"));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({act("undo"), act("redo")});
     edit->addSeparator();
-    edit->addActions({act("findParameter"), act("commands")});
+    edit->addActions({act("findParameter"), act("presets"), act("commands")});
     edit->addSeparator();
     edit->addAction(act("preferences"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -248,6 +261,9 @@ void MainWindow::connectPanels()
         updateTexts();
     });
     connect(&m_document, &Document::changedOnDisk, this, &MainWindow::diskChanged);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_document, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) m_document.checkDisk();
+    });
     connect(&m_document, &Document::problem, this, [this](const QString& sentence) { m_notice->say(QStringLiteral("edit"), ui::Tone::Error, sentence); });
     connect(&m_session, &Session::started, this, &MainWindow::showJob);
     connect(&m_session, &Session::progress, this, [this](qint64 done, qint64 total) {
@@ -272,6 +288,7 @@ void MainWindow::connectPanels()
             if (QString::fromStdString(frames[i].id) == id) showFrame(static_cast<int>(i));
     });
     connect(m_frames, &ui::FramesPanel::frameSelected, this, &MainWindow::frameChosen);
+    connectTexts();
     connect(m_preview, &ui::PreviewPanel::frameRequested, this, &MainWindow::stepFrame);
     connect(m_preview, &ui::PreviewPanel::frameChosen, this, &MainWindow::showFrame);
     connect(m_preview, &ui::PreviewPanel::valueEdited, &m_document, &Document::edit);

@@ -58,7 +58,8 @@ void MainWindow::takeOver(const Opened& opened)
     m_source = opened.source.isEmpty() ? opened.configPath : opened.source;
     logNote(QStringLiteral("opened %1").arg(m_source));
     m_notice->dismiss();
-    const auto done = m_document.open(opened.configPath, opened.configText);
+    const QString draftKey = m_project ? ui::fromUtf8(utf8(m_project->info.root)) : QString();
+    const auto done = m_document.open(opened.configPath, opened.configText, draftKey);
     if (!done) {
         m_notice->say(QStringLiteral("open"), ui::Tone::Error, ui::text(done.error()));
         return;
@@ -80,6 +81,7 @@ void MainWindow::takeOver(const Opened& opened)
     m_welcome->showRecents(recents());
     if (opened.keepEdits) m_notice->say(QStringLiteral("set"), ui::Tone::Good, tr("The training set is there. %1 is open.").arg(QDir::toNativeSeparators(m_document.path())));
     else if (m_document.isUntitled()) offerTrainingSet();
+    if (!opened.keepEdits) offerDraft();
     if (m_project) statusBar()->showMessage(tr("%n labelled frames", nullptr, static_cast<int>(m_project->frames.size())), 5000);
     emit ready();
 }
@@ -111,8 +113,7 @@ void MainWindow::carryEdits(const config::ConfigReading& edited, const config::C
 
 bool MainWindow::maybeSave()
 {
-    const bool edited = m_document.isModified();
-    if (!edited || !m_ask) return true;
+    if (!m_document.isModified() || !m_ask) return true;
     const auto answer = QMessageBox::question(this, tr("Save changes?"), tr("%1 has changes that are not saved.").arg(m_document.name()),
                                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Save) return save();
@@ -197,20 +198,6 @@ void MainWindow::translate()
     m_notice->say(QStringLiteral("translate"), ui::Tone::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)), {{tr("Open it"), [this, path] { openPath(path); }}});
 }
 
-void MainWindow::diskChanged(bool gone)
-{
-    if (gone) {
-        m_notice->say(QStringLiteral("disk"), ui::Tone::Warning, tr("%1 is no longer there. Your text is kept here; saving writes it again.").arg(m_document.name()));
-        return;
-    }
-    m_notice->say(QStringLiteral("disk"), ui::Tone::Warning, tr("%1 was changed by another program.").arg(m_document.name()),
-                  {{tr("Reload"), [this] {
-                        const auto done = m_document.reload();
-                        if (!done) m_notice->say(QStringLiteral("disk"), ui::Tone::Error, ui::text(done.error()));
-                    }},
-                   {tr("Keep mine"), [this] { m_document.keepMine(); }}});
-}
-
 void MainWindow::fillShuffles()
 {
     m_shuffleMenu->clear();
@@ -249,6 +236,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_session.cancel();
     storeLayout();
+    m_document.drafts().release();  // saved, or discarded by the user
     event->accept();
 }
 

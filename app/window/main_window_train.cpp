@@ -125,6 +125,10 @@ void MainWindow::sayTrainerIsMissing()
 
 void MainWindow::train()
 {
+    if (m_document.broken()) {
+        m_notice->say(QStringLiteral("edit"), ui::Tone::Error, tr("The text is broken, so it cannot be trained: %1").arg(ui::text(*m_document.broken())));
+        return;
+    }
     if (!m_document.isOpen()) return;
     if (!m_project) {
         m_notice->say(QStringLiteral("train"), ui::Tone::Warning, tr("Training needs the project: open its folder, not only the configuration."));

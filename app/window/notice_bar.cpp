@@ -60,6 +60,14 @@ void NoticeBar::say(const QString& id, ui::Tone tone, const QString& sentence, c
     update();
 }
 
+QList<QPushButton*> NoticeBar::choices() const
+{
+    QList<QPushButton*> out;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget())) out << button;
+    return out;
+}
+
 void NoticeBar::dismiss(const QString& id)
 {
     if (!id.isEmpty() && id != m_id) return;

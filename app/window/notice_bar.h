@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace pt::app {
 
@@ -26,6 +27,7 @@ public:
     void say(const QString& id, ui::Tone tone, const QString& sentence, const std::vector<Choice>& choices = {});
     void dismiss(const QString& id = {});
     QString current() const { return m_id; }
+    QList<QPushButton*> choices() const;     ///< The buttons that are shown, in order.
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,7 +6,9 @@
 #include "widgets/dataset/frames_panel.h"
 #include "widgets/params/params_panel.h"
 #include "widgets/preview/preview_panel.h"
-#include "widgets/text/yaml_view.h"
+#include "widgets/diff/diff_panel.h"
+#include "widgets/text/text_panel.h"
+#include "widgets/text/yaml_editor.h"
 
 #include "widgets/monitor/monitor_panel.h"
 #include "widgets/runs/runs_panel.h"

@@ -20,6 +20,12 @@ QSettings& settings()
     return store;
 }
 
+QString dataFolder()
+{
+    const QString named = qEnvironmentVariable("POSETUNER_DATA");
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+}
+
 QStringList recents()
 {
     return settings().value(QStringLiteral("recents")).toStringList();  // not checked: a network drive may take seconds to answer

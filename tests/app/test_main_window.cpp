@@ -34,6 +34,7 @@ private slots:
     {
         QVERIFY(m_dir.isValid());
         qputenv("POSETUNER_SETTINGS", (m_dir.path() + "/settings.ini").toUtf8());
+        qputenv("POSETUNER_DATA", (m_dir.path() + "/data").toUtf8());
         const QString real = QStringLiteral(PT_SOURCE_DIR "/../shared/data/openfield");
         m_single = m_dir.path() + "/openfield";
         if (QFileInfo::exists(real + "/config.yaml")) copyWritable(real, m_single);

@@ -6,6 +6,7 @@
 #include "widgets/common/text.h"
 #include "widgets/params/param_editor.h"
 #include "widgets/params/param_help.h"
+#include "widgets/params/param_search.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -40,8 +41,6 @@ QString presetOf(const params::ParamSpec& spec, bool multi)
 
 }  // namespace
 
-<<<<<<< HEAD
-=======
 QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
 {
     QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped());
@@ -58,7 +57,6 @@ QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
     return html;
 }
 
->>>>>>> 9337599 (The form shows the rows of either kind of file; a translation is shown before it is saved)
 ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partner, QWidget* parent) : QWidget(parent)
 {
     m_specs.push_back(&spec);
@@ -158,13 +156,8 @@ QString ParamRow::presetOf(std::size_t i) const
 
 bool ParamRow::changed() const
 {
-    for (std::size_t i = 0; i < m_specs.size(); ++i) {
-        const QString preset = presetOf(i);
-        if (m_specs[i]->readBy == params::kTorch && preset.isEmpty()) continue;  // a network whose own file is not known here
-        if (m_values[i].fileText.empty() || m_specs[i]->structural || m_specs[i]->group == params::Group::Data) continue;
-        const QString usual = preset.isEmpty() ? QString(QLatin1String(m_multi ? m_specs[i]->absentMulti : m_specs[i]->absentSingle)) : preset;
-        if (usual.isEmpty() || !sameYamlValue(fromUtf8(m_values[i].fileText), usual)) return true;
-    }
+    for (std::size_t i = 0; i < m_specs.size(); ++i)
+        if (isTuned(*m_specs[i], m_values[i], m_multi)) return true;
     return false;
 }
 

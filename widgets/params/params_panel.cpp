@@ -8,6 +8,7 @@
 #include "widgets/params/param_editor.h"
 #include "widgets/params/param_help.h"
 #include "widgets/params/param_row.h"
+#include "widgets/params/param_search.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pt::ui {
 namespace {
 
@@ -28,15 +31,6 @@ const params::ParamSpec* partnerOf(const params::ParamSpec& spec)
     return qstrcmp(spec.key, "scale_jitter_lo") == 0 ? params::find("scale_jitter_up") : nullptr;
 }
 bool isPartner(const params::ParamSpec& spec) { return qstrcmp(spec.key, "scale_jitter_up") == 0; }
-
-QString haystack(const params::ParamSpec& spec)
-{
-    QString s = QLatin1String(spec.key) + u' ' + text(spec.label) + u' ' + QLatin1String(spec.label.source) + u' ' +
-                QLatin1String(spec.synonyms) + u' ' + text(spec.help) + u' ' + text(params::groupLabel(spec.group));
-    for (const char* alias : spec.aliases) s += u' ' + QString(QLatin1String(alias));
-    s += u' ' + QString::fromUtf8(spec.scope);
-    return s.toLower();
-}
 
 }  // namespace
 
@@ -106,6 +100,14 @@ void ParamsPanel::buildHead(QVBoxLayout* layout)
         applyFilter();
         emit expertChanged(on);
     });
+    m_tuned = new QToolButton(this);
+    m_tuned->setObjectName(QStringLiteral("tuned"));
+    m_tuned->setText(tr("Changed"));
+    m_tuned->setToolTip(tr("Only what differs from DeepLabCut's own values"));
+    m_tuned->setCheckable(true);
+    m_tuned->setAutoRaise(true);
+    connect(m_tuned, &QToolButton::toggled, this, [this] { applyFilter(); });
+    head->addWidget(m_tuned);
     layout->addLayout(head);
 }
 
@@ -157,14 +159,16 @@ void ParamsPanel::buildSections()
 
 bool ParamsPanel::wanted(const params::ParamSpec& spec) const
 {
-    const QStringList words = m_search->text().toLower().split(u' ', Qt::SkipEmptyParts);
-    if (!words.isEmpty()) {
-        QString hay = haystack(spec);
-        if (const auto* partner = partnerOf(spec)) hay += haystack(*partner);
-        for (const QString& word : words)
-            if (!hay.contains(word)) return false;
-        return true;
+    const auto* partner = partnerOf(spec);
+    if (m_tuned->isChecked()) {
+        const auto tuned = [this](const params::ParamSpec& s) {
+            const auto value = m_values.constFind(QLatin1String(s.key));
+            return value != m_values.constEnd() && isTuned(s, *value, m_multi);
+        };
+        if (!tuned(spec) && !(partner && tuned(*partner))) return false;
     }
+    if (!m_words.isEmpty()) return m_meant ? &spec == m_meant || partner == m_meant : hasWords(spec, m_words) || (partner && hasWords(*partner, m_words));
+    if (m_tuned->isChecked()) return true;
     if (m_expert || spec.essential) return true;
     // In the essential form a key that the file writes, or that is objected to, is shown where it is not DeepLabCut's own bookkeeping.
     const auto fails = m_findings.constFind(QString::fromUtf8(spec.key));
@@ -216,7 +220,11 @@ void ParamsPanel::fillRow(ParamRow* row)
 void ParamsPanel::applyFilter()
 {
     if (m_sections.empty()) return;
-    const bool searching = !m_search->text().trimmed().isEmpty();
+    m_words = searchWords(m_search->text());
+    m_meant = nullptr;
+    const bool found = m_words.isEmpty() || std::any_of(m_table.begin(), m_table.end(), [this](const auto* spec) { return hasWords(*spec, m_words); });
+    if (!found) m_meant = nearestParameter(m_search->text(), m_dialect);
+    const bool searching = !m_words.isEmpty() || m_tuned->isChecked();
     bool any = false;
     m_scroll->widget()->setUpdatesEnabled(false);
     std::map<params::Group, int> shown;
@@ -273,7 +281,7 @@ void ParamsPanel::showReading(const config::ConfigReading& reading)
         m_values.insert(key, value);
         if (ParamRow* row = m_rows.value(key)) row->showValue(value, m_multi);
     }
-    if (first) applyFilter();
+    if (first || m_tuned->isChecked()) applyFilter();
     updateCounts();
 }
 
@@ -319,6 +327,7 @@ void ParamsPanel::reveal(const QString& key)
     if (isPartner(*spec)) spec = params::find("scale_jitter_lo");
     m_sections[spec->group].open = true;
     m_search->clear();
+    if (!wanted(*spec)) m_tuned->setChecked(false);
     if (!wanted(*spec)) setExpert(true);
     applyFilter();
     ParamRow* row = m_rows.value(QString::fromUtf8(spec->key));
@@ -326,6 +335,16 @@ void ParamsPanel::reveal(const QString& key)
     setHelp(QString::fromUtf8(spec->key));
     row->editor()->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(60, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 80); });  // once new rows have their places
+}
+
+void ParamsPanel::point(const QString& key)
+{
+    const params::ParamSpec* spec = params::find(toUtf8(key));
+    if (!spec || m_sections.empty()) return;
+    setHelp(key);
+    if (isPartner(*spec)) spec = params::find("scale_jitter_lo");
+    ParamRow* row = m_rows.value(QLatin1String(spec->key));
+    if (row && row->isVisible()) m_scroll->ensureWidgetVisible(row, 0, 80);
 }
 
 void ParamsPanel::focusSearch()

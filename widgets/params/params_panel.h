@@ -22,7 +22,8 @@ namespace pt::ui {
 
 class ParamRow;
 
-/// The form made from the parameter table: groups that fold, search over keys, words and help, an essential and an expert mode, and a
+/// The form made from the parameter table: groups that fold, search over keys of both dialects, words and help, an essential and an
+/// expert mode, a filter for what was changed, and a
 /// strip of help for the parameter in focus. Values in, the user's edits out.
 class ParamsPanel final : public QWidget
 {
@@ -33,6 +34,7 @@ public:
     void showReading(const config::ConfigReading& reading);
     void showFindings(const std::vector<Finding>& findings);
     void reveal(const QString& key);        ///< Unfolds, scrolls to and focuses a parameter.
+    void point(const QString& key);         ///< Shows a parameter's row and help where the form has it at hand; the focus stays where it is.
     void focusSearch();
     void setExpert(bool expert);
     bool expert() const { return m_expert; }
@@ -60,6 +62,9 @@ private:
     void updateCounts();
 
     QLineEdit* m_search = nullptr;
+    QToolButton* m_tuned = nullptr;
+    QStringList m_words;                             ///< Of the search.
+    const params::ParamSpec* m_meant = nullptr;      ///< What a misspelt search means, when nothing has its words.
     QToolButton* m_essential = nullptr;
     QToolButton* m_expertButton = nullptr;
     QScrollArea* m_scroll = nullptr;

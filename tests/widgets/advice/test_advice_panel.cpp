@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/advice/advice_panel.h"
-#include "widgets/text/line_diff.h"
+#include "widgets/diff/line_diff.h"
 
 #include <QLabel>
 #include <QPushButton>
