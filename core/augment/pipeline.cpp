@@ -3,6 +3,7 @@
 #include "core/augment/pipeline.h"
 
 #include "core/augment/draw.h"
+#include "core/augment/fused_canvas.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,6 +101,19 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
     Sample sample;
     if (auto drawn = drawOn(canvas, plan, config, labels, options, sample); !drawn) return drawn.error();
     return sample;
+}
+
+Workspace::Workspace() : d(std::make_unique<Private>()) {}
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+
+Result<void> applyFused(const Plan& plan, const PoseConfig& config, const cv::Mat& image, const Annotations& labels, const ApplyOptions& options,
+                        Workspace& workspace, Sample& out)
+{
+    if (auto checked = checkRequest(plan, config, image); !checked) return checked;
+    FusedCanvas canvas(image, workspace.memory());
+    return drawOn(canvas, plan, config, labels, options, out);
 }
 
 }  // namespace pt::augment

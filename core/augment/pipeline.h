@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -88,6 +89,27 @@ struct ApplyOptions
 /// image: CV_8UC3 RGB. Errors: InvalidArgument (wrong image type, crop_sampling none with sizes that do not fit).
 Result<Sample> apply(const Plan& plan, const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels,
                      const ApplyOptions& options = {});
+
+/// Reusable memory of one thread that draws. After the largest picture it grows no more.
+class Workspace final
+{
+public:
+    Workspace();
+    ~Workspace();
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    struct Private;
+    Private& memory() { return *d; }
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+/// The same draw, as the trainer makes it: the same operations with the same numbers, but successive geometry is resampled once, only
+/// where pixels are needed, with kernels of its own. What differs from apply() is stated in docs/architecture.md and tested.
+/// out: used again from call to call; out.image lies in the workspace and lives until its next draw. Errors as apply().
+Result<void> applyFused(const Plan& plan, const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels,
+                        const ApplyOptions& options, Workspace& workspace, Sample& out);
 
 /// Probability that an operation fires on an image under this configuration, gates multiplied in.
 /// inference: of data.inference instead of data.train (PyTorch).

@@ -11,6 +11,12 @@
 #define PT_VECTORISED
 #endif
 
+#if defined(__GNUC__)
+#define PT_INLINE inline __attribute__((always_inline))
+#else
+#define PT_INLINE inline
+#endif
+
 namespace pt::augment::vec {
 
 /// Number `index` of the stream `seed`: 32 well-mixed bits, a function of both alone. The mixer is lowbias32 (Wellons, 2018), twice.
@@ -36,5 +42,38 @@ void uniformNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 /// Standard normal by Box-Muller: numbers first .. first + n - 1 of a stream; first must be a multiple of kNormalBlock.
 inline constexpr int kNormalBlock = 128;
 void normalNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
+
+/// A smooth row sampled at every second place: out[i] = sum over k of weights[k] * noise[2 i + shift + k], noise given as its even and
+/// odd places.
+void blurEverySecond(float* out, int n, const float* even, const float* odd, const float* weights, int taps, int shift);
+/// out[i] = scale * sum over k of weights[k] * rows[k][i].
+void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale);
+/// to[i] = the sum of rows[k][offset k + i] * weights[k] for weights in [0, 1) that sum to 1; within 0.1 grey levels.
+void convolvePositive(unsigned char* to, int n, const unsigned char* const* taps, const std::uint16_t* weights, int count);
+/// The same for any weights, saturated, rounded half to even.
+void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, const float* weights, int count);
+/// Adds sigma * noise to bytes, saturated; noise is one number a byte or (shared) one for each three bytes. whole: noise is rounded half
+/// to even first; else the sum is truncated.
+void addNoise(unsigned char* to, const unsigned char* from, int n, const float* noise, float sigma, bool whole, bool shared);
+/// RGB bytes to three planes: (value - mean) / deviation.
+void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor);
+/// Rows of four floats a pixel to RGB bytes: sum over four rows of weights, rounded, saturated.
+void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights);
+
+/// Where the pixels of a row come from: canvas column and cell of the displacement line (dx, dy interleaved) of each, and the source's
+/// place in 1/32 px, rounded half to even.
+struct CubicPlaces
+{
+    const float* across;
+    const float* shares;
+    const int* cells;
+    const float* line;
+    int* x;
+    int* down;
+    float matrix[6];   ///< Source from canvas, times 32.
+    float y;
+    int count;
+};
+void placeRow(const CubicPlaces& places, bool displaced);
 
 }  // namespace pt::augment::vec

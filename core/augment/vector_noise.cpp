@@ -9,12 +9,6 @@
 namespace pt::augment::vec {
 namespace {
 
-#if defined(__GNUC__)
-#define PT_INLINE inline __attribute__((always_inline))
-#else
-#define PT_INLINE inline
-#endif
-
 /// Natural logarithm of x in (0, 1], below 2e-7 relative. Exponent by bits, mantissa by the polynomial of Cephes' logf.
 PT_INLINE float logarithm(float x)
 {

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/loader.h"
 
+#include "core/augment/vector.h"
 #include "core/base/random.h"
 #include "core/targets/targets.h"
 #include "core/train/out_of_memory.h"
 
+#include <algorithm>
 #include <condition_variable>
-#include <map>
 #include <mutex>
-#include <numeric>
+#include <optional>
 #include <thread>
 
 namespace pt::train {
@@ -18,93 +19,158 @@ namespace {
 constexpr int kMostAttempts = 200;
 constexpr std::uint64_t kOrderKey = 0x6f72646572;  // separates the frame order from the augmentation's numbers
 
-void append(std::vector<float>& out, const std::vector<cv::Mat>& maps)
+struct Normalisation { std::array<float, 3> mean, factor; };
+
+Normalisation normalisationOf(const config::PoseConfig& config)
 {
-    for (const auto& map : maps) {
-        const cv::Mat m = map.isContinuous() ? map : map.clone();
-        out.insert(out.end(), m.ptr<float>(), m.ptr<float>() + m.total());
+    Normalisation n;
+    for (std::size_t c = 0; c < 3; ++c) {
+        if (config.loader != config::Loader::Torch || !config.torch) {
+            constexpr std::array<float, 3> kStd = {58.395F, 57.12F, 57.375F};
+            n.mean[c] = static_cast<float>(config.meanPixel[c]);
+            n.factor[c] = 1.0F / kStd[c];
+            continue;
+        }
+        constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406}, kStd = {0.229, 0.224, 0.225};
+        const auto& a = config.torch->data.train;
+        n.mean[c] = a.normalize ? static_cast<float>(kMean[c] * 255.0) : 0.0F;
+        n.factor[c] = a.normalize ? static_cast<float>(1.0 / (kStd[c] * 255.0)) : 1.0F;
+        if (a.unitRange) n.factor[c] /= 255.0F;
+    }
+    return n;
+}
+
+void normaliseTo(const cv::Mat& image, const Normalisation& n, float* out)
+{
+    const std::size_t plane = image.total();
+    for (int y = 0; y < image.rows; ++y) {
+        float* row = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols);
+        augment::vec::toPlanes(row, row + plane, row + 2 * plane, image.ptr<uchar>(y), image.cols, n.mean.data(), n.factor.data());
     }
 }
+
+/// Room for `count` images of `each` numbers, at image `index`.
+float* slice(std::vector<float>& memory, int count, std::size_t each, int index)
+{
+    if (each == 0) {
+        memory.clear();
+        return nullptr;
+    }
+    memory.resize(static_cast<std::size_t>(count) * each);
+    return memory.data() + static_cast<std::size_t>(index) * each;
+}
+
+/// The arrays of image `index` in memory for `count` images.
+template <class Maps>
+targets::TargetArrays arraysOf(Maps& maps, std::vector<float>* pafMask, const targets::TargetShape& shape, int count, int index)
+{
+    const auto cells = static_cast<std::size_t>(shape.mapSize.area());
+    const auto each = [cells](int channels) { return static_cast<std::size_t>(std::max(0, channels)) * cells; };
+    targets::TargetArrays a;
+    a.score = slice(maps.score, count, each(shape.score), index);
+    a.scoreWeights = slice(maps.scoreWeights, count, each(shape.scoreWeights), index);
+    a.locref = slice(maps.locref, count, each(shape.locref), index);
+    a.locrefMask = slice(maps.locrefMask, count, each(shape.locrefMask), index);
+    a.paf = slice(maps.paf, count, each(shape.paf), index);
+    if (pafMask != nullptr) a.pafMask = slice(*pafMask, count, each(shape.pafMask), index);
+    return a;
+}
+
+struct Item { int frame = 0, individual = -1; };
+
+/// What a thread keeps from batch to batch.
+struct Worker
+{
+    augment::Workspace workspace;
+    augment::Sample sample;
+    std::vector<Item> order;
+    std::optional<std::uint64_t> epoch;
+};
 
 }  // namespace
 
 void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out)
 {
-    constexpr float kStd[3] = {58.395F, 57.12F, 57.375F};
-    const std::size_t base = out.size(), plane = image.total();
-    out.resize(base + 3 * plane);
-    for (int y = 0; y < image.rows; ++y) {
-        const auto* row = image.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < image.cols; ++x) {
-            for (std::size_t c = 0; c < 3; ++c) {
-                out[base + c * plane + static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols) + static_cast<std::size_t>(x)] =
-                    (static_cast<float>(row[x][static_cast<int>(c)]) - static_cast<float>(config.meanPixel[c])) / kStd[c];
-            }
-        }
-    }
+    const std::size_t base = out.size();
+    out.resize(base + 3 * image.total());
+    normaliseTo(image, normalisationOf(config), out.data() + base);
 }
 
 struct Loader::Private
 {
     const dataset::Project& project;
     std::vector<int> frames;
+    std::vector<Item> items;
     const config::PoseConfig& config;
     LoaderOptions options;
+    Normalisation normalisation;
     std::uint64_t batchSize = 1;
     std::mutex mutex;
     std::condition_variable ready, room;
-    std::map<long long, Result<Batch>> done;
+    std::vector<std::optional<Result<Batch>>> done;   ///< A ring: slot iteration % size.
+    std::vector<Batch> pool;
     long long claimed = 0, wanted = 0;
     long long ahead = 4;
     bool stop = false;
     std::mutex cacheMutex;
-    std::map<int, cv::Mat> cache;
+    std::vector<cv::Mat> cache;   ///< By frame; empty where a frame is not kept.
     std::size_t cached = 0;
-    std::mutex orderMutex;
-    std::vector<int> order;
-    std::uint64_t orderRound = 0;
     std::vector<std::thread> threads;
 
-    Private(const dataset::Project& p, const config::PoseConfig& c) : project(p), config(c) {}
+    Private(const dataset::Project& p, const config::PoseConfig& c, const LoaderOptions& o) : project(p), config(c), options(o), normalisation(normalisationOf(c)) {}
+
+    bool torch() const { return config.loader == config::Loader::Torch && config.torch; }
+
+    /// Samples of an epoch: frames, or animals of frames for top-down models.
+    void listItems()
+    {
+        const bool animals = torch() && config.torch->model.method != config::TorchMethod::BottomUp;
+        for (const int frame : frames) {
+            const auto& labels = project.frames[static_cast<std::size_t>(frame)].labels;
+            if (!animals) {
+                items.push_back({frame, -1});
+                continue;
+            }
+            for (int i = 0; i < labels.individuals; ++i) {
+                bool any = false;
+                for (int k = 0; k < labels.parts; ++k) any = any || dataset::Annotations::isLabeled(labels.at(i, k));
+                if (any) items.push_back({frame, i});
+            }
+        }
+    }
 
     Result<cv::Mat> image(int index)
     {
+        const auto slot = static_cast<std::size_t>(index);
         {
             const std::lock_guard lock(cacheMutex);
-            if (const auto it = cache.find(index); it != cache.end()) return it->second;
+            if (!cache[slot].empty()) return cache[slot];
         }
-        auto loaded = dataset::loadFrame(project, project.frames[static_cast<std::size_t>(index)]);
+        auto loaded = dataset::loadFrame(project, project.frames[slot]);
         if (!loaded) return loaded;
         const std::lock_guard lock(cacheMutex);
         const std::size_t bytes = loaded->total() * loaded->elemSize();
-        if (cached + bytes <= options.cacheBytes && cache.emplace(index, *loaded).second) cached += bytes;
+        if (cached + bytes <= options.cacheBytes && cache[slot].empty()) {
+            cache[slot] = *loaded;
+            cached += bytes;
+        }
         return loaded;
     }
 
-    /// Frames are shuffled anew each time all have been used.
-    int frameAt(std::uint64_t position)
+    /// Samples are shuffled anew each time all have been used.
+    Item itemAt(Worker& worker, std::uint64_t position) const
     {
-        const std::uint64_t n = frames.size(), round = position / n;
-        const std::lock_guard lock(orderMutex);
-        if (order.empty() || orderRound != round) {
-            Random random({options.seed, kOrderKey, round});
-            order = frames;
-            for (std::uint64_t i = n - 1; i > 0; --i) std::swap(order[i], order[random.below(i + 1)]);
-            orderRound = round;
+        const std::uint64_t n = items.size(), epoch = position / n;
+        if (worker.epoch != epoch) {
+            Random random({options.seed, kOrderKey, epoch});
+            worker.order = items;
+            for (std::uint64_t i = n - 1; i > 0; --i) std::swap(worker.order[i], worker.order[random.below(i + 1)]);
+            worker.epoch = epoch;
         }
-        return order[position % n];
+        return worker.order[position % n];
     }
 
-    /// First position and number of frames of an iteration's batch.
-    std::pair<std::uint64_t, std::uint64_t> span(long long iteration) const
-    {
-        const auto i = static_cast<std::uint64_t>(iteration);
-        if (!options.epochs) return {i * batchSize, batchSize};
-        const std::uint64_t n = frames.size(), perEpoch = (n + batchSize - 1) / batchSize, first = i % perEpoch * batchSize;
-        return {i / perEpoch * n + first, std::min(batchSize, n - first)};
-    }
-
-    cv::Size referenceSize(const augment::Plan& plan)
+    cv::Size referenceSize(const augment::Plan& plan) const
     {
         Random random(plan.referenceSeed);
         const auto& j = config.scaleJitter;
@@ -116,58 +182,101 @@ struct Loader::Private
         return {};
     }
 
-    /// One try at a batch; a batch with count 0 was refused by the size limits.
-    Result<Batch> attempt(long long iteration, std::uint64_t batchKey)
+    /// First sample and number of samples of an iteration's batch.
+    std::pair<std::uint64_t, std::uint64_t> span(long long iteration) const
     {
-        Batch batch;
-        const auto [first, size] = span(iteration);
-        augment::ApplyOptions apply;
-        for (std::uint64_t s = 0; s < size; ++s) {
-            const auto plan = augment::samplePlan(options.seed, batchKey, s);
-            if (s == 0 && config.loader == config::Loader::SingleImgaug) apply.reference = referenceSize(plan);
-            // a refused draw tries other frames as well, or one oversized frame would be tried for ever
-            const int index = frameAt(first + s + (batchKey >> 40U));
-            const auto& frame = project.frames[static_cast<std::size_t>(index)];
-            const auto pixels = image(index);
-            if (!pixels) return pixels.error();
-            auto sample = augment::apply(plan, config, *pixels, frame.labels, apply);
-            if (!sample) return sample.error();
-            if (sample->skipped) return Batch{};
-            if (auto added = add(batch, *sample, frame.id); !added) return added.error();
-        }
-        return batch;
+        const auto i = static_cast<std::uint64_t>(iteration);
+        if (!options.epochs) return {i * batchSize, batchSize};
+        const std::uint64_t n = items.size(), perEpoch = (n + batchSize - 1) / batchSize, first = i % perEpoch * batchSize;
+        return {i / perEpoch * n + first, std::min(batchSize, n - first)};
     }
 
-    Result<void> add(Batch& batch, const augment::Sample& sample, const std::string& id)
+    Result<void> drawInto(Worker& worker, const augment::Plan& plan, const Item& item, const augment::ApplyOptions& applyOptions)
+    {
+        const auto pixels = image(item.frame);
+        if (!pixels) return pixels.error();
+        const auto& labels = project.frames[static_cast<std::size_t>(item.frame)].labels;
+        if (options.fused) return augment::applyFused(plan, config, *pixels, labels, applyOptions, worker.workspace, worker.sample);
+        auto made = augment::apply(plan, config, *pixels, labels, applyOptions);
+        if (!made) return made.error();
+        worker.sample = std::move(*made);
+        return {};
+    }
+
+    /// One try at a batch; a batch with count 0 was refused by the size limits.
+    Result<void> attempt(Worker& worker, Batch& batch, long long iteration, std::uint64_t batchKey)
+    {
+        batch.count = 0;
+        const auto [first, count] = span(iteration);
+        augment::ApplyOptions applyOptions;
+        applyOptions.describe = false;
+        applyOptions.swapOnlyWhenFlipped = options.swapOnlyWhenFlipped;
+        for (std::uint64_t s = 0; s < count; ++s) {
+            const auto plan = augment::samplePlan(options.seed, batchKey, s);
+            if (s == 0 && config.loader == config::Loader::SingleImgaug) applyOptions.reference = referenceSize(plan);
+            // a refused draw tries other frames as well, or one oversized frame would be tried for ever
+            const Item item = itemAt(worker, first + s + (batchKey >> 40U));
+            applyOptions.individual = item.individual;
+            if (auto drawn = drawInto(worker, plan, item, applyOptions); !drawn) return drawn;
+            if (worker.sample.skipped) {
+                batch.count = 0;
+                return {};
+            }
+            if (s == 0 && torch()) applyOptions.reference = worker.sample.chainSize;   // the collate function looks at the first image
+            const auto& id = project.frames[static_cast<std::size_t>(item.frame)].id;
+            if (auto added = add(batch, worker.sample, id, static_cast<int>(count)); !added) return added;
+        }
+        return {};
+    }
+
+    Result<void> add(Batch& batch, const augment::Sample& sample, const std::string& id, int expected)
     {
         const cv::Size input = sample.image.size();
-        if (batch.count == 0) batch.input = input;
+        const int index = batch.count;
+        if (index == 0) batch.input = input;
         if (batch.input != input) {
             return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The frames of one batch have different sizes (%1); set batch_size: 1."), {id}), "batch_size"};
         }
-        const auto t = targets::makeTargets(config, sample.labels, input, sample.scale);
-        if (!t) return t.error();
-        batch.map = t->mapSize;
-        normaliseInto(sample.image, config, batch.images);
-        append(batch.score, t->scoreMap);
-        append(batch.scoreWeights, t->scoreWeights);
-        append(batch.locref, t->locref);
-        append(batch.locrefMask, t->locrefMask);
-        append(batch.paf, t->paf);
-        append(batch.pafMask, t->pafMask);
-        batch.frames.push_back(id);
+        const auto shape = targets::targetShape(config, input);
+        if (!shape) return shape.error();
+        batch.map = shape->mapSize;
+        normaliseTo(sample.image, normalisation, slice(batch.images, expected, 3 * static_cast<std::size_t>(input.area()), index));
+        const auto arrays = arraysOf(batch, &batch.pafMask, *shape, expected, index);
+        if (auto written = targets::writeTargets(config, sample.labels, sample.scale, *shape, arrays, sample.visibility); !written) return written;
+        if (auto more = addHeads(batch, sample, expected); !more) return more;
+        batch.frames.resize(static_cast<std::size_t>(expected));
+        batch.frames[static_cast<std::size_t>(index)] = id;
         ++batch.count;
         return {};
     }
 
-    Result<Batch> make(long long iteration)
+    Result<void> addHeads(Batch& batch, const augment::Sample& sample, int expected)
+    {
+        if (!torch()) return {};
+        const auto& heads = config.torch->model.heads;
+        const auto* main = config.torch->model.head("bodypart") != nullptr ? config.torch->model.head("bodypart") : heads.data();
+        batch.moreHeads.resize(heads.empty() ? 0 : heads.size() - 1);
+        std::size_t at = 0;
+        for (const auto& head : heads) {
+            if (&head == main) continue;
+            HeadMaps& maps = batch.moreHeads[at++];
+            const auto shape = targets::targetShape(config, batch.input, {}, &head);
+            if (!shape) return shape.error();
+            maps.name = head.name;
+            maps.map = shape->mapSize;
+            const auto arrays = arraysOf(maps, nullptr, *shape, expected, batch.count);
+            if (auto written = targets::writeTargets(config, sample.labels, sample.scale, *shape, arrays, sample.visibility, &head); !written) return written;
+        }
+        return {};
+    }
+
+    Result<Batch> make(Worker& worker, long long iteration, Batch batch)
     {
         try {
             for (int i = 0; i < kMostAttempts; ++i) {
-                auto batch = attempt(iteration, static_cast<std::uint64_t>(iteration) + (static_cast<std::uint64_t>(i) << 40U));
-                if (!batch) return batch;
-                if (batch->count == 0) continue;
-                batch->refused = i;
+                if (auto tried = attempt(worker, batch, iteration, static_cast<std::uint64_t>(iteration) + (static_cast<std::uint64_t>(i) << 40U)); !tried) return tried.error();
+                if (batch.count == 0) continue;
+                batch.refused = i;
                 return batch;
             }
         } catch (const std::exception& e) {  // OpenCV, memory
@@ -180,30 +289,41 @@ struct Loader::Private
 
     void work()
     {
+        Worker worker;
         std::unique_lock lock(mutex);
         for (;;) {
             room.wait(lock, [this] { return stop || claimed < wanted + ahead; });
             if (stop) return;
             const long long mine = claimed++;
+            Batch batch;
+            if (!pool.empty()) {
+                batch = std::move(pool.back());
+                pool.pop_back();
+            }
             lock.unlock();
-            auto batch = make(mine);
+            auto made = make(worker, mine, std::move(batch));
             lock.lock();
-            done.emplace(mine, std::move(batch));
+            done[static_cast<std::size_t>(mine) % done.size()].emplace(std::move(made));
             ready.notify_all();
         }
     }
 };
 
 Loader::Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, const LoaderOptions& options)
-    : d(std::make_unique<Private>(project, config))
+    : d(std::make_unique<Private>(project, config, options))
 {
     d->frames = std::move(frames);
-    d->options = options;
     d->batchSize = static_cast<std::uint64_t>(std::max(1, options.batchSize > 0 ? options.batchSize : config.batchSize));
     d->claimed = d->wanted = options.firstIteration;
-    if (d->frames.empty()) return;
-    const int count = std::clamp(options.threads, 1, 32);
-    d->ahead = 2 * count;
+    d->cache.resize(project.frames.size());
+    d->listItems();
+    if (d->items.empty()) return;
+    const int count = std::clamp(options.threads, 1, 64);
+    // A few small batches more than the threads need: on a busy machine each hand-over waits for the scheduler.
+    constexpr int kImagesAhead = 16;
+    d->ahead = std::max<long long>(2 * count, kImagesAhead / static_cast<long long>(d->batchSize));
+    d->done.resize(static_cast<std::size_t>(d->ahead) + 1);
+    d->pool.reserve(d->done.size() + 1);
     for (int i = 0; i < count; ++i) d->threads.emplace_back([this] { d->work(); });
 }
 
@@ -219,13 +339,27 @@ Loader::~Loader()
 
 Result<Batch> Loader::next()
 {
-    if (d->frames.empty()) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "There is no labelled frame to train on."))};
+    if (d->items.empty()) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "There is no labelled frame to train on."))};
     std::unique_lock lock(d->mutex);
-    d->ready.wait(lock, [this] { return d->done.contains(d->wanted); });
-    auto node = d->done.extract(d->wanted);
+    auto& slot = d->done[static_cast<std::size_t>(d->wanted) % d->done.size()];
+    d->ready.wait(lock, [&slot] { return slot.has_value(); });
+    Result<Batch> batch = std::move(*slot);
+    slot.reset();
     ++d->wanted;
     d->room.notify_all();
-    return std::move(node.mapped());
+    return batch;
+}
+
+void Loader::recycle(Batch&& batch)
+{
+    const std::lock_guard lock(d->mutex);
+    if (d->pool.size() < d->pool.capacity()) d->pool.push_back(std::move(batch));
+}
+
+long long Loader::batchesPerEpoch() const
+{
+    const auto size = static_cast<long long>(d->batchSize);
+    return (static_cast<long long>(d->items.size()) + size - 1) / size;
 }
 
 }  // namespace pt::train

@@ -10,19 +10,24 @@
 
 namespace pt::train {
 
+/// Target maps of a further head of a PyTorch configuration (unique_bodypart, identity), N x channels x rows x columns.
+struct HeadMaps
+{
+    std::string name;
+    cv::Size map;
+    std::vector<float> score, scoreWeights, locref, locrefMask, paf;
+};
+
 /// A batch as flat C-order arrays: images N x 3 x H x W, maps N x channels x rows x columns.
 struct Batch
 {
     int count = 0;
     cv::Size input, map;
     std::vector<float> images, score, scoreWeights, locref, locrefMask, paf, pafMask;
+    std::vector<HeadMaps> moreHeads;   ///< Of a PyTorch configuration, beyond the bodypart head.
     std::vector<std::string> frames;   ///< Frame ids, for messages.
     int refused = 0;                   ///< Draws that the size limits refused before this one.
 };
-
-/// RGB pixels to the network's numbers: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12, 57.375).
-/// Subtraction alone, as TensorFlow's networks have it, would leave numbers that networks with GroupNorm start badly from.
-void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out);
 
 struct LoaderOptions
 {
@@ -30,12 +35,21 @@ struct LoaderOptions
     int threads = 1;
     long long firstIteration = 0;
     int batchSize = 0;                                  ///< 0: the configuration's.
-    bool epochs = false;                                ///< Frames of one epoch are not mixed with the next: its last batch may be smaller.
+    bool epochs = false;                                ///< Samples of one epoch are not mixed with the next: its last batch may be smaller.
     std::size_t cacheBytes = std::size_t{1} << 30;      ///< Bound of the decoded frames kept in memory.
+    bool fused = true;                                  ///< augment::applyFused; false: the step-by-step augment::apply.
+    bool swapOnlyWhenFlipped = false;                   ///< The correction of L13; DeepLabCut's behaviour unless asked for.
 };
 
+/// RGB pixels to the network's numbers. TensorFlow configurations: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12,
+/// 57.375); subtraction alone, as TensorFlow's networks have it, would leave numbers that networks with GroupNorm start badly from.
+/// PyTorch configurations: as normalize_images and scale_to_unit_range say.
+void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out);
+
 /// Prepares batches on background threads. A batch is a function of (seed, iteration, batch size) alone, whatever the thread count.
-/// Decoded frames are kept in memory up to the bound; what does not fit is decoded each time.
+/// Memory: decoded frames up to the bound (what does not fit is decoded each time), per thread one workspace and two batches, at least 16 images. Once
+/// each buffer has met its largest picture, a batch whose memory is given back with recycle() is made without allocating.
+/// A sample is a frame, or for top-down models one animal of a frame.
 class Loader final
 {
 public:
@@ -44,6 +58,9 @@ public:
     ~Loader();
     /// The next iteration's batch, in order. Errors: an image that cannot be read, or no draw within the size limits.
     Result<Batch> next();
+    /// Gives a batch's memory back for a later one.
+    void recycle(Batch&& batch);
+    long long batchesPerEpoch() const;   ///< Batches until each sample has been used once.
 
 private:
     struct Private;

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/fused_canvas.h"
+
+#include "core/augment/vector.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace pt::augment {
+namespace {
+
+cv::Matx33d full(const cv::Matx23d& m) { return {m(0, 0), m(0, 1), m(0, 2), m(1, 0), m(1, 1), m(1, 2), 0, 0, 1}; }
+cv::Matx23d affinePart(const cv::Matx33d& m) { return {m(0, 0), m(0, 1), m(0, 2), m(1, 0), m(1, 1), m(1, 2)}; }
+
+}  // namespace
+
+FusedCanvas::FusedCanvas(const cv::Mat& image, Workspace::Private& memory)
+    : m_memory(memory), m_source{image.data, image.step[0], image.cols, image.rows}, m_canvas(image.size()), m_window(cv::Point(0, 0), image.size()),
+      m_valid(m_window)
+{
+}
+
+uchar* FusedCanvas::target(cv::Size size)
+{
+    constexpr std::size_t kSlack = 64;   // wide loads may read past the last pixel
+    return grown(m_memory.images[static_cast<std::size_t>(1 - m_memory.current)], static_cast<std::size_t>(size.area()) * 3 + kSlack);
+}
+
+void FusedCanvas::adopt(cv::Size size)
+{
+    m_memory.current = 1 - m_memory.current;
+    m_source = {m_memory.images[static_cast<std::size_t>(m_memory.current)].data(), static_cast<std::size_t>(size.width) * 3, size.width, size.height};
+    m_owned = true;
+    m_canvas = size;
+    m_mirror = m_affine = m_field = false;
+    m_sourceFromCanvas = cv::Matx23d::eye();
+    m_window = m_valid = cv::Rect(cv::Point(0, 0), size);
+    m_resized = {};
+    m_filter = Filter::Linear;
+}
+
+void FusedCanvas::settle()
+{
+    if (!warped() && !windowed() && !m_mirror && m_resized.empty()) return;
+    const cv::Size result = size();
+    uchar* out = target(result);
+    if (m_resized.empty() && !warped()) copyWindow(out);
+    else if (m_resized.empty() && !m_field) warpLinear(out);
+    else if (!warped()) resizeSeparable(out);
+    else sampleCubic(out);
+    adopt(result);
+}
+
+uchar* FusedCanvas::writable()
+{
+    settle();
+    if (!m_owned || m_source.step != static_cast<std::size_t>(m_source.width) * 3) {
+        copyWindow(target(m_canvas));
+        adopt(m_canvas);
+    }
+    return m_memory.images[static_cast<std::size_t>(m_memory.current)].data();
+}
+
+cv::Mat FusedCanvas::view() const
+{
+    return {m_source.height, m_source.width, CV_8UC3, const_cast<uchar*>(m_source.data), m_source.step};
+}
+
+void FusedCanvas::replace(const cv::Mat& image)
+{
+    uchar* out = target(image.size());
+    for (int y = 0; y < image.rows; ++y) std::memcpy(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols) * 3, image.ptr(y), static_cast<std::size_t>(image.cols) * 3);
+    adopt(image.size());
+}
+
+cv::Mat FusedCanvas::take()
+{
+    settle();
+    return view();
+}
+
+void FusedCanvas::crop(const cv::Rect& window)
+{
+    if (!m_resized.empty()) settle();
+    if (!warped() && !windowed() && !m_mirror) {   // another view of the same pixels
+        m_source.data += static_cast<std::size_t>(window.y) * m_source.step + static_cast<std::size_t>(window.x) * 3;
+        m_source.width = window.width;
+        m_source.height = window.height;
+        m_canvas = window.size();
+        m_window = m_valid = cv::Rect(cv::Point(0, 0), window.size());
+        return;
+    }
+    m_window = cv::Rect(m_window.tl() + window.tl(), window.size());
+    m_valid &= m_window;
+}
+
+void FusedCanvas::pad(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value)
+{
+    if (reflect || value != cv::Scalar()) {
+        settle();
+        cv::Mat out;
+        cv::copyMakeBorder(view(), out, trbl[0], trbl[2], trbl[3], trbl[1], (reflect ? cv::BORDER_REFLECT_101 : cv::BORDER_CONSTANT) | cv::BORDER_ISOLATED, value);
+        replace(out);
+        return;
+    }
+    if (!m_resized.empty()) settle();
+    m_window = cv::Rect(m_window.x - trbl[3], m_window.y - trbl[0], m_window.width + trbl[1] + trbl[3], m_window.height + trbl[0] + trbl[2]);
+}
+
+void FusedCanvas::flip()
+{
+    if (windowed() || !m_resized.empty()) settle();
+    if (warped()) {
+        const cv::Matx33d mirrored(-1, 0, m_canvas.width - 1.0, 0, 1, 0, 0, 0, 1);
+        if (m_field) settle();
+        else m_sourceFromCanvas = affinePart(full(m_sourceFromCanvas) * mirrored);
+        if (m_affine) return;
+    }
+    m_mirror = !m_mirror;
+}
+
+void FusedCanvas::affine(const cv::Matx23d& targetFromSource)
+{
+    if (warped() || windowed() || !m_resized.empty()) settle();
+    cv::Matx23d inverse;
+    cv::invertAffineTransform(targetFromSource, inverse);
+    m_sourceFromCanvas = inverse;
+    if (m_mirror) m_sourceFromCanvas = affinePart(cv::Matx33d(-1, 0, m_canvas.width - 1.0, 0, 1, 0, 0, 0, 1) * full(inverse));
+    m_mirror = false;
+    m_affine = true;
+}
+
+void FusedCanvas::resize(cv::Size size, Filter filter)
+{
+    if (filter == Filter::Area || filter == Filter::Antialias) {
+        settle();
+        ExactCanvas exact(view());
+        exact.resize(size, filter);
+        replace(exact.take());
+        return;
+    }
+    if (!m_resized.empty()) settle();
+    if (size == m_window.size()) return;
+    m_resized = size;
+    m_filter = filter;
+}
+
+const Displacement& FusedCanvas::elastic(const ElasticSpec& spec, double sign)
+{
+    if (m_field || windowed() || !m_resized.empty()) settle();
+    if (m_mirror) m_sourceFromCanvas = cv::Matx23d(-1, 0, m_canvas.width - 1.0, 0, 1, 0);
+    m_mirror = false;
+    m_field = true;
+    m_sign = sign;
+    coarseField(m_memory, m_canvas, spec);
+    return m_memory.field;
+}
+
+void FusedCanvas::convolve(const cv::Mat& kernel)
+{
+    settle();
+    const int radiusX = kernel.cols / 2, radiusY = kernel.rows / 2;
+    const int width = m_source.width, height = m_source.height;
+    if (radiusX >= width || radiusY >= height || kernel.total() > 1024) {   // mirrored more than once: the plain way
+        ExactCanvas exact(view());
+        exact.convolve(kernel);
+        replace(exact.take());
+        return;
+    }
+    const std::size_t step = static_cast<std::size_t>(width + 2 * radiusX) * 3;
+    uchar* padded = grown(m_memory.padded, step * static_cast<std::size_t>(height + 2 * radiusY) + 64);
+    for (int y = -radiusY; y < height + radiusY; ++y) {
+        const int from = y < 0 ? -y : y >= height ? 2 * height - 2 - y : y;
+        uchar* row = padded + static_cast<std::size_t>(y + radiusY) * step;
+        const uchar* source = m_source.row(from);
+        std::memcpy(row + 3 * radiusX, source, static_cast<std::size_t>(width) * 3);
+        for (int i = 1; i <= radiusX; ++i) {
+            std::memcpy(row + 3 * (radiusX - i), source + 3 * i, 3);
+            std::memcpy(row + 3 * (radiusX + width - 1 + i), source + 3 * (width - 1 - i), 3);
+        }
+    }
+    std::array<const uchar*, 1024> taps;
+    std::array<std::size_t, 1024> offsets;
+    std::array<float, 1024> weights;
+    std::array<std::uint16_t, 1024> small;
+    int count = 0;
+    double sum = 0.0;
+    bool positive = true;
+    for (int ky = 0; ky < kernel.rows; ++ky) {
+        for (int kx = 0; kx < kernel.cols; ++kx) {
+            const float w = kernel.at<float>(ky, kx);
+            if (w == 0.0F) continue;
+            positive = positive && w > 0.0F && w < 0.999F;
+            sum += w;
+            const auto i = static_cast<std::size_t>(count++);
+            offsets[i] = static_cast<std::size_t>(ky) * step + static_cast<std::size_t>(kx) * 3;
+            weights[i] = w;
+            small[i] = static_cast<std::uint16_t>(std::min(65535L, std::lround(w * 65536.0)));
+        }
+    }
+    positive = positive && sum < 1.001 && count < 200;
+    uchar* out = target(m_canvas);
+    for (int y = 0; y < height; ++y) {
+        for (int i = 0; i < count; ++i) taps[static_cast<std::size_t>(i)] = padded + static_cast<std::size_t>(y) * step + offsets[static_cast<std::size_t>(i)];
+        uchar* row = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3;
+        if (positive) vec::convolvePositive(row, width * 3, taps.data(), small.data(), count);
+        else vec::convolveAny(row, width * 3, taps.data(), weights.data(), count);
+    }
+    adopt(m_canvas);
+}
+
+void FusedCanvas::table(const Table& table)
+{
+    uchar* pixels = writable();
+    const std::size_t n = static_cast<std::size_t>(m_canvas.area()) * 3;
+    for (std::size_t i = 0; i < n; ++i) pixels[i] = table[pixels[i]];
+}
+
+void FusedCanvas::equalize()
+{
+    uchar* pixels = writable();
+    const auto total = static_cast<std::size_t>(m_canvas.area());
+    std::array<std::array<int, 256>, 6> counts = {};   // two histograms a channel: neighbours are often equal
+    for (std::size_t i = 0; i < total; ++i) {
+        auto* half = &counts[3 * (i & 1U)];
+        for (std::size_t c = 0; c < 3; ++c) ++half[c][pixels[3 * i + c]];
+    }
+    std::array<Table, 3> tables;
+    for (std::size_t c = 0; c < 3; ++c) {
+        std::size_t v = 0;
+        const auto count = [&](std::size_t k) { return counts[c][k] + counts[c + 3][k]; };
+        while (count(v) == 0) ++v;
+        tables[c].fill(static_cast<uchar>(v));
+        const auto first = static_cast<std::size_t>(count(v));
+        if (first == total) continue;
+        const float scale = 255.0F / static_cast<float>(total - first);
+        int sum = 0;
+        for (std::size_t k = 0; k <= v; ++k) tables[c][k] = 0;
+        for (++v; v < 256; ++v) {
+            sum += count(v);
+            tables[c][v] = cv::saturate_cast<uchar>(static_cast<float>(sum) * scale);
+        }
+    }
+    for (std::size_t i = 0; i < total; ++i) {
+        for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = tables[c][pixels[3 * i + c]];
+    }
+}
+
+void FusedCanvas::grayscale(double alpha, Rounding rounding)
+{
+    settle();
+    ExactCanvas exact(view());
+    exact.grayscale(alpha, rounding);
+    replace(exact.take());
+}
+
+void FusedCanvas::noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed)
+{
+    settle();
+    const int width = m_source.width;
+    const int drawn = perChannel ? 3 : 1;
+    const int numbers = (width * drawn + vec::kNormalBlock - 1) / vec::kNormalBlock * vec::kNormalBlock;
+    float* row = grown(m_memory.noise, static_cast<std::size_t>(numbers));
+    uchar* out = target(m_canvas);
+    for (int y = 0; y < m_source.height; ++y) {
+        vec::normalNoise(row, numbers, seed, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(numbers));
+        vec::addNoise(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, m_source.row(y), width * 3, row, static_cast<float>(sigma),
+                      rounding == Rounding::HalfEven, !perChannel);
+    }
+    adopt(m_canvas);
+}
+
+void FusedCanvas::dropout(const DropoutSpec& spec)
+{
+    uchar* pixels = writable();
+    const int width = m_canvas.width, height = m_canvas.height;
+    const int used = dropoutGrids(m_canvas, 3, spec, m_memory.grids);
+    const int rows = m_memory.grids[0].rows, cols = m_memory.grids[0].cols;
+    // the nearest cell of a pixel, as cv::resize finds it: floor(i * cells / pixels)
+    const auto begins = [](std::vector<int>& memory, int cells, int length) {
+        int* first = grown(memory, static_cast<std::size_t>(cells) + 1);
+        const double scale = 1.0 / (static_cast<double>(length) / cells);
+        int cell = 0;
+        for (int i = 0; i < length; ++i) {
+            const int at = std::min(cvFloor(i * scale), cells - 1);
+            while (cell <= at) first[cell++] = i;
+        }
+        while (cell <= cells) first[cell++] = length;
+        return first;
+    };
+    const int* left = begins(m_memory.columns, cols, width);
+    const int* top = begins(m_memory.lines, rows, height);
+    for (int c = 0; c < used; ++c) {
+        for (int gy = 0; gy < rows; ++gy) {
+            const uchar* cells = m_memory.grids[static_cast<std::size_t>(c)].ptr<uchar>(gy);
+            for (int gx = 0; gx < cols; ++gx) {
+                if (cells[gx] != 0) continue;
+                for (int y = top[gy]; y < top[gy + 1]; ++y) {
+                    uchar* row = pixels + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width)) * 3;
+                    if (used == 1) std::memset(row + 3 * left[gx], 0, static_cast<std::size_t>(left[gx + 1] - left[gx]) * 3);
+                    else for (int x = left[gx]; x < left[gx + 1]; ++x) row[3 * x + c] = 0;
+                }
+            }
+        }
+    }
+}
+
+void FusedCanvas::holes(std::span<const cv::Rect> rectangles)
+{
+    uchar* pixels = writable();
+    for (const auto& r : rectangles) {
+        const cv::Rect hole = r & cv::Rect(cv::Point(0, 0), m_canvas);
+        for (int y = hole.y; y < hole.y + hole.height; ++y) {
+            std::memset(pixels + (static_cast<std::size_t>(y) * static_cast<std::size_t>(m_canvas.width) + static_cast<std::size_t>(hole.x)) * 3, 0, static_cast<std::size_t>(hole.width) * 3);
+        }
+    }
+}
+
+/// Contrast-limited equalisation of each channel (Zuiderveld 1994, with cv::CLAHE's clipping and redistribution): a table a tile,
+/// blended linearly between the tiles' centres.
+void FusedCanvas::clahe(double clipLimit, int tiles)
+{
+    settle();
+    const int width = m_source.width, height = m_source.height;
+    const bool fits = width % tiles == 0 && height % tiles == 0;
+    const int wide = fits ? width : width + tiles - width % tiles, high = fits ? height : height + tiles - height % tiles;
+    if (wide - width >= width || high - height >= height) {   // smaller than its tiles: the plain way
+        ExactCanvas exact(view());
+        exact.clahe(clipLimit, tiles);
+        replace(exact.take());
+        return;
+    }
+    const int tileWidth = wide / tiles, tileHeight = high / tiles, area = tileWidth * tileHeight;
+    const int limit = clipLimit > 0.0 ? std::max(static_cast<int>(clipLimit * area / 256), 1) : 0;
+    const float scale = 255.0F / static_cast<float>(area);
+    uchar* tables = grown(m_memory.tables, static_cast<std::size_t>(tiles) * static_cast<std::size_t>(tiles) * 3 * 256);
+    for (int ty = 0; ty < tiles; ++ty) {
+        for (int tx = 0; tx < tiles; ++tx) {
+            std::array<std::array<int, 256>, 3> counts = {};
+            for (int y = ty * tileHeight; y < (ty + 1) * tileHeight; ++y) {
+                const uchar* row = m_source.row(y < height ? y : 2 * height - 2 - y);
+                for (int x = tx * tileWidth; x < (tx + 1) * tileWidth; ++x) {
+                    const uchar* p = row + 3 * (x < width ? x : 2 * width - 2 - x);
+                    ++counts[0][p[0]], ++counts[1][p[1]], ++counts[2][p[2]];
+                }
+            }
+            for (std::size_t c = 0; c < 3; ++c) {
+                auto& count = counts[c];
+                if (limit > 0) {
+                    int cut = 0;
+                    for (int& n : count) {
+                        if (n > limit) cut += n - limit, n = limit;
+                    }
+                    const int share = cut / 256;
+                    int rest = cut - share * 256;
+                    for (int& n : count) n += share;
+                    if (rest != 0) {
+                        const int step = std::max(256 / rest, 1);
+                        for (int i = 0; i < 256 && rest > 0; i += step, --rest) ++count[static_cast<std::size_t>(i)];
+                    }
+                }
+                uchar* table = tables + ((static_cast<std::size_t>(ty) * static_cast<std::size_t>(tiles) + static_cast<std::size_t>(tx)) * 3 + c) * 256;
+                int sum = 0;
+                for (std::size_t v = 0; v < 256; ++v) table[v] = cv::saturate_cast<uchar>(static_cast<float>(sum += count[v]) * scale);
+            }
+        }
+    }
+    // for each column: the tables to the left and right of it and how much of the right one
+    int* columns = grown(m_memory.columns, 2 * static_cast<std::size_t>(width));
+    float* shares = grown(m_memory.floatWeights, static_cast<std::size_t>(width));
+    const float inverseWidth = 1.0F / static_cast<float>(tileWidth), inverseHeight = 1.0F / static_cast<float>(tileHeight);
+    for (int x = 0; x < width; ++x) {
+        const float at = static_cast<float>(x) * inverseWidth - 0.5F;
+        const int tile = cvFloor(at);
+        shares[x] = at - static_cast<float>(tile);
+        columns[2 * x] = std::max(tile, 0) * 3 * 256;
+        columns[2 * x + 1] = std::min(tile + 1, tiles - 1) * 3 * 256;
+    }
+    uchar* out = target(m_canvas);
+    const std::size_t tableRow = static_cast<std::size_t>(tiles) * 3 * 256;
+    for (int y = 0; y < height; ++y) {
+        const float at = static_cast<float>(y) * inverseHeight - 0.5F;
+        const int tile = cvFloor(at);
+        const float down = at - static_cast<float>(tile), up = 1.0F - down;
+        const uchar* upper = tables + static_cast<std::size_t>(std::max(tile, 0)) * tableRow;
+        const uchar* lower = tables + static_cast<std::size_t>(std::min(tile + 1, tiles - 1)) * tableRow;
+        const uchar* from = m_source.row(y);
+        uchar* to = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3;
+        for (int x = 0; x < width; ++x) {
+            const float right = shares[x], left = 1.0F - right;
+            for (int c = 0; c < 3; ++c) {
+                const int a = columns[2 * x] + c * 256 + from[3 * x + c], b = columns[2 * x + 1] + c * 256 + from[3 * x + c];
+                const float value = (upper[a] * left + upper[b] * right) * up + (lower[a] * left + lower[b] * right) * down;
+                to[3 * x + c] = cv::saturate_cast<uchar>(value);
+            }
+        }
+    }
+    adopt(m_canvas);
+}
+
+}  // namespace pt::augment

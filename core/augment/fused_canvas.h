@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/augment/canvas.h"
+#include "core/augment/pipeline.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace pt::augment {
+
+/// Memory for `count` elements that grows now and then and never shrinks.
+template <class T>
+T* grown(std::vector<T>& memory, std::size_t count)
+{
+    if (memory.size() < count) memory.resize(count + count / 4);
+    return memory.data();
+}
+
+/// RGB pixels somewhere in memory.
+struct Pixels
+{
+    const uchar* data = nullptr;
+    std::size_t step = 0;
+    int width = 0, height = 0;
+
+    const uchar* row(int y) const { return data + static_cast<std::size_t>(y) * step; }
+};
+
+/// What a thread needs for its draws and uses again: grows to the largest picture and stays.
+struct Workspace::Private
+{
+    std::array<std::vector<uchar>, 2> images;   ///< Turn by turn the source and the target of an operation.
+    int current = 0;
+    std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.
+    std::vector<float> noise, rows, blurred, displacements;
+    std::vector<int> columns, lines;
+    std::vector<std::int16_t> weights;
+    std::vector<float> floatWeights;
+    std::vector<uchar> tables;                  ///< CLAHE: one a tile.
+    std::array<cv::Mat, 3> grids;
+    Displacement field;
+};
+
+/// Gathers geometry and resamples once, at the pixels that are needed. See docs/architecture.md for what differs from ExactCanvas.
+class FusedCanvas final : public Canvas
+{
+public:
+    FusedCanvas(const cv::Mat& image, Workspace::Private& memory);
+    cv::Size size() const override { return m_resized.empty() ? m_window.size() : m_resized; }
+    void crop(const cv::Rect& window) override;
+    void pad(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value) override;
+    void flip() override;
+    void affine(const cv::Matx23d& targetFromSource) override;
+    void resize(cv::Size size, Filter filter) override;
+    const Displacement& elastic(const ElasticSpec& spec, double sign) override;
+    void convolve(const cv::Mat& kernel) override;
+    void table(const Table& table) override;
+    void equalize() override;
+    void clahe(double clipLimit, int tiles) override;
+    void grayscale(double alpha, Rounding rounding) override;
+    void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) override;
+    void dropout(const DropoutSpec& spec) override;
+    void holes(std::span<const cv::Rect> rectangles) override;
+    cv::Mat take() override;
+
+private:
+    bool warped() const { return m_affine || m_field; }
+    bool windowed() const { return m_window != cv::Rect(0, 0, m_canvas.width, m_canvas.height); }
+    void settle();                   ///< Makes pixels of the geometry that waits.
+    uchar* target(cv::Size size);    ///< The other image, large enough.
+    void adopt(cv::Size size);       ///< It is the source from now on.
+    uchar* writable();               ///< The settled pixels as a picture of our own.
+    void replace(const cv::Mat& image);
+    cv::Mat view() const;
+
+    // fused_sampling.cpp
+    void copyWindow(uchar* out) const;
+    void warpLinear(uchar* out) const;
+    void resizeSeparable(uchar* out) const;
+    void sampleCubic(uchar* out) const;
+
+    Workspace::Private& m_memory;
+    Pixels m_source;
+    bool m_owned = false;                 ///< m_source is in our memory.
+    // source -> (mirror, affine, elastic) canvas -> window -> resized
+    cv::Size m_canvas;
+    bool m_mirror = false;
+    bool m_affine = false;
+    cv::Matx23d m_sourceFromCanvas = cv::Matx23d::eye();   ///< Mirror included when m_affine or m_field.
+    bool m_field = false;
+    double m_sign = 1.0;
+    cv::Rect m_window;                    ///< In canvas pixels; may reach outside, which is black.
+    cv::Rect m_valid;                     ///< What of the canvas has not been cut away since.
+    cv::Size m_resized;
+    Filter m_filter = Filter::Linear;
+};
+
+// fused_field.cpp
+/// The same field as elasticField(spec), at every second pixel, without allocating once the memory has grown.
+void coarseField(Workspace::Private& memory, cv::Size size, const ElasticSpec& spec);
+
+}  // namespace pt::augment

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/vector.h"
+
+#include <algorithm>
+
+namespace pt::augment::vec {
+namespace {
+
+constexpr int kBlock = 512;   ///< Accumulators that stay in the first-level cache.
+constexpr float kRound = 12582912.0F;   ///< 1.5 * 2^23: adding and taking it away rounds half to even.
+
+}  // namespace
+
+PT_VECTORISED void blurEverySecond(float* out, int n, const float* even, const float* odd, const float* weights, int taps, int shift)
+{
+    for (int i = 0; i < n; ++i) out[i] = 0.0F;
+    for (int k = 0; k < taps; ++k) {
+        const int place = shift + k;
+        const float* from = (place % 2 == 0 ? even : odd) + place / 2;
+        const float w = weights[k];
+        for (int i = 0; i < n; ++i) out[i] += w * from[i];
+    }
+}
+
+PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
+{
+    for (int begin = 0; begin < n; begin += kBlock) {
+        const int count = std::min(kBlock, n - begin);
+        float sum[kBlock];
+        for (int i = 0; i < count; ++i) sum[i] = 0.0F;
+        for (int k = 0; k < taps; ++k) {
+            const float* from = rows[k] + begin;
+            const float w = weights[k];
+            for (int i = 0; i < count; ++i) sum[i] += w * from[i];
+        }
+        for (int i = 0; i < count; ++i) out[begin + i] = sum[i] * scale;
+    }
+}
+
+// Blocks of a fixed length keep the vector loops free of remainders.
+PT_INLINE void positiveBlock(unsigned char* __restrict to, int begin, int length, const unsigned char* const* taps, const std::uint16_t* weights, int count)
+{
+    std::uint16_t sum[kBlock], wide[kBlock];
+    // Each product is cut, half a unit short on average: the start makes up for it.
+    for (int i = 0; i < length; ++i) sum[i] = static_cast<std::uint16_t>(128 + count / 2);
+    for (int k = 0; k < count; ++k) {
+        const unsigned char* __restrict from = taps[k] + begin;
+        const std::uint16_t w = weights[k];
+        for (int i = 0; i < length; ++i) wide[i] = static_cast<std::uint16_t>(from[i] << 8);
+        for (int i = 0; i < length; ++i) {   // the high half of a product of 16 bits: one instruction of most vector units
+            const std::uint32_t product = static_cast<std::uint32_t>(wide[i]) * w;
+            sum[i] = static_cast<std::uint16_t>(sum[i] + static_cast<std::uint16_t>(product >> 16));
+        }
+    }
+    for (int i = 0; i < length; ++i) to[begin + i] = static_cast<unsigned char>(sum[i] >> 8);
+}
+
+PT_INLINE void anyBlock(unsigned char* __restrict to, int begin, int length, const unsigned char* const* taps, const float* weights, int count)
+{
+    float sum[kBlock];
+    for (int i = 0; i < length; ++i) sum[i] = 0.0F;
+    for (int k = 0; k < count; ++k) {
+        const unsigned char* __restrict from = taps[k] + begin;
+        const float w = weights[k];
+        for (int i = 0; i < length; ++i) sum[i] += w * static_cast<float>(from[i]);
+    }
+    for (int i = 0; i < length; ++i) {
+        const float value = std::min(std::max(sum[i], 0.0F), 255.0F);
+        to[begin + i] = static_cast<unsigned char>(static_cast<int>((value + kRound) - kRound));
+    }
+}
+
+PT_VECTORISED void convolvePositive(unsigned char* to, int n, const unsigned char* const* taps, const std::uint16_t* weights, int count)
+{
+    int begin = 0;
+    for (; begin + kBlock <= n; begin += kBlock) positiveBlock(to, begin, kBlock, taps, weights, count);
+    if (begin == n) return;
+    if (n >= kBlock) positiveBlock(to, n - kBlock, kBlock, taps, weights, count);   // overlaps the block before it
+    else positiveBlock(to, 0, n, taps, weights, count);
+}
+
+PT_VECTORISED void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, const float* weights, int count)
+{
+    int begin = 0;
+    for (; begin + kBlock <= n; begin += kBlock) anyBlock(to, begin, kBlock, taps, weights, count);
+    if (begin == n) return;
+    if (n >= kBlock) anyBlock(to, n - kBlock, kBlock, taps, weights, count);
+    else anyBlock(to, 0, n, taps, weights, count);
+}
+
+PT_VECTORISED void addNoise(unsigned char* to, const unsigned char* from, int n, const float* noise, float sigma, bool whole, bool shared)
+{
+    if (shared) {
+        for (int i = 0; i < n / 3; ++i) {
+            const float scaled = sigma * noise[i];
+            const int add = static_cast<int>((scaled + kRound) - kRound);
+            for (int c = 0; c < 3; ++c) to[3 * i + c] = static_cast<unsigned char>(std::min(std::max(from[3 * i + c] + add, 0), 255));
+        }
+    } else if (whole) {
+        for (int i = 0; i < n; ++i) {
+            const float scaled = sigma * noise[i];
+            const float value = static_cast<float>(from[i]) + ((scaled + kRound) - kRound);
+            to[i] = static_cast<unsigned char>(static_cast<int>(std::min(std::max(value, 0.0F), 255.0F)));
+        }
+    } else {
+        for (int i = 0; i < n; ++i) {
+            const float value = static_cast<float>(from[i]) + sigma * noise[i];
+            to[i] = static_cast<unsigned char>(static_cast<int>(std::min(std::max(value, 0.0F), 255.0F)));
+        }
+    }
+}
+
+PT_VECTORISED void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
+{
+    const float m0 = mean[0], m1 = mean[1], m2 = mean[2], f0 = factor[0], f1 = factor[1], f2 = factor[2];
+    for (int i = 0; i < n; ++i) {
+        r[i] = (static_cast<float>(rgb[3 * i]) - m0) * f0;
+        g[i] = (static_cast<float>(rgb[3 * i + 1]) - m1) * f1;
+        b[i] = (static_cast<float>(rgb[3 * i + 2]) - m2) * f2;
+    }
+}
+
+PT_VECTORISED void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights)
+{
+    const float *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3];
+    const float w0 = weights[0], w1 = weights[1], w2 = weights[2], w3 = weights[3];
+    for (int begin = 0; begin < pixels; begin += kBlock / 4) {
+        const int count = std::min(kBlock / 4, pixels - begin);
+        unsigned char mixed[kBlock];
+        for (int i = 0; i < 4 * count; ++i) {
+            const int k = 4 * begin + i;
+            const float value = std::min(std::max(w0 * a[k] + w1 * b[k] + w2 * c[k] + w3 * d[k], 0.0F), 255.0F);
+            mixed[i] = static_cast<unsigned char>(static_cast<int>(value + 0.5F));
+        }
+        for (int i = 0; i < count; ++i) {
+            to[3 * (begin + i)] = mixed[4 * i];
+            to[3 * (begin + i) + 1] = mixed[4 * i + 1];
+            to[3 * (begin + i) + 2] = mixed[4 * i + 2];
+        }
+    }
+}
+
+PT_VECTORISED void placeRow(const CubicPlaces& p, bool displaced)
+{
+    const float *__restrict across = p.across, *__restrict shares = p.shares, *__restrict line = p.line;
+    const int* __restrict cells = p.cells;
+    int *__restrict outX = p.x, *__restrict outY = p.down;
+    const float m0 = p.matrix[0], m1 = p.matrix[1], m2 = p.matrix[2], m3 = p.matrix[3], m4 = p.matrix[4], m5 = p.matrix[5], y = p.y;
+    const int n = p.count;
+    if (!displaced) {
+        for (int i = 0; i < n; ++i) {
+            outX[i] = static_cast<int>((m0 * across[i] + m1 * y + m2 + kRound) - kRound);
+            outY[i] = static_cast<int>((m3 * across[i] + m4 * y + m5 + kRound) - kRound);
+        }
+        return;
+    }
+    for (int i = 0; i < n; ++i) {
+        const int c = 2 * cells[i];
+        const float s = shares[i];
+        const float px = across[i] + line[c] + s * (line[c + 2] - line[c]);
+        const float py = y + line[c + 1] + s * (line[c + 3] - line[c + 1]);
+        outX[i] = static_cast<int>((m0 * px + m1 * py + m2 + kRound) - kRound);
+        outY[i] = static_cast<int>((m3 * px + m4 * py + m5 + kRound) - kRound);
+    }
+}
+
+}  // namespace pt::augment::vec
