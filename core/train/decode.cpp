@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/decode.h"
 
+#include "core/train/assembly.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -16,15 +17,14 @@ namespace {
 using dataset::Annotations;
 
 constexpr float kLeastPeak = 0.01F;
-constexpr double kLeastConfidence = 0.1;
-constexpr double kLeastAffinity = 0.1;
 
 struct Peak { cv::Point cell; cv::Point2d point; double confidence = 0.0; };
-struct Link { std::size_t a = 0, b = 0; double affinity = 0.0; };
+
+bool isTorch(const config::PoseConfig& config) { return config.loader == config::Loader::Torch; }
 
 cv::Point2d place(const config::PoseConfig& config, const Maps& maps, std::size_t part, cv::Point cell)
 {
-    const double half = config.loader == config::Loader::MultiImgaug ? config.stride / 2 : config.stride / 2.0;
+    const double half = (config.loader == config::Loader::MultiImgaug || (isTorch(config) && !config.pafGraph.empty())) ? config.stride / 2 : config.stride / 2.0;
     cv::Point2d p(cell.x * config.stride + half, cell.y * config.stride + half);
     if (maps.locref.size() > 2 * part + 1) {
         p.x += config.locrefStdev * static_cast<double>(maps.locref[2 * part].at<float>(cell));
@@ -41,7 +41,8 @@ Peak best(const config::PoseConfig& config, const Maps& maps, std::size_t part)
     return peak;
 }
 
-std::vector<Peak> peaksOf(const config::PoseConfig& config, const Maps& maps, std::size_t part, int most)
+/// Local maxima of the smoothed map, row by row. The TensorFlow engine gives them the map's own value, PyTorch the smoothed one.
+std::vector<Peak> peaksOf(const config::PoseConfig& config, const Maps& maps, std::size_t part)
 {
     cv::Mat kernel(11, 1, CV_64F), smooth, highest;
     for (int i = 0; i < 11; ++i) kernel.at<double>(i) = std::exp(-(i - 5) * (i - 5) / 2.0);
@@ -53,80 +54,29 @@ std::vector<Peak> peaksOf(const config::PoseConfig& config, const Maps& maps, st
         for (int x = 0; x < smooth.cols; ++x) {
             const float v = smooth.at<float>(y, x);
             if (v < kLeastPeak || v < highest.at<float>(y, x)) continue;
-            const double confidence = static_cast<double>(maps.score[part].at<float>(y, x));
-            if (confidence >= kLeastConfidence) out.push_back({{x, y}, place(config, maps, part, {x, y}), confidence});
+            out.push_back({{x, y}, place(config, maps, part, {x, y}), static_cast<double>(isTorch(config) ? v : maps.score[part].at<float>(y, x))});
         }
     }
-    std::sort(out.begin(), out.end(), [](const Peak& a, const Peak& b) { return a.confidence > b.confidence; });
-    if (out.size() > static_cast<std::size_t>(most)) out.resize(static_cast<std::size_t>(most));
     return out;
 }
 
-/// Length of the field's integral along the way from a to b, per cell of length.
+/// Length of the field's integral along the way from a to b (ten points, trapezoids), per cell of length; three decimals.
 double affinity(const cv::Mat& fx, const cv::Mat& fy, cv::Point a, cv::Point b)
 {
-    const double length = std::hypot(b.x - a.x, b.y - a.y);
-    if (length <= 0.0) return 0.0;
-    double sx = 0.0, sy = 0.0;
+    const float length = std::hypot(static_cast<float>(b.x - a.x), static_cast<float>(b.y - a.y)) + std::numeric_limits<float>::epsilon();
+    float sx = 0.0F, sy = 0.0F;
+    cv::Point before;
     for (int i = 0; i < 10; ++i) {
-        const cv::Point c(a.x + static_cast<int>((b.x - a.x) * i / 9.0), a.y + static_cast<int>((b.y - a.y) * i / 9.0));
-        const double w = (i == 0 || i == 9) ? 0.5 : 1.0;  // trapezoids
-        sx += w * static_cast<double>(fx.at<float>(c));
-        sy += w * static_cast<double>(fy.at<float>(c));
+        const float t = static_cast<float>(i) * (1.0F / 9.0F);
+        const cv::Point c(static_cast<int>(static_cast<float>(a.x) + t * static_cast<float>(b.x - a.x)), static_cast<int>(static_cast<float>(a.y) + t * static_cast<float>(b.y - a.y)));
+        if (i > 0) {  // between the cells, not between the points: where they are one and the same nothing is added
+            sx += static_cast<float>(c.x - before.x) * (fx.at<float>(c) + fx.at<float>(before)) / 2.0F;
+            sy += static_cast<float>(c.y - before.y) * (fy.at<float>(c) + fy.at<float>(before)) / 2.0F;
+        }
+        before = c;
     }
-    return std::hypot(sx, sy) / 9.0;
+    return static_cast<double>(std::nearbyint(std::hypot(sx, sy) / length * 1000.0F) / 1000.0F);
 }
-
-/// Animals as peak numbers per part (-1: none), grown from the strongest link on; a part is taken once per animal.
-class Assembler
-{
-public:
-    Assembler(std::vector<int> partOf, int parts) : m_partOf(std::move(partOf)), m_group(m_partOf.size())
-    {
-        for (std::size_t i = 0; i < m_partOf.size(); ++i) {
-            m_group[i] = i;
-            m_members.emplace_back(static_cast<std::size_t>(parts), -1);
-            m_members[i][static_cast<std::size_t>(m_partOf[i])] = static_cast<int>(i);
-            m_strength.push_back(0.0);
-        }
-    }
-    void join(const Link& link)
-    {
-        const std::size_t g = m_group[link.a], h = m_group[link.b];
-        if (g == h) {
-            m_strength[g] += link.affinity;
-            return;
-        }
-        for (std::size_t p = 0; p < m_members[g].size(); ++p) {
-            if (m_members[g][p] >= 0 && m_members[h][p] >= 0) return;
-        }
-        for (std::size_t p = 0; p < m_members[g].size(); ++p) {
-            if (m_members[h][p] < 0) continue;
-            m_members[g][p] = m_members[h][p];
-            m_group[static_cast<std::size_t>(m_members[h][p])] = g;
-        }
-        m_strength[g] += m_strength[h] + link.affinity;
-        m_members[h].assign(m_members[h].size(), -1);
-    }
-    std::vector<std::vector<int>> largest(int animals, int leastParts) const
-    {
-        std::vector<std::pair<double, std::size_t>> order;
-        for (std::size_t g = 0; g < m_members.size(); ++g) {
-            const auto n = std::count_if(m_members[g].begin(), m_members[g].end(), [](int m) { return m >= 0; });
-            if (n >= leastParts) order.emplace_back(static_cast<double>(n) * 1000.0 + m_strength[g], g);
-        }
-        std::sort(order.rbegin(), order.rend());
-        std::vector<std::vector<int>> out;
-        for (std::size_t i = 0; i < order.size() && i < static_cast<std::size_t>(animals); ++i) out.push_back(m_members[order[i].second]);
-        return out;
-    }
-
-private:
-    std::vector<int> m_partOf;
-    std::vector<std::size_t> m_group;
-    std::vector<std::vector<int>> m_members;
-    std::vector<double> m_strength;
-};
 
 }  // namespace
 
@@ -156,40 +106,35 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
         return out;
     }
     std::vector<Peak> peaks;
-    std::vector<int> partOf;
+    std::vector<Detection> detections;
     std::vector<std::vector<std::size_t>> ofPart(static_cast<std::size_t>(joints));
     for (int p = 0; p < uniqueFrom; ++p) {
-        for (const auto& peak : peaksOf(config, maps, static_cast<std::size_t>(p), animals)) {
+        for (const auto& peak : peaksOf(config, maps, static_cast<std::size_t>(p))) {
             ofPart[static_cast<std::size_t>(p)].push_back(peaks.size());
+            detections.push_back({p, peak.point.x, peak.point.y, peak.confidence});
             peaks.push_back(peak);
-            partOf.push_back(p);
         }
     }
-    std::vector<Link> links;
+    std::vector<LimbCosts> costs;
     for (std::size_t e = 0; e < config.pafGraph.size() && 2 * e + 1 < maps.paf.size(); ++e) {
         const auto [from, to] = config.pafGraph[e];
         if (from < 0 || to < 0 || from >= uniqueFrom || to >= uniqueFrom) continue;
-        const auto& as = ofPart[static_cast<std::size_t>(from)];
-        const auto& bs = ofPart[static_cast<std::size_t>(to)];
-        std::vector<std::vector<double>> cost(as.size(), std::vector<double>(bs.size(), 0.0));
-        for (std::size_t i = 0; i < as.size(); ++i) {
-            for (std::size_t j = 0; j < bs.size(); ++j) cost[i][j] = -affinity(maps.paf[2 * e], maps.paf[2 * e + 1], peaks[as[i]].cell, peaks[bs[j]].cell);
+        LimbCosts limb{config.pafGraph[e], {}};
+        for (const auto i : ofPart[static_cast<std::size_t>(from)]) {
+            auto& row = limb.affinity.emplace_back();
+            for (const auto j : ofPart[static_cast<std::size_t>(to)]) row.push_back(affinity(maps.paf[2 * e], maps.paf[2 * e + 1], peaks[i].cell, peaks[j].cell));
         }
-        const auto match = assign(cost);
-        for (std::size_t i = 0; i < match.size(); ++i) {
-            if (match[i] < 0) continue;
-            const auto j = static_cast<std::size_t>(match[i]);
-            if (-cost[i][j] >= kLeastAffinity) links.push_back({as[i], bs[j], -cost[i][j]});
-        }
+        costs.push_back(std::move(limb));
     }
-    std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) { return a.affinity > b.affinity; });
-    Assembler assembler(partOf, joints);
-    for (const auto& link : links) assembler.join(link);
-    // at least int(parts / 2) links, one part more than links; a single part needs none
-    const auto found = assembler.largest(animals, uniqueFrom > 1 ? uniqueFrom / 2 + 1 : 1);
+    AssemblyOptions options;
+    options.animals = animals;
+    options.parts = uniqueFrom;
+    options.minAffinity = isTorch(config) ? 0.05 : 0.1;
+    options.minLinks = isTorch(config) ? 2 : uniqueFrom / 2;
+    const auto found = assemble(detections, costs, options);
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (int p = 0; p < uniqueFrom; ++p) {
-            const int index = found[i][static_cast<std::size_t>(p)];
+            const int index = found[i].detections[static_cast<std::size_t>(p)];
             if (index >= 0) set(static_cast<int>(i), p, peaks[static_cast<std::size_t>(index)]);
         }
     }

@@ -22,7 +22,7 @@ struct Prediction
 /// One best place per body part (reference 6.4, single animal).
 Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps);
 
-/// Several animals: smoothed peaks, limb affinities, Hungarian matching per limb, greedy growth, the largest `animals` kept.
+/// Several animals: smoothed peaks, limb affinities, and their assembly (core/train/assembly.h) with the limits of the configuration's engine.
 /// Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
 Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom);
 
@@ -38,6 +38,8 @@ struct ErrorSummary
     double rmse = 0.0, rmseCutoff = 0.0;
     std::vector<double> perPart;
     int compared = 0, missed = 0;     ///< Labels with and without a prediction.
+    double mAP = 0.0, mAR = 0.0;      ///< Percent; core/train/metrics.h.
+    double rmseDetections = 0.0, rmseDetectionsCutoff = 0.0;
 };
 ErrorSummary summarise(const std::vector<dataset::Annotations>& truth, const std::vector<Prediction>& predictions, double pcutoff);
 

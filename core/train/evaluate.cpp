@@ -3,6 +3,7 @@
 #include "core/train/internal.h"
 
 #include "core/runs/run_directory.h"
+#include "core/train/metrics.h"
 #include "core/train/snapshots.h"
 
 #include <nlohmann/json.hpp>
@@ -31,11 +32,38 @@ std::vector<cv::Mat> matsOf(const torch::Tensor& maps)
     return out;
 }
 
+/// Labels and predictions of a frame as the metrics take them; unique body parts stand in the last pseudo individual.
+FramePoses framePoses(const dataset::ProjectInfo& info, const dataset::Annotations& labels, const Prediction& prediction)
+{
+    FramePoses out;
+    const int unique = info.multiAnimal ? static_cast<int>(info.uniqueBodyparts.size()) : 0;
+    const auto fill = [&](const dataset::Annotations& points, auto third, Poses& poses, Poses& uniques) {
+        const int animals = points.individuals - (unique > 0 ? 1 : 0), parts = points.parts - unique;
+        const auto take = [&](int individual, int from, int to, Poses& into) {
+            Pose pose;
+            for (int p = from; p < to; ++p) {
+                const auto& at = points.at(individual, p);
+                const auto index = static_cast<std::size_t>(individual * points.parts + p);
+                if (dataset::Annotations::isLabeled(at)) pose.push_back({at.x, at.y, third(index)});
+                else pose.push_back({0.0, 0.0, -1.0});
+            }
+            into.push_back(std::move(pose));
+        };
+        for (int i = 0; i < animals; ++i) take(i, 0, parts, poses);
+        if (unique > 0) take(animals, parts, points.parts, uniques);
+    };
+    fill(labels, [](std::size_t) { return 2.0; }, out.truth, out.uniqueTruth);
+    fill(prediction.points, [&](std::size_t i) { return prediction.confidence[i]; }, out.predicted, out.uniquePredicted);
+    return out;
+}
+
 nlohmann::json number(double v) { return std::isfinite(v) ? nlohmann::json(v) : nlohmann::json(nullptr); }
 
 nlohmann::json toJson(const ErrorSummary& s, const std::vector<std::string>& parts)
 {
-    nlohmann::json out = {{"rmse", number(s.rmse)}, {"rmse_pcutoff", number(s.rmseCutoff)}, {"compared", s.compared}, {"missed", s.missed}};
+    nlohmann::json out = {{"rmse", number(s.rmse)}, {"rmse_pcutoff", number(s.rmseCutoff)}, {"compared", s.compared}, {"missed", s.missed},
+                          {"mAP", number(s.mAP)}, {"mAR", number(s.mAR)}, {"rmse_detections", number(s.rmseDetections)},
+                          {"rmse_detections_pcutoff", number(s.rmseDetectionsCutoff)}};
     for (std::size_t p = 0; p < s.perPart.size() && p < parts.size(); ++p) out["per_part"][parts[p]] = number(s.perPart[p]);
     return out;
 }
@@ -195,6 +223,7 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
     const auto on = [&](const std::vector<int>& frames, ErrorSummary& summary) -> Result<void> {
         std::vector<dataset::Annotations> truth;
         std::vector<Prediction> predictions;
+        std::vector<FramePoses> poses;
         for (const int index : frames) {
             if (index < 0 || static_cast<std::size_t>(index) >= project.frames.size()) continue;
             const auto& frame = project.frames[static_cast<std::size_t>(index)];
@@ -202,6 +231,7 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
             const auto image = dataset::loadFrame(project, frame);
             if (!image) return image.error();
             auto p = predictImage(network, config, project.info, *image, rescale, device);
+            poses.push_back(framePoses(project.info, frame.labels, p));
             if (project.info.multiAnimal) matchIndividuals(frame.labels, static_cast<int>(project.info.individuals.size()), p);
             if (p.points.points.size() != frame.labels.points.size()) {
                 return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The configuration's body parts are not those of the labels of %1."), {frame.id}), "all_joints_names"};
@@ -212,6 +242,14 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
             predictions.push_back(std::move(p));
         }
         summary = summarise(truth, predictions, project.info.pcutoff);
+        const auto metrics = poseMetrics(poses, !project.info.multiAnimal || project.info.individuals.size() == 1, project.info.pcutoff);
+        summary.rmse = metrics.rmse;   // several animals: matched by similarity, as DeepLabCut matches them
+        summary.rmseCutoff = metrics.rmseCutoff;
+        summary.mAP = metrics.mAP;
+        summary.mAR = metrics.mAR;
+        summary.rmseDetections = metrics.rmseDetections;
+        summary.rmseDetectionsCutoff = metrics.rmseDetectionsCutoff;
+        for (std::size_t i = 0; i < metrics.perPart.size() && i < summary.perPart.size(); ++i) summary.perPart[i] = metrics.perPart[i];
         return {};
     };
     if (auto done = on(split.train, out.train); !done) return done.error();
@@ -229,7 +267,14 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
 
 std::map<std::string, double> metricsOf(const Evaluation& e)
 {
-    return {{"train.rmse", e.train.rmse}, {"train.rmse_pcutoff", e.train.rmseCutoff}, {"test.rmse", e.test.rmse}, {"test.rmse_pcutoff", e.test.rmseCutoff}};
+    std::map<std::string, double> out;
+    for (const auto& [name, s] : {std::pair<std::string, const ErrorSummary&>{"train.", e.train}, {"test.", e.test}}) {
+        out[name + "rmse"] = s.rmse;
+        out[name + "rmse_pcutoff"] = s.rmseCutoff;
+        out[name + "mAP"] = s.mAP;
+        out[name + "mAR"] = s.mAR;
+    }
+    return out;
 }
 
 Result<Evaluation> evaluateRun(const EvaluateOptions& options)

@@ -4,6 +4,7 @@
 
 #include "core/base/version.h"
 #include "core/train/checksum.h"
+#include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/training.h"
 
@@ -144,9 +145,7 @@ Event helloOf(const Setup& setup)
     hello.text = version();
     hello.iterations = setup.plan.iterations;
     hello.pid = processId();
-    hello.heads["scoremap"] = 0.0;
-    if (setup.spec.locrefChannels > 0) hello.heads["locref"] = 0.0;
-    if (setup.spec.pafChannels > 0) hello.heads["paf"] = 0.0;
+    for (const auto& name : lossNames(setup.config, setup.spec)) hello.heads[name] = 0.0;
     return hello;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training.h"
 
+#include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/snapshots.h"
 
@@ -75,6 +76,8 @@ Result<void> Training::build()
         if (auto done = restore(); !done) return done;
         startLoader();
     }
+    openStatistics();
+    if (!m_statisticsState.empty()) m_statistics->restore(m_statisticsState);
     m_lastStep = m_lastState = Clock::now();
     return {};
 }
@@ -96,6 +99,7 @@ Result<void> Training::restore()
         m_evaluations = info->value("evaluations", 0);
         m_sinceBest = info->value("since_best", 0);
         m_evaluated = info->value("evaluated", -1LL);
+        m_statisticsState = info->value("statistics", std::string());
         for (const auto& b : info->value("best", nlohmann::json::array())) m_best.push_back({b.value("value", 0.0), b.value("number", 0LL)});
         if (info->value("data", m_setup.dataSum) != m_setup.dataSum) {
             m_log.warn(Message(PT_TR_NOOP("Trainer", "The training frames or their labels are no longer those that the run began with; it goes on with the new ones.")));
@@ -215,22 +219,20 @@ Result<void> Training::step(const Batch& batch)
     const double rate = m_setup.plan.rate(m_done);
     const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
     m_optimiser->zeroGrad();
-    Losses losses;
-    {
+    auto losses = [&]() -> Result<BatchLosses> {
         const AutocastScope autocast(m_setup.precision, m_setup.device);
-        losses = lossesOf(joined(m_network->forward(images), batch.map.height, batch.map.width), batch, m_setup.config, m_setup.device);
-    }
+        return batchLosses(m_network->forward(images), batch, m_setup.config, m_setup.device);
+    }();
+    if (!losses) return losses.error();
     Event e;
     e.type = EventType::Step;
     e.iteration = m_done + 1;
-    e.loss = losses.total.item<double>();
-    e.heads["scoremap"] = losses.score.item<double>();
-    if (losses.locref.defined()) e.heads["locref"] = losses.locref.item<double>();
-    if (losses.paf.defined()) e.heads["paf"] = losses.paf.item<double>();
+    e.loss = losses->total.item<double>();
+    for (const auto& [name, loss] : losses->parts) e.heads[name] = loss.item<double>();
     e.learningRate = rate;
     const bool finite = std::isfinite(e.loss);
     if (finite) {  // otherwise the weights stay as they were
-        m_scaler.scaled(losses.total).backward();
+        m_scaler.scaled(losses->total).backward();
         m_peakStepMb = std::max(m_peakStepMb, residentMb());
         if (m_scaler.unscale(m_optimiser->gradients())) m_optimiser->step(rate);
     }
@@ -243,12 +245,44 @@ Result<void> Training::step(const Batch& batch)
     m_log.write(e);
     if (!finite) return notFinite(batch);
     ++m_done;
+    tellStep(e);
     if (m_options.onStep) m_options.onStep(m_done, e.loss);
     return {};
 }
 
+void Training::tell(const Result<void>& written)
+{
+    if (written || m_statisticsSaid) return;
+    m_statisticsSaid = true;   // once: the curves are in the event log as well
+    m_log.warn(written.error().message);
+}
+
+void Training::tellStep(const Event& e)
+{
+    tell(m_statistics->step(m_done, e.loss, e.heads, e.learningRate));
+    if (!m_board) return;
+    std::map<std::string, double> scalars = {{"train/loss", e.loss}, {"train/learning_rate", e.learningRate}, {"train/images_per_second", e.imagesPerSecond}};
+    for (const auto& [name, value] : e.heads) scalars["train/" + name] = value;
+    tell(m_board->scalars(m_done, scalars));
+}
+
+void Training::openStatistics()
+{
+    using Style = LearningStatistics::Style;
+    const auto& config = m_setup.config;
+    const Style style = m_setup.plan.byEpochs ? Style::PyTorch : config.loader == config::Loader::MultiImgaug ? Style::MultiTensorFlow : Style::SingleTensorFlow;
+    m_statistics = std::make_unique<LearningStatistics>(m_options.run, style, m_setup.plan.displayEvery);
+    if (m_options.resume) m_statistics->resume(m_setup.plan.byEpochs ? m_done / m_setup.plan.iterationsPerEpoch : m_done);
+    auto board = TensorBoardWriter::open(m_options.run, m_options.resume ? m_done + 1 : 0);
+    if (board) m_board = std::make_unique<TensorBoardWriter>(std::move(*board));
+    else tell(board.error());
+}
+
 Result<void> Training::afterStep()
 {
+    const bool epochEnds = m_setup.plan.byEpochs && m_done % m_setup.plan.iterationsPerEpoch == 0;
+    if (epochEnds) tell(m_statistics->epoch(m_done / m_setup.plan.iterationsPerEpoch, m_statistics->takeMeans()));
+
     const auto& plan = m_setup.plan;
     const bool last = m_done == plan.iterations;
     if (plan.evaluateEvery > 0 && m_done % plan.evaluateEvery == 0) {
@@ -357,7 +391,7 @@ nlohmann::json Training::counters() const
     auto best = nlohmann::json::array();
     for (const auto& b : m_best) best.push_back({{"value", b.value}, {"number", b.number}});
     return {{"iteration", m_done}, {"batch", m_batch}, {"evaluations", m_evaluations}, {"since_best", m_sinceBest}, {"evaluated", m_evaluated},
-            {"best", std::move(best)}, {"data", m_setup.dataSum}, {"seed", m_options.seed}};
+            {"best", std::move(best)}, {"data", m_setup.dataSum}, {"seed", m_options.seed}, {"statistics", m_statistics->state()}};
 }
 
 void Training::saveTrainingState()
@@ -404,6 +438,18 @@ Result<void> Training::evaluate()
         e.heads[flat] = value;
     }
     m_log.write(e);
+    if (m_board) {
+        std::map<std::string, double> scalars;
+        for (const auto& [key, value] : metrics) scalars["metrics/" + key] = value;
+        tell(m_board->scalars(m_done, scalars));
+    }
+    if (plan.byEpochs && m_done % plan.iterationsPerEpoch == 0) {
+        std::map<std::string, double> row;
+        for (const auto& [key, value] : metrics) {
+            if (key.starts_with("test.")) row["metrics/" + key] = value;
+        }
+        tell(m_statistics->epoch(m_done / plan.iterationsPerEpoch, row));
+    }
     if (!plan.keyMetric.empty()) {
         const auto it = metrics.find(plan.keyMetric);
         if (it != metrics.end() && std::isfinite(it->second)) keepBest(it->second);

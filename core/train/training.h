@@ -4,6 +4,7 @@
 #include "core/train/checkpoint.h"
 #include "core/train/internal.h"
 #include "core/train/run_log.h"
+#include "core/train/statistics.h"
 
 #include <atomic>
 #include <chrono>
@@ -57,6 +58,9 @@ private:
     void saveSnapshot();
     void saveTrainingState();
     bool stateIsDue() const;
+    void openStatistics();
+    void tellStep(const runs::Event& event);
+    void tell(const Result<void>& written);
     Result<void> evaluate();
     void keepBest(double value);
     void rotate();
@@ -69,6 +73,9 @@ private:
     Network m_network{nullptr};
     std::unique_ptr<Optimiser> m_optimiser;
     std::unique_ptr<Loader> m_loader;
+    std::unique_ptr<LearningStatistics> m_statistics;
+    std::unique_ptr<TensorBoardWriter> m_board;
+    std::string m_statisticsState;       ///< Of the resumed state.
     LossScaler m_scaler;
     std::chrono::steady_clock::time_point m_lastStep, m_lastState;
     std::optional<Error> m_saveError;    ///< The last snapshot could not be written.
@@ -77,7 +84,7 @@ private:
     int m_evaluations = 0, m_sinceBest = 0;
     long long m_done = 0, m_saved = -1, m_stateAt = -1, m_evaluated = -1;
     double m_peakStepMb = 0.0;
-    bool m_stopped = false, m_refusedSaid = false, m_diverged = false;
+    bool m_stopped = false, m_refusedSaid = false, m_diverged = false, m_statisticsSaid = false;
 };
 
 }  // namespace pt::train

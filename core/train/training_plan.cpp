@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training_plan.h"
 
+#include "core/config/torch_config.h"
+
 #include <algorithm>
 
 namespace pt::train {
@@ -37,6 +39,65 @@ Result<void> tensorFlowDialect(const config::PoseConfig& config, TrainingPlan& p
     return {};
 }
 
+double numeric(const config::TorchValue& v) { return v.type == config::TorchValue::Type::Bool ? (v.boolean ? 1.0 : 0.0) : v.number; }
+
+Result<OptimiserSpec> optimiserOf(const config::TorchOptimizer& o)
+{
+    OptimiserSpec spec;
+    spec.type = o.type;
+    spec.rate = o.lr;
+    for (const auto& [key, value] : o.params.entries) {
+        using Type = config::TorchValue::Type;
+        if (key == "lr" || value.type == Type::Null || key == "fused" || key == "foreach") continue;   // the last two choose an implementation only
+        if (key == "betas" && value.items.size() == 2) {
+            spec.numbers["beta1"] = numeric(value.items[0]);
+            spec.numbers["beta2"] = numeric(value.items[1]);
+        } else if (value.isNumber() || value.type == Type::Bool) {
+            spec.numbers[key] = numeric(value);
+        } else {
+            return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "runner.optimizer %1 has no parameter %2 here."), {o.type, key}), "runner.optimizer"};
+        }
+    }
+    return spec;
+}
+
+ScheduleSpec scheduleOf(const std::string& type, const config::TorchValue& params)
+{
+    using Type = config::TorchValue::Type;
+    ScheduleSpec spec;
+    spec.type = type;
+    for (const auto& [key, value] : params.entries) {
+        if (value.isNumber()) spec.numbers[key] = value.number;
+        for (const auto& item : value.items) {
+            if (item.isNumber()) spec.lists[key].push_back(item.number);
+            else if (item.type == Type::List && !item.items.empty()) spec.lists[key].push_back(item.items[0].number);
+            else if (const auto* nested = item.find("params"); nested && item.type == Type::Map) spec.parts.push_back(scheduleOf(item.textOr("type", ""), *nested));
+        }
+    }
+    return spec;
+}
+
+Result<void> torchDialect(const config::TorchTraining& t, TrainingPlan& plan)
+{
+    plan.byEpochs = true;
+    plan.batchSize = std::max(1, t.batchSize);
+    plan.iterations = t.epochs;   // epochs until they are multiplied
+    plan.displayEvery = std::max(1, t.displayIters);
+    plan.saveEvery = std::max(0, t.snapshots.saveEpochs);
+    plan.keepSnapshots = std::max(1, t.snapshots.maxSnapshots);
+    plan.saveOptimiser = t.snapshots.saveOptimizerState;
+    plan.evaluateEvery = std::max(0, t.evalInterval);
+    plan.keyMetric = t.keyMetric;
+    plan.higherIsBetter = t.keyMetricAscending;
+    auto optimiser = optimiserOf(t.optimizer);
+    if (!optimiser) return optimiser.error();
+    plan.optimiser = *optimiser;
+    auto schedule = Schedule::make(scheduleOf(t.scheduler.type, t.scheduler.params), t.optimizer.lr);
+    if (!schedule) return schedule.error();
+    plan.schedule = *schedule;
+    return {};
+}
+
 }  // namespace
 
 bool higherIsBetter(const std::string& metric)
@@ -47,7 +108,7 @@ bool higherIsBetter(const std::string& metric)
 Result<TrainingPlan> makePlan(const config::PoseConfig& config, std::size_t frames, const PlanOverrides& overrides)
 {
     TrainingPlan plan;
-    if (auto done = tensorFlowDialect(config, plan); !done) return done.error();
+    if (auto done = config.torch ? torchDialect(config.torch->training, plan) : tensorFlowDialect(config, plan); !done) return done.error();
     if (overrides.batchSize > 0) plan.batchSize = overrides.batchSize;
     const auto batch = static_cast<long long>(plan.batchSize), count = static_cast<long long>(std::max<std::size_t>(1, frames));
     plan.iterationsPerEpoch = (count + batch - 1) / batch;

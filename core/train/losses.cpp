@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/losses.h"
+
+namespace pt::train {
+namespace {
+
+/// The maps of one head of a batch; members point into it.
+struct HeadTargets { const std::vector<float>*score, *scoreWeights, *locref, *locrefMask, *paf; };
+
+Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const std::vector<float>& target, const std::vector<float>* weights,
+                               const torch::Device& device)
+{
+    const auto like = [&](const std::vector<float>& v) { return toTensor(v, out.sizes().vec(), device); };
+    const auto goal = like(target);
+    torch::Tensor element;
+    if (criterion.type == "WeightedMSECriterion") element = torch::mse_loss(out, goal, at::Reduction::None);
+    else if (criterion.type == "WeightedHuberCriterion") element = torch::huber_loss(out, goal, at::Reduction::None);
+    else if (criterion.type == "WeightedBCECriterion") element = torch::binary_cross_entropy_with_logits(out, goal, {}, {}, at::Reduction::None);
+    else return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The criterion %1 cannot be trained here."), {criterion.type}), "model.heads"};
+    if (!weights || weights->empty()) return element.mean();
+    const auto w = like(*weights);
+    return (element * w).sum() / torch::clamp_min((w != 0).sum(), 1);
+}
+
+Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device)
+{
+    BatchLosses result;
+    std::vector<torch::Tensor> heads;
+    for (const auto& output : out.heads) {
+        const auto* head = config.torch->model.head(output.name);
+        HeadTargets targets{&batch.score, &batch.scoreWeights, &batch.locref, &batch.locrefMask, &batch.paf};
+        if (output.name != "bodypart") {
+            const auto it = std::find_if(batch.moreHeads.begin(), batch.moreHeads.end(), [&](const HeadMaps& m) { return m.name == output.name; });
+            if (it == batch.moreHeads.end()) continue;
+            targets = {&it->score, &it->scoreWeights, &it->locref, &it->locrefMask, &it->paf};
+        }
+        if (!head) continue;
+        std::vector<torch::Tensor> weightedLosses;
+        for (const auto& criterion : head->criteria) {
+            const std::string name = criterion.name.empty() ? "heatmap" : criterion.name;
+            const torch::Tensor& map = name == "locref" ? output.locref : name == "paf" ? output.paf : output.heatmap;
+            if (!map.defined()) continue;
+            const auto* target = name == "locref" ? targets.locref : name == "paf" ? targets.paf : targets.score;
+            const auto* mask = name == "locref" ? targets.locrefMask : name == "paf" ? nullptr : targets.scoreWeights;
+            auto loss = weighted(criterion, map.to(torch::kFloat32), *target, mask, device);
+            if (!loss) return loss.error();
+            result.parts.emplace_back(output.name + "_" + name, *loss);
+            weightedLosses.push_back(criterion.weight * *loss);
+        }
+        if (weightedLosses.empty()) continue;
+        heads.push_back(torch::stack(weightedLosses).mean());
+        result.parts.emplace_back(output.name + "_total_loss", heads.back());
+    }
+    if (heads.empty()) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The configuration names no loss that can be trained here.")), "model.heads"};
+    result.total = torch::stack(heads).mean();
+    return result;
+}
+
+}  // namespace
+
+Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device)
+{
+    if (config.torch) return torchLosses(out, batch, config, device);
+    const auto fields = joined(out, batch.map.height, batch.map.width);
+    const auto single = [](const torch::Tensor& t) { return t.defined() ? t.to(torch::kFloat32) : t; };
+    const auto losses = lossesOf({single(fields.score), single(fields.locref), single(fields.paf)}, batch, config, device);
+    BatchLosses result;
+    result.total = losses.total;
+    result.parts.emplace_back("scoremap", losses.score);
+    if (losses.locref.defined()) result.parts.emplace_back("locref", losses.locref);
+    if (losses.paf.defined()) result.parts.emplace_back("paf", losses.paf);
+    return result;
+}
+
+std::vector<std::string> lossNames(const config::PoseConfig& config, const NetworkSpec& spec)
+{
+    std::vector<std::string> out;
+    if (!config.torch) {
+        out.push_back("scoremap");
+        if (spec.locrefChannels > 0) out.push_back("locref");
+        if (spec.pafChannels > 0) out.push_back("paf");
+        return out;
+    }
+    for (const auto& head : config.torch->model.heads) {
+        for (const auto& criterion : head.criteria) out.push_back(head.name + "_" + (criterion.name.empty() ? "heatmap" : criterion.name));
+        out.push_back(head.name + "_total_loss");
+    }
+    return out;
+}
+
+}  // namespace pt::train
