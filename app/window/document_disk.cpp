@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <thread>
@@ -20,6 +21,9 @@ namespace {
 constexpr std::uintmax_t kLargest = std::uintmax_t{1} << 26;
 
 fs::path native(const QString& path) { return pathFromUtf8(ui::toUtf8(path)); }
+/// How many states of a file the preferences keep.
+std::size_t keptBackups() { return static_cast<std::size_t>(std::clamp(settings().value(QStringLiteral("backups"), 20).toInt(), 1, 200)); }
+
 fs::path backupFolder() { return native(dataFolder()) / "backups"; }
 
 /// How many lines a reader would call changed: of each hunk the larger of removed and added.
@@ -98,9 +102,9 @@ Result<int> Document::saveAs(const QString& path)
         return Error{ErrorCode::Conflict, {PT_TR_NOOP("Document", "%1 was changed by another program since it was opened."), {ui::toUtf8(path)}},
                      ui::toUtf8(path)};
     const int lines = changedLines(m_saved, m_text);
-    if (there && *there != m_text) (void)keepBackup(backupFolder(), target, *there);  // a full data folder is no reason not to save
+    if (there && *there != m_text) (void)keepBackup(backupFolder(), target, *there, keptBackups());  // a full data folder is no reason not to save
     if (const auto written = write(target, m_text); !written) return written.error();
-    (void)keepBackup(backupFolder(), target, m_text);  // what DeepLabCut rewrites without its comments is found here
+    (void)keepBackup(backupFolder(), target, m_text, keptBackups());  // what DeepLabCut rewrites without its comments is found here
     const bool renamed = path != m_path;
     m_path = path;
     m_saved = m_seenOnDisk = m_text;

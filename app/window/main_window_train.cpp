@@ -15,12 +15,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace pt::app {
 namespace {
@@ -208,6 +211,7 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
     if (made) made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
     logNote(QStringLiteral("training %1 %2").arg(trainer, arguments.join(u' ')));
     showView(QStringLiteral("runs"));
+    if (m_bottomDock->height() < 300) resizeDocks({m_bottomDock}, {std::min(320, height() * 2 / 5)}, Qt::Vertical);   // the curve needs some height
     watchRuns();
     watchRun(ui::fromUtf8(utf8(run)));
     statusBar()->showMessage(tr("Training has started; the window stays free."), 6000);

@@ -72,6 +72,9 @@ LossPlot::LossPlot(QWidget* parent) : QCustomPlot(parent)
     yAxis->setNumberFormat(QStringLiteral("g"));
     yAxis->setNumberPrecision(3);
     legend->setVisible(true);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);   // one line: a dock is low and wide
+    legend->setColumnSpacing(14);
+    legend->setMargins(QMargins(6, 1, 6, 1));
     axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     m_cursor = new QCPItemStraightLine(this);
     m_cursor->setVisible(false);
@@ -302,7 +305,9 @@ void LossPlot::applyPalette()
     raw.setAlpha(60);
     m_raw->setPen(QPen(raw, 1));
     m_total->setPen(QPen(accent, 2.2));
-    legend->setBrush(palette().color(QPalette::Base));
+    QColor veil = palette().color(QPalette::Base);
+    veil.setAlpha(190);
+    legend->setBrush(veil);
     legend->setBorderPen(Qt::NoPen);
     legend->setTextColor(ink);
     legend->setFont(font());

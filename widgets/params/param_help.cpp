@@ -45,7 +45,7 @@ QString both(const char* single, const char* multi)
 
 QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
 {
-    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QLatin1String(spec.key));
+    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped());
     html += QStringLiteral("<br>%1").arg(text(spec.help).toHtmlEscaped());
     if (!spec.tip.empty()) html += QStringLiteral("<br><i>%1</i>").arg(text(spec.tip).toHtmlEscaped());
     QStringList facts;
@@ -76,7 +76,7 @@ QString loaderNames(std::uint32_t loaders)
 
 QString parameterPage(const params::ParamSpec& spec)
 {
-    QString html = QStringLiteral("<h2>%1</h2><p><code>%2</code></p><p>%3</p>").arg(text(spec.label).toHtmlEscaped(), QLatin1String(spec.key), text(spec.help).toHtmlEscaped());
+    QString html = QStringLiteral("<h2>%1</h2><p><code>%2</code></p><p>%3</p>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped(), text(spec.help).toHtmlEscaped());
     if (!spec.tip.empty()) html += QStringLiteral("<p><i>%1</i></p>").arg(text(spec.tip).toHtmlEscaped());
     QStringList choices, aliases;
     for (const char* choice : spec.choices) choices += code(choice);

@@ -28,7 +28,7 @@ int labelWidth(const QFont& font)
         int longest = 0;
         for (const params::ParamSpec& spec : params::all())
             if (spec.essential) longest = std::max(longest, QFontMetrics(font).horizontalAdvance(text(spec.label)));
-        return std::clamp(longest + 4, 126, 158);
+        return std::clamp(longest + 4, 126, 144);
     }();
     return width;
 }
@@ -40,22 +40,6 @@ QString presetOf(const params::ParamSpec& spec, bool multi)
 }
 
 }  // namespace
-
-QString helpHtml(const params::ParamSpec& spec, bool multiAnimal)
-{
-    QString html = QStringLiteral("<b>%1</b> &nbsp;<code>%2</code>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped());
-    html += QStringLiteral("<br>%1").arg(text(spec.help).toHtmlEscaped());
-    if (!spec.tip.empty()) html += QStringLiteral("<br><i>%1</i>").arg(text(spec.tip).toHtmlEscaped());
-    QStringList facts;
-    const QString preset = presetOf(spec, multiAnimal);
-    if (!preset.isEmpty()) facts << QCoreApplication::translate("ParamHelp", "default %1").arg(preset.toHtmlEscaped());
-    if (spec.usual.hi > spec.usual.lo) facts << QCoreApplication::translate("ParamHelp", "usual %1").arg(rangeText(spec.usual));
-    if (spec.hard.hi > spec.hard.lo) facts << QCoreApplication::translate("ParamHelp", "possible %1").arg(rangeText(spec.hard));
-    const QString unit = text(params::unitLabel(spec.unit));
-    if (!unit.isEmpty()) facts << unit;
-    if (!facts.isEmpty()) html += QStringLiteral("<br><small>%1</small>").arg(facts.join(QStringLiteral(" · ")));
-    return html;
-}
 
 ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partner, QWidget* parent) : QWidget(parent)
 {
