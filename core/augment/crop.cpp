@@ -14,7 +14,8 @@ std::size_t chooseAnchor(const std::vector<cv::Point2d>& points, cv::Size frame,
     const std::size_t n = points.size();
     if (!byDensity) return std::min(n - 1, static_cast<std::size_t>(unit * static_cast<double>(n)));
     const double radius = 0.1 * std::min(frame.width, frame.height);
-    std::vector<double> cumulative;
+    thread_local std::vector<double> cumulative;   // no allocation from draw to draw
+    cumulative.clear();
     double total = 0.0;
     for (const auto& a : points) {
         double weight = 0.0;  // the point counts itself
@@ -35,7 +36,8 @@ cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size 
                      const std::array<double, 6>& unit)
 {
     using config::CropSampling;
-    std::vector<cv::Point2d> points;
+    thread_local std::vector<cv::Point2d> points;
+    points.clear();
     for (const auto& p : all) {
         if (dataset::Annotations::isLabeled(p)) points.push_back(p);
     }

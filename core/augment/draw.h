@@ -14,6 +14,15 @@ namespace pt::augment {
 
 std::string formatted(const char* format, ...);
 
+/// The kernels of pipeline.h in memory of the thread, good until the next one: a draw does not allocate for them.
+namespace scratch {
+cv::Mat sharpenKernel(double alpha, double lightness);
+cv::Mat embossKernel(double alpha, double strength);
+cv::Mat edgeKernel(double alpha);
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction);
+cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
+}  // namespace scratch
+
 /// One draw on its way through a loader's operations: asks the plan what fires with which arguments, moves the labels, and tells the
 /// canvas what to do with the pixels. The result is left in `sample`, whose memory is used again.
 class Draw final

@@ -42,7 +42,7 @@ void Draw::blurCoverNoise()
         const int k = static_cast<int>(std::lround(m_config.motionBlurK.at(unit(Op::MotionBlur, 0))));
         const double angle = m_config.motionBlurAngle.at(unit(Op::MotionBlur, 1));
         const double direction = m_config.motionBlurDirection.at(unit(Op::MotionBlur, 2));
-        m_canvas.convolve(motionBlurKernel(std::clamp(k, 3, 99), angle, direction));
+        m_canvas.convolve(scratch::motionBlurKernel(std::clamp(k, 3, 99), angle, direction));
         fired(Op::MotionBlur, "k %d, %.0f\u00b0", k, angle);
     }
     if (fires(Op::Covering)) {
@@ -104,9 +104,9 @@ void Draw::convolutions()
         m_canvas.convolve(make(alpha, strength));
         fired(op, format, alpha, strength);
     };
-    kernel(Op::Sharpen, m_config.sharpen, [](double a, double l) { return sharpenKernel(a, l); }, "alpha %.2f, lightness %.2f");
-    kernel(Op::Emboss, m_config.emboss, [](double a, double s) { return embossKernel(a, s); }, "alpha %.2f, strength %.2f");
-    kernel(Op::Edge, m_config.edge, [](double a, double) { return edgeKernel(a); }, "alpha %.2f");
+    kernel(Op::Sharpen, m_config.sharpen, [](double a, double l) { return scratch::sharpenKernel(a, l); }, "alpha %.2f, lightness %.2f");
+    kernel(Op::Emboss, m_config.emboss, [](double a, double s) { return scratch::embossKernel(a, s); }, "alpha %.2f, strength %.2f");
+    kernel(Op::Edge, m_config.edge, [](double a, double) { return scratch::edgeKernel(a); }, "alpha %.2f");
 }
 
 void Draw::cropAndPadSides()

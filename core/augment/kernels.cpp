@@ -1,79 +1,110 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/draw.h"
 #include "core/augment/operations.h"
 #include "core/augment/pipeline.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pt::augment {
 namespace {
 
-/// (1 - alpha) * identity + alpha * effect, CV_32FC1.
-cv::Mat blended(const cv::Matx33d& effect, double alpha)
+constexpr int kLargestSide = 99;
+
+/// Memory for the kernel of a draw; the next draw of the thread writes over it.
+float* kernelMemory()
 {
-    const cv::Matx33d identity(0, 0, 0, 0, 1, 0, 0, 0, 0);
-    cv::Mat kernel;
-    cv::Mat(identity * (1.0 - alpha) + effect * alpha).convertTo(kernel, CV_32F);
-    return kernel;
+    thread_local std::array<float, kLargestSide * kLargestSide> memory;
+    return memory.data();
+}
+
+/// (1 - alpha) * identity + alpha * effect.
+cv::Mat blended(const std::array<double, 9>& effect, double alpha)
+{
+    float* kernel = kernelMemory();
+    for (std::size_t i = 0; i < 9; ++i) kernel[i] = static_cast<float>((i == 4 ? 1.0 - alpha : 0.0) + effect[i] * alpha);
+    return {3, 3, CV_32FC1, kernel};
+}
+
+/// Divides k x k numbers by their sum.
+cv::Mat normalisedKernel(float* kernel, int k)
+{
+    double sum = 0.0;
+    for (int i = 0; i < k * k; ++i) sum += kernel[i];
+    for (int i = 0; i < k * k && sum > 0.0; ++i) kernel[i] = static_cast<float>(kernel[i] / sum);
+    return {k, k, CV_32FC1, kernel};
+}
+
+/// A line of one pixel's width, both ends included, as cv::line draws it.
+void drawLine(float* cells, int k, cv::Point from, cv::Point to)
+{
+    cv::Mat picture(k, k, CV_32FC1, cells);
+    picture.setTo(0.0F);
+    cv::LineIterator line(picture, from, to);
+    for (int i = 0; i < line.count; ++i, ++line) *reinterpret_cast<float*>(*line) = 1.0F;
 }
 
 }  // namespace
 
-cv::Mat sharpenKernel(double alpha, double lightness)
-{
-    return blended({-1, -1, -1, -1, 8 + lightness, -1, -1, -1, -1}, alpha);
-}
+namespace scratch {
 
-cv::Mat embossKernel(double alpha, double s)
-{
-    return blended({-1 - s, -s, 0, -s, 1, s, 0, s, 1 + s}, alpha);
-}
-
-cv::Mat edgeKernel(double alpha)
-{
-    return blended({0, 1, 0, 1, -4, 1, 0, 1, 0}, alpha);
-}
+cv::Mat sharpenKernel(double alpha, double lightness) { return blended({-1, -1, -1, -1, 8 + lightness, -1, -1, -1, -1}, alpha); }
+cv::Mat embossKernel(double alpha, double s) { return blended({-1 - s, -s, 0, -s, 1, s, 0, s, 1 + s}, alpha); }
+cv::Mat edgeKernel(double alpha) { return blended({0, 1, 0, 1, -4, 1, 0, 1, 0}, alpha); }
 
 cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
 {
     if (k % 2 == 0) ++k;
-    k = std::max(3, k);
+    k = std::clamp(k, 3, kLargestSide);
     const double d = (std::clamp(direction, -1.0, 1.0) + 1.0) / 2.0;
-    cv::Mat line = cv::Mat::zeros(k, k, CV_8UC1);
+    std::array<int, kLargestSide> line;
     for (int i = 0; i < k; ++i) {
         const double value = d + (1.0 - 2.0 * d) * i / (k - 1);
-        line.at<uchar>(i, k / 2) = static_cast<uchar>(value * 255.0);  // the peer keeps the kernel as an 8-bit image and truncates
+        line[static_cast<std::size_t>(i)] = static_cast<uchar>(value * 255.0);  // the peer keeps the kernel as an 8-bit image and truncates
     }
-    Points none;
-    rotate(line, none, angleDegrees);
-    cv::Mat kernel;
-    line.convertTo(kernel, CV_32F, 1.0 / 255.0);
-    const double sum = cv::sum(kernel)[0];
-    if (sum > 0.0) kernel /= sum;
-    return kernel;
+    // The column in the middle, turned as cv::warpAffine turns an 8-bit picture: places in 1/32 px, weights in 1/1024.
+    cv::Matx23d m;
+    cv::invertAffineTransform(imgaugAffine({k, k}, angleDegrees, 1.0, 1.0).pixels, m);
+    const auto pixel = [&](int x, int y) { return x == k / 2 && y >= 0 && y < k ? line[static_cast<std::size_t>(y)] : 0; };
+    const auto fixed = [](double v) { return cv::saturate_cast<int>(v * 1024.0); };
+    float* kernel = kernelMemory();
+    for (int y = 0; y < k; ++y) {
+        const int x0 = fixed(m(0, 1) * y + m(0, 2)) + 16, y0 = fixed(m(1, 1) * y + m(1, 2)) + 16;
+        for (int x = 0; x < k; ++x) {
+            const int fx = (x0 + fixed(m(0, 0) * x)) >> 5, fy = (y0 + fixed(m(1, 0) * x)) >> 5;
+            const int sx = fx >> 5, sy = fy >> 5, ax = fx & 31, ay = fy & 31;
+            const int sum = pixel(sx, sy) * (32 - ax) * (32 - ay) + pixel(sx + 1, sy) * ax * (32 - ay) + pixel(sx, sy + 1) * (32 - ax) * ay + pixel(sx + 1, sy + 1) * ax * ay;
+            kernel[y * k + x] = static_cast<float>((sum + 512) >> 10) / 255.0F;
+        }
+    }
+    return normalisedKernel(kernel, k);
 }
 
 cv::Mat torchMotionKernel(const std::array<double, 6>& unit)
 {
     const int k = 3 + 2 * std::min(2, static_cast<int>(unit[0] * 3.0));
-    const auto cell = [k](double u, int n) { return std::min(n - 1, static_cast<int>(u * n)); };
+    const auto cell = [](double u, int n) { return std::min(n - 1, static_cast<int>(u * n)); };
     const int x1 = cell(unit[1], k), x2 = cell(unit[2], k), y1 = cell(unit[3], k);
     int y2 = cell(unit[4], k);
     if (x1 == x2) {  // then the rows must differ: two of k without replacement
         y2 = cell(unit[4], k - 1);
         if (y2 >= y1) ++y2;
     }
-    cv::Mat line = cv::Mat::zeros(k, k, CV_8UC1);
-    cv::line(line, {x1, y1}, {x2, y2}, 1, 1);
-    cv::Mat kernel;
-    line.convertTo(kernel, CV_32F);
-    const double sum = cv::sum(kernel)[0];
-    for (int i = 0; i < k * k; ++i) kernel.ptr<float>()[i] /= static_cast<float>(sum);
-    return kernel;
+    drawLine(kernelMemory(), k, {x1, y1}, {x2, y2});
+    return normalisedKernel(kernelMemory(), k);
 }
+
+}  // namespace scratch
+
+cv::Mat sharpenKernel(double alpha, double lightness) { return scratch::sharpenKernel(alpha, lightness).clone(); }
+cv::Mat embossKernel(double alpha, double strength) { return scratch::embossKernel(alpha, strength).clone(); }
+cv::Mat edgeKernel(double alpha) { return scratch::edgeKernel(alpha).clone(); }
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction) { return scratch::motionBlurKernel(k, angleDegrees, direction).clone(); }
+cv::Mat torchMotionKernel(const std::array<double, 6>& unit) { return scratch::torchMotionKernel(unit).clone(); }
 
 void convolve(cv::Mat& image, const cv::Mat& kernel)
 {

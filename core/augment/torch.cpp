@@ -257,7 +257,7 @@ void Draw::torchAppearance(const config::TorchAugmentation& a)
         fired(Op::HistEqGlobal, "");
     }
     if (fires(Op::MotionBlur)) {
-        const cv::Mat kernel = torchMotionKernel(m_plan.u[index(Op::MotionBlur)]);
+        const cv::Mat kernel = scratch::torchMotionKernel(m_plan.u[index(Op::MotionBlur)]);
         m_canvas.convolve(kernel);
         fired(Op::MotionBlur, "k %d", kernel.rows);
     }

@@ -143,7 +143,7 @@ Result<void> Training::tryStep()
     const long long before = m_done;
     std::string what;
     try {
-        const auto batch = m_loader->next();
+        auto batch = m_loader->next();
         if (!batch && batch.error().where != kMemory) return batch.error();
         if (batch) {
             if (batch->refused > 0 && !m_refusedSaid) {
@@ -151,6 +151,7 @@ Result<void> Training::tryStep()
                 m_refusedSaid = true;
             }
             if (auto stepped = step(*batch); !stepped) return stepped;
+            m_loader->recycle(std::move(*batch));
         } else {
             what = batch.error().english();
         }
