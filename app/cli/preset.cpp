@@ -116,7 +116,7 @@ int apply(const PresetOptions& options)
     if (options.json) {
         auto changes = nlohmann::json::array();
         for (const auto& c : done->changes) changes.push_back({{"key", c.key}, {"before", c.before}, {"after", c.after}});
-        print({{"preset", preset->id}, {"file", target}, {"changes", changes}, {"already", done->already}});
+        print({{"preset", preset->id}, {"file", target}, {"changes", changes}, {"already", done->already}, {"unread", done->unread}});
         return kFine;
     }
     for (const auto& c : done->changes) {
@@ -125,7 +125,8 @@ int apply(const PresetOptions& options)
         if (why != preset->edits(config::isTorchFile(*document)).end() && !why->why.empty()) std::cout << "  # " << config::inLanguage(why->why, "en");
         std::cout << '\n';
     }
-    if (done->changes.empty()) std::cout << "every value of " << preset->id << " is there already\n";
+    for (const auto& key : done->unread) std::cout << key << ": not written, as this file's loader does not read it\n";
+    if (done->changes.empty() && done->unread.empty()) std::cout << "every value of " << preset->id << " is there already\n";
     return kFine;
 }
 

@@ -167,7 +167,7 @@ void Document::close()
 void Document::showText(const std::string& text)
 {
     const bool before = isModified();
-    auto parsed = config::YamlDocument::parse(text, ui::toUtf8(m_path));
+    auto parsed = config::YamlDocument::parse(text, ui::toUtf8(QFileInfo(m_path).fileName()));  // said while typing: short
     m_text = text;
     if (parsed) {
         m_yaml = std::move(*parsed);

@@ -92,7 +92,7 @@ Result<int> Document::saveAs(const QString& path)
 {
     if (m_broken) {
         return Error{ErrorCode::Parse,
-                     {PT_TR_NOOP("Document", "Not saved, as DeepLabCut could not read it: %1 Mend the text or undo; your text is kept as a draft."),
+                     {PT_TR_NOOP("Document", "Not saved, as DeepLabCut could not read it: %1. Mend the text or undo; your text is kept as a draft."),
                       {ui::toUtf8(ui::text(*m_broken))}},
                      m_broken->where};
     }

@@ -3,6 +3,7 @@
 #include "core/config/presets.h"
 
 #include "core/config/builtin_presets.h"
+#include "core/config/pose_config.h"
 #include "core/params/param_spec.h"
 
 #include <algorithm>
@@ -175,10 +176,17 @@ Result<PresetOutcome> applyPreset(const YamlDocument& document, const Preset& pr
         return Error{ErrorCode::Unsupported,
                      Message(PT_TR_NOOP("Preset", "The preset %1 has nothing for a %2."), {inLanguage(preset.name, "en"), isTorchFile(document) ? "pytorch_config.yaml" : "pose_cfg.yaml"})};
     }
-    PresetOutcome out{document, {}, {}};
+    PresetOutcome out{document, {}, {}, {}};
+    const bool torch = isTorchFile(document);
+    const params::LoaderBit loader = torch ? params::kTorch : loaderBit(readPoseConfig(document).config.loader);
     for (const PresetEdit& edit : edits) {
         const auto path = parseKeyPath(edit.key);
         if (!path) return path.error();
+        const params::ParamSpec* spec = torch ? nullptr : params::find(edit.key);
+        if (spec && (spec->readBy & loader) == 0) {
+            out.unread.push_back(edit.key);
+            continue;
+        }
         const YamlNode* old = out.document.find(*path);
         if (edit.remove) {
             if (!old) out.already.push_back(edit.key);

@@ -59,6 +59,7 @@ struct PresetOutcome
     YamlDocument document;
     std::vector<ValueChange> changes;   ///< What is really different afterwards.
     std::vector<std::string> already;   ///< Keys that had the value before.
+    std::vector<std::string> unread;    ///< Keys that this file's loader never reads; they are not written.
 };
 /// The document with the preset's values. Errors: Unsupported (it has none for this kind of file), as YamlDocument::set.
 Result<PresetOutcome> applyPreset(const YamlDocument& document, const Preset& preset);

@@ -36,6 +36,7 @@ DiffPanel::DiffPanel(QWidget* parent)
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 8, 4);
+    head->setSpacing(8);
     auto* words = new QLabel(tr("Compare with"), this);
     words->setBuddy(m_choice);
     head->addWidget(words);

@@ -206,15 +206,43 @@ void PresetsDialog::refresh()
     const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (const config::PresetEdit& edit : preset->edits(config::isTorchFile(*m_document))) {
         const config::YamlNode* now = m_document->find(edit.key);
-        const bool same = std::find(outcome->already.begin(), outcome->already.end(), edit.key) != outcome->already.end();
+        const bool unread = std::find(outcome->unread.begin(), outcome->unread.end(), edit.key) != outcome->unread.end();
+        const bool same = unread || std::find(outcome->already.begin(), outcome->already.end(), edit.key) != outcome->already.end();
         auto* item = new QTreeWidgetItem(m_changes, {labelOf(edit.key), now ? fromUtf8(config::flowText(*m_document, *now)) : tr("(not there)"),
-                                                     same ? tr("as now") : edit.remove ? tr("(removed)") : fromUtf8(edit.value), words(edit.why)});
+                                                     unread ? tr("not read by this loader") : same ? tr("as now") : edit.remove ? tr("(removed)") : fromUtf8(edit.value), words(edit.why)});
         item->setToolTip(0, fromUtf8(edit.key));
         item->setToolTip(3, words(edit.why));
         for (const int i : {1, 2}) item->setFont(i, mono);
         for (int i = 0; same && i < 4; ++i) item->setForeground(i, toneColour(Tone::Faint, palette()));
     }
     m_apply->setEnabled(!outcome->changes.empty());
+    fitReasons();
+}
+
+/// A tree does not make room for wrapped words by itself.
+void PresetsDialog::fitReasons()
+{
+    for (const int i : {0, 1, 2}) m_changes->resizeColumnToContents(i);
+    int room = m_changes->viewport()->width() - 12;
+    for (const int i : {0, 1, 2}) room -= m_changes->columnWidth(i);
+    for (int i = 0; i < m_changes->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_changes->topLevelItem(i);
+        const QRect box = fontMetrics().boundingRect(QRect(0, 0, std::max(120, room), 1000), Qt::TextWordWrap, item->text(3));
+        item->setSizeHint(3, QSize(box.width(), box.height() + 6));
+        for (int column = 0; column < 4; ++column) item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
+    }
+}
+
+void PresetsDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    fitReasons();
+}
+
+void PresetsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitReasons();
 }
 
 }  // namespace pt::ui

@@ -39,8 +39,13 @@ signals:
     void exportRequested(const pt::config::Preset& preset);
     void removeRequested(const pt::config::Preset& preset);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     const config::Preset* current() const;
+    void fitReasons();
     void refresh();
     void build();
 

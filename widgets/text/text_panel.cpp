@@ -103,7 +103,7 @@ void TextPanel::showBroken(const std::optional<Error>& error)
     m_trouble->setVisible(error.has_value());
     if (!error) return;
     m_troubleIcon->setPixmap(icon(QStringLiteral("fails"), toneColour(Tone::Error, palette())).pixmap(16, 16));
-    m_troubleText->setText(tr("%1 The form and the picture keep the last good values.").arg(text(*error)));
+    m_troubleText->setText(tr("%1. The form and the picture keep the last good values.").arg(text(*error)));
 }
 
 void TextPanel::openFind()

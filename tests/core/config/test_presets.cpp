@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace pt;
@@ -42,7 +43,10 @@ private slots:
                 QVERIFY(!done->changes.empty());
                 for (const PresetEdit& edit : preset.tensorflow) {
                     QVERIFY2(params::find(edit.key), edit.key.c_str());
-                    QVERIFY(done->document.find(edit.key));
+                    const bool unread = std::find(done->unread.begin(), done->unread.end(), edit.key) != done->unread.end();
+                    QCOMPARE(unread, (params::find(edit.key)->readBy & (multi ? params::kMulti : params::kSingle)) == 0);
+                    if (!unread) QVERIFY(done->document.find(edit.key));
+                    else QVERIFY(semanticDiff(*document, done->document).size() == done->changes.size());
                 }
                 const auto again = applyPreset(done->document, preset);
                 QVERIFY(again && again->changes.empty());
