@@ -129,7 +129,9 @@ void checkCropSampling(Context& context, const std::string& chain)
         missing += (missing.empty() ? "" : ", ") + std::string(part);
         edits.push_back({FixEdit::Kind::Set, key + "." + part, value});
     }
-    if (!missing.empty())
+    const auto& read = context.reading.findings;
+    const bool said = std::any_of(read.begin(), read.end(), [&](const Finding& f) { return f.id == "L39" && f.key.starts_with(key); });
+    if (!missing.empty() && !said)
         context.add(Severity::Fails, "L39", key, {PT_TR_NOOP("Advice", "crop_sampling needs four parts; without %1 DeepLabCut stops with a KeyError."), {missing}},
                     PT_TR_NOOP("Advice", "Add DeepLabCut's own values"), std::move(edits));
     const std::string method = key + ".method";

@@ -59,6 +59,15 @@ Error notThere(const std::string& where)
     return {ErrorCode::NotFound, Message(PT_TR_NOOP("YamlError", "%1 is not in the file"), {where}), where};
 }
 
+Error standsOnItsLine(const std::string& where)
+{
+    return {ErrorCode::Conflict,
+            Message(PT_TR_NOOP("YamlError", "%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; "
+                                            "put the value in quotes or edit this place as text"),
+                    {where}),
+            where};
+}
+
 /// Index of a step among the children; of a repeated key the last.
 std::optional<std::size_t> childIndex(const YamlNode& node, const KeyStep& step)
 {
@@ -87,6 +96,7 @@ public:
     }
 
     std::vector<Splice> splices;
+    bool impossible() const { return m_impossible; }
 
     Result<void> replace(const YamlNode& old, const NewValue& value, int parentIndent, bool inFlow, bool inMapping, const std::string& where);
     Result<void> insert(const YamlNode& parent, const KeyPath& path, std::size_t from, const NewValue& value, int parentIndent, bool inFlow,
@@ -116,6 +126,7 @@ private:
     std::string_view m_text;
     std::string m_eol = "\n";
     int m_step = 2;
+    bool m_impossible = false;
 };
 
 std::size_t Planner::lineStart(std::size_t p) const
@@ -326,7 +337,9 @@ void Planner::remove(const YamlNode& parent, std::size_t index, bool parentIsRoo
             splices.push_back({gap, lineEnd(parent.end), gap > parent.slot ? "" : " " + empty});
         }
     } else if (m_text.substr(lineStart(item.entryBegin), item.entryBegin - lineStart(item.entryBegin)).find_first_not_of(' ') != std::string_view::npos) {
-        splices.push_back({item.entryBegin, items[index + 1].second.entryBegin, ""});   // first entry behind a dash
+        // First entry behind a dash. A tag before the last key looks alike, and nothing follows to take the entry's place: no splice will do.
+        if (index + 1 < items.size()) splices.push_back({item.entryBegin, items[index + 1].second.entryBegin, ""});
+        else m_impossible = true;
     } else {
         removeBlockLines(item);
     }
@@ -474,6 +487,7 @@ Result<EditPlan> planSet(std::string_view text, const YamlNode& root, const KeyP
         done = planner.insert(*w.node, path, w.depth, value, indent, w.inFlow, where);
     }
     if (!done) return done.error();
+    if (planner.impossible()) return standsOnItsLine(where);
     plan.splices = std::move(planner.splices);
     return plan;
 }
@@ -484,6 +498,7 @@ Result<EditPlan> planRemove(std::string_view text, const YamlNode& root, const K
     if (w.depth != path.size() || path.empty()) return notThere(formatKeyPath(path));
     Planner planner(text, root);
     planner.remove(*w.parent, w.index, w.parent == &root);
+    if (planner.impossible()) return standsOnItsLine(formatKeyPath(path));
     EditPlan plan;
     plan.splices = std::move(planner.splices);
     plan.change = {TreeChange::Kind::Remove, path, {}, {}};
@@ -513,6 +528,7 @@ std::string applySplices(std::string_view text, std::vector<Splice> splices)
     out.reserve(text.size() + 64);
     std::size_t from = 0;
     for (const auto& splice : splices) {
+        if (splice.begin < from || splice.end < splice.begin || splice.end > text.size()) continue;   // overlapping pieces cannot both be meant
         out.append(text.substr(from, splice.begin - from)).append(splice.text);
         from = splice.end;
     }

@@ -81,7 +81,7 @@ private slots:
         add("L30", many, {"metadata.bodyparts=[a, b]"}, Severity::Fails);
         add("L31", one, {"metadata.bodyparts=[a]"}, Severity::Surprises);
         add("L32", one, {"train_settings.epochs=5"}, Severity::Surprises);
-        add("unknown-key", one, {"data.train.sharpen=true"}, Severity::Fails);   // L34
+        add("L34", one, {"data.train.sharpen=true"}, Severity::Fails);
         add("L35", one, {"data.train.affine.p=-"}, Severity::Surprises);
         add("L35", one, {"data.train.affine={}"}, Severity::Surprises);
         add("L36", one, {"data.train.crop_sampling=null"}, Severity::Surprises);
@@ -114,6 +114,8 @@ private slots:
         const auto findings = both(text);
         const Finding* f = finding(findings, rule);
         QVERIFY(f);
+        const auto times = std::count_if(findings.begin(), findings.end(), [&](const Finding& other) { return other.id == rule; });
+        QVERIFY2(times == 1, "said more than once");   // neither by the reading and a rule, nor by two rules
         QCOMPARE(int(f->severity), severity);
         QVERIFY(!QString::fromStdString(f->message.english()).contains(QRegularExpression("%[1-9]")));
         QVERIFY(f->line > 0 || document(text).find(f->key) == nullptr);
