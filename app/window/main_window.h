@@ -85,6 +85,7 @@ protected:
 private:
     // main_window_build.cpp
     void buildCentre();
+    void askForDevice();
     void buildDocks();
     void buildActions();
     void buildMenus();

@@ -6,6 +6,7 @@
 #include "app/window/panels.h"
 #include "app/window/settings.h"
 #include "app/window/welcome_page.h"
+#include "core/advice/machine.h"
 #include "widgets/common/icons.h"
 
 #include <QAction>
@@ -14,6 +15,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
+#include <QThreadPool>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
@@ -51,12 +54,25 @@ void MainWindow::buildCentre()
     m_welcome = new WelcomePage(m_stack);
     m_preview = new ui::PreviewPanel(m_stack);
     m_preview->setMinimumWidth(520);
+    askForDevice();
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_preview);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_welcome->showRecents(recents());
+}
+
+/// The graphics card's free memory, for the picture of the batch; the driver's tool may take seconds.
+void MainWindow::askForDevice()
+{
+    QThreadPool::globalInstance()->start([window = QPointer<MainWindow>(this)] {
+        const advice::Machine machine = advice::thisMachine();
+        if (!machine.freeGpuBytes) return;
+        const preview::DeviceMemory device{machine.gpu, static_cast<double>(*machine.freeGpuBytes), static_cast<double>(*machine.freeGpuBytes)};
+        if (QCoreApplication::instance() == nullptr) return;
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [window, device] { if (window) window->preview()->setDevice(device); });
+    });
 }
 
 QDockWidget* MainWindow::dock(const char* id, const QString& title, QWidget* content, Qt::DockWidgetArea area)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/machine.h"
 
+#include "core/base/memory_model.h"
+
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -19,18 +21,6 @@ constexpr const char* kCommand = "timeout 5 nvidia-smi --query-gpu=name,memory.f
 FILE* openPipe(const char* command) { return popen(command, "r"); }
 int closePipe(FILE* pipe) { return pclose(pipe); }
 #endif
-
-struct Measured
-{
-    std::string_view net;
-    double bytesPerPixel;
-    double weights;
-};
-
-// Reference 7.4 (bytes) and 7.1 (weights).
-constexpr Measured kSingle[] = {{"resnet_50", 1941, 23.73e6}, {"resnet_101", 2765, 42.72e6}, {"hrnet_w32", 3116, 29.31e6}, {"hrnet_w48", 4166, 65.33e6}};
-constexpr Measured kMulti[] = {{"resnet_50", 2001, 26.49e6}, {"resnet_101", 2765, 45.5e6}, {"dlcrnet", 2098, 30.49e6}, {"hrnet_w32", 3116, 29.5e6},
-                               {"hrnet_w48", 4166, 65.5e6}};
 
 }  // namespace
 
@@ -68,15 +58,9 @@ Machine thisMachine()
 
 std::optional<double> trainingBytes(std::string_view net, bool multiAnimal, double pixels, int batchSize)
 {
-    const auto of = [&](const auto& table) -> const Measured* {
-        for (const auto& row : table) {
-            if (net.find(row.net) != std::string_view::npos) return &row;
-        }
-        return nullptr;
-    };
-    const Measured* row = multiAnimal ? of(kMulti) : of(kSingle);
-    if (row == nullptr || !(pixels > 0) || batchSize < 1) return std::nullopt;
-    return 16.0 * row->weights + row->bytesPerPixel * pixels * batchSize;
+    if (!(pixels > 0) || batchSize < 1) return std::nullopt;
+    const TrainingMemory memory = trainingMemory(net, multiAnimal, batchSize, pixels);
+    return memory.total() > 0 ? std::optional(memory.total()) : std::nullopt;
 }
 
 }  // namespace pt::advice

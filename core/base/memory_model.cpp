@@ -9,19 +9,19 @@ namespace {
 
 struct Family
 {
-    std::string_view name;         ///< Found anywhere in net_type; more special names stand first.
-    double bytesPerPixel;          ///< Activations, measured; limbs add kLimbShare.
-    double millionParameters;
+    std::string_view name;         ///< Found anywhere in net_type.
+    double bytes, bytesLimbs;      ///< Activations for each input pixel, without and with part affinity fields.
+    double weights, weightsLimbs;
 };
 
-// Measured: resnet_50, resnet_101, hrnet, dlcrnet (reference 7.4). The other ResNets follow from the sum of channels over squared strides of all
-// convolutions at output stride 16, 7.83 bytes each: that gives the two measured ones to 1 %.
+// Measured: resnet_50, resnet_101, hrnet, dlcrnet (reference 7.4; weights 7.1). The other ResNets follow from the sum of channels over squared
+// strides of all convolutions at output stride 16, 7.83 bytes each: that gives the two measured ones to 1 %.
 constexpr std::array kFamilies = {
-    Family{"resnet_152", 3727.0, 60.2}, Family{"resnet152", 3727.0, 60.2}, Family{"resnet_101", 2765.0, 44.5}, Family{"resnet101", 2765.0, 44.5},
-    Family{"resnet_18", 478.0, 11.7},   Family{"resnet18", 478.0, 11.7},   Family{"resnet_34", 697.0, 21.8},   Family{"resnet34", 697.0, 21.8},
-    Family{"hrnet_w48", 4166.0, 65.3},  Family{"hrnet_w32", 3116.0, 29.3}, Family{"dlcrnet", 2098.0, 26.0},
-    Family{"resnet_50", 1941.0, 25.6},  Family{"resnet50", 1941.0, 25.6}};
-constexpr double kLimbShare = 2001.0 / 1941.0;   // resnet_50 with and without limb heads
+    Family{"resnet_152", 3727, 3727, 58.14e6, 60.9e6},  Family{"resnet152", 3727, 3727, 58.14e6, 60.9e6}, Family{"resnet_101", 2765, 2765, 42.72e6, 45.5e6},
+    Family{"resnet101", 2765, 2765, 42.72e6, 45.5e6},   Family{"resnet_18", 478, 478, 11.18e6, 13.9e6},   Family{"resnet18", 478, 478, 11.18e6, 13.9e6},
+    Family{"resnet_34", 697, 697, 21.28e6, 24.0e6},     Family{"resnet34", 697, 697, 21.28e6, 24.0e6},    Family{"hrnet_w48", 4166, 4166, 65.33e6, 65.5e6},
+    Family{"hrnet_w32", 3116, 3116, 29.31e6, 29.5e6},   Family{"dlcrnet", 2098, 2098, 30.49e6, 30.49e6},  Family{"resnet_50", 1941, 2001, 23.73e6, 26.49e6},
+    Family{"resnet50", 1941, 2001, 23.73e6, 26.49e6}};
 
 const Family* familyOf(std::string_view netType)
 {
@@ -43,14 +43,13 @@ std::array<int, 4> blocksOf(std::string_view netType)
 
 }  // namespace
 
-TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, int width, int height)
+TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, double pixels)
 {
     TrainingMemory out;
     const Family* family = familyOf(netType);
     if (family == nullptr) return out;
-    const bool measuredWithLimbs = family->name == "dlcrnet";
-    out.parameters = 16.0 * family->millionParameters * 1e6;
-    out.activations = family->bytesPerPixel * (limbs && !measuredWithLimbs ? kLimbShare : 1.0) * images * width * height;
+    out.parameters = 16.0 * (limbs ? family->weightsLimbs : family->weights);
+    out.activations = (limbs ? family->bytesLimbs : family->bytes) * images * pixels;
     return out;
 }
 

@@ -15,8 +15,8 @@ struct TrainingMemory
 
 /// Estimate in 32-bit floats from measured bytes per input pixel (reference 7.4). netType as in the files: "resnet_50", "resnet50_gn",
 /// "hrnet_w32", "dlcrnet_ms5"; zero for a name without a measured figure. limbs: part affinity fields are trained too.
-/// images x width x height: one batch as the network gets it, padded.
-TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, int width, int height);
+/// images x pixels: one batch as the network gets it, padded.
+TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, double pixels);
 
 /// Receptive field of the network's last feature map, px of its input, from kernels and strides alone (Araujo, Norris, Sim, "Computing
 /// receptive fields of convolutional neural networks", Distill 2019): r = 1 + sum of (kernel - 1) x the stride before it. The part that really

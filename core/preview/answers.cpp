@@ -175,17 +175,17 @@ void fillKernels(Answer& answer, const Request& request)
         auto [kernel, arguments] = kernelAt(op, request.config, a, b, c);
         if (kernel.empty()) return;
         answer.kernels.push_back(kernel);
-        answer.kernelNames.emplace_back(name, std::vector<std::string>{arguments});
+        answer.kernelNames.emplace_back(name, std::vector<std::string>{arguments});   // a line of its own
     };
     constexpr double kHigh = 0.999999;
     if (!answer.draws.empty()) {
         const auto plan = augment::samplePlan(request.seed, answer.draws.front().draw, 0);
         const auto& u = plan.u[index(op == Op::Count ? Op::Sharpen : op)];
-        add(PT_TR_NOOP("Preview", "this draw: %1"), u[0], u[1], u[2]);
+        add(PT_TR_NOOP("Preview", "this draw"), u[0], u[1], u[2]);
     }
-    add(PT_TR_NOOP("Preview", "weakest: %1"), 0.0, 0.0, 0.0);
-    add(PT_TR_NOOP("Preview", "middle: %1"), 0.5, 0.5, 0.5);
-    add(PT_TR_NOOP("Preview", "strongest: %1"), kHigh, kHigh, kHigh);
+    add(PT_TR_NOOP("Preview", "weakest"), 0.0, 0.0, 0.0);
+    add(PT_TR_NOOP("Preview", "middle"), 0.5, 0.5, 0.5);
+    add(PT_TR_NOOP("Preview", "strongest"), kHigh, kHigh, kHigh);
 }
 
 }  // namespace

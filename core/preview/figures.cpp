@@ -88,16 +88,18 @@ void firingPairs(Figure& f, const FiringStatistics& firing, cv::Rect2d area)
 
 void drawKernel(Figure& f, const cv::Mat& kernel, const Message& name, cv::Rect2d area)
 {
-    f.label({area.x, area.y, area.width, kRow}, name, 0);
+    constexpr double kHead = 38.0;
+    f.label({area.x, area.y, area.width, 18}, name, 0);
+    f.label({area.x, area.y + 18, area.width, 18}, plain(name.args.empty() ? std::string() : name.args.front()), 0, Ink::Faint);
     double low = 0.0, high = 0.0;
     cv::minMaxLoc(kernel, &low, &high);
     const double most = std::max({1e-6, std::abs(low), std::abs(high)});
-    const double cell = std::min(area.width / kernel.cols, (area.height - kRow) / kernel.rows);
+    const double cell = std::min(area.width / kernel.cols, (area.height - kHead) / kernel.rows);
     const double left = area.x + (area.width - cell * kernel.cols) / 2;
     for (int y = 0; y < kernel.rows; ++y) {
         for (int x = 0; x < kernel.cols; ++x) {
             const double v = kernel.at<float>(y, x);
-            const cv::Rect2d box(left + cell * x, area.y + kRow + cell * y, cell - 1, cell - 1);
+            const cv::Rect2d box(left + cell * x, area.y + kHead + cell * y, cell - 1, cell - 1);
             f.fill(box, v < 0 ? Ink::Second : Ink::Accent, 0.08 + 0.85 * std::abs(v) / most);
             if (cell >= 30.0) f.label(box, plain(number("%.2f", v)), 0, std::abs(v) > 0.6 * most ? Ink::Ground : Ink::Text);
         }
@@ -266,6 +268,7 @@ Figure memoryFigure(const BatchMemory& m, const DeviceMemory& device, cv::Size2d
     if (known) f.line({kMargin + length(device.total), y - 3}, {kMargin + length(device.total), y + h + 3}, Ink::Text, 2.0);
     f.label({kMargin, y + h + 2, w, kRow}, Message(PT_TR_NOOP("Preview", "weights, gradients, moments %1 (orange), activations %2 (blue)"), {bytesText(m.memory.parameters), bytesText(m.memory.activations)}), -1, Ink::Faint);
     const Message verdict = !known ? Message(PT_TR_NOOP("Preview", "no GPU found: this is main memory"))
+                            : fits && device.total <= device.free ? Message(PT_TR_NOOP("Preview", "%1: %2 are free"), {device.name, bytesText(device.free)})
                             : fits ? Message(PT_TR_NOOP("Preview", "%1: %2 of %3 are free"), {device.name, bytesText(device.free), bytesText(device.total)})
                                    : Message(PT_TR_NOOP("Preview", "does not fit: %1 has %2 of %3 free"), {device.name, bytesText(device.free), bytesText(device.total)});
     f.label({kMargin, y + h + 2 + kRow, w, kRow}, verdict, -1, fits ? Ink::Text : Ink::Error, !fits);

@@ -72,7 +72,11 @@ View viewForKey(std::string_view key)
     if (spec == nullptr) return View::Augment;
     if (key == "rotation" || key == "mirror" || key == "fliplr" || key == "symmetric_pairs") return View::Extremes;
     if (key == "apply_prob" || key.ends_with("ratio")) return key == "cropratio" ? View::Crops : View::Probability;
-    if (key == "net_type") return View::Receptive;
+    if (key == "net_type" || key == "model.backbone.model_name") return View::Receptive;
+    if (key.starts_with(kTorchTrain)) {   // chances first, then the two that move the whole picture
+        if (key.ends_with(".p")) return View::Probability;
+        if (key.starts_with("data.train.affine") || key.starts_with("data.train.hflip")) return View::Extremes;
+    }
     switch (spec->preview) {
     case params::Preview::Size: return View::Size;
     case params::Preview::Kernel: return View::Kernel;
@@ -106,7 +110,7 @@ Answer answer(const Request& request, const Progress& progress)
     case View::Extremes: answerExtremes(out, request, progress); break;
     case View::Probability: {
         // A small image for every draw, but PyTorch's crop has a size of its own.
-        const int draws = request.config.loader == config::Loader::Torch ? 300 : 2000;
+        const int draws = request.config.loader == config::Loader::Torch ? 300 : 1000;
         out.firing = firingStatistics(request.config, request.seed, draws, progress);
         break;
     }

@@ -82,8 +82,6 @@ FiringStatistics firingStatistics(const config::PoseConfig& config, std::uint64_
     }
     std::stable_sort(out.rates.begin(), out.rates.end(), [](const auto& a, const auto& b) { return a.expected > b.expected; });
     const std::size_t n = out.rates.size();
-    std::vector<std::size_t> row(augment::kOpCount, n);
-    for (std::size_t i = 0; i < n; ++i) row[index(out.rates[i].op)] = i;
     out.together.assign(n, std::vector<double>(n, 0.0));
     for (std::size_t i = 0; i < n; ++i) {
         out.rates[i].alone = out.rates[i].expected;
@@ -99,14 +97,16 @@ FiringStatistics firingStatistics(const config::PoseConfig& config, std::uint64_
     const cv::Mat image(32, 32, CV_8UC3, cv::Scalar(90, 120, 150));
     dataset::Annotations labels(1, std::max(1, config.numJoints));
     labels.at(0, 0) = {16, 16};
+    augment::ApplyOptions quiet;
+    quiet.describe = false;
     std::vector<std::vector<long long>> both(n, std::vector<long long>(n, 0));
     std::vector<long long> counts(n + 1, 0);
     for (; out.draws < draws && !(out.draws % 64 == 0 && progress.stopRequested()); ++out.draws) {
-        const auto sample = augment::apply(augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0), small, image, labels);
+        const auto sample = augment::apply(augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0), small, image, labels, quiet);
         if (!sample) break;
         std::vector<std::size_t> fired;
-        for (const auto& f : sample->fired)
-            if (row[index(f.op)] < n && std::find(fired.begin(), fired.end(), row[index(f.op)]) == fired.end()) fired.push_back(row[index(f.op)]);
+        for (std::size_t i = 0; i < n; ++i)
+            if ((sample->firedBits >> static_cast<unsigned>(out.rates[i].op)) & 1U) fired.push_back(i);
         for (const std::size_t a : fired)
             for (const std::size_t b : fired) ++both[a][b];
         ++counts[fired.size()];
@@ -179,7 +179,7 @@ BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Si
     const auto largest = augment::checkSize(config, frame, scaleAt(config, 1.0));
     out.largest = largest.verdict == augment::SizeVerdict::Fits && !largest.input.empty() ? largest.input : padded;
     out.network = config.netType;
-    out.memory = trainingMemory(config.netType, !config.pafGraph.empty(), out.images, out.largest.width, out.largest.height);
+    out.memory = trainingMemory(config.netType, !config.pafGraph.empty(), out.images, static_cast<double>(out.largest.area()));
     return out;
 }
 

@@ -251,6 +251,20 @@ private slots:
         QTest::newRow("sheet") << "augment" << 9;
         QTest::newRow("targets") << "targets" << 1;
         QTest::newRow("crops") << "crops" << 1;
+        for (const char* view : {"locref", "kernel", "batch", "probability"}) QTest::newRow(view) << view << 1;
+    }
+    void previewWithoutDice()
+    {
+        for (const char* view : {"size", "schedule", "receptive", "extremes"}) {
+            const QString out = m_dir.filePath(QString(view) + ".png");
+            const Run run = cli({"preview", m_config, "--project", m_project, "--frame", "labeled-data/arena-top/img0000.png", "--out", out, "--view", view, "--focus", "contrast.clahe"});
+            QVERIFY2(run.exitCode == 0, run.err);
+            QVERIFY(QImage(out).width() > 300);
+        }
+        const QStringList fired{"preview", m_config, "--project", m_project, "--frame", "labeled-data/arena-top/img0000.png", "--out", m_dir.filePath("f.png"), "--only-fired"};
+        QCOMPARE(cli(fired + QStringList{"--focus", "contrast.clahe", "--draws", "4"}).exitCode, 0);
+        QCOMPARE(cli(fired).exitCode, 2);                                      // of which operation?
+        QCOMPARE(cli(fired + QStringList{"--focus", "global_scale"}).exitCode, 2);
     }
     void previewDraws()
     {

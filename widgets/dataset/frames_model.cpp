@@ -9,8 +9,10 @@
 #include <QImage>
 #include <QPalette>
 #include <QPointer>
+#include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace pt::ui {
@@ -50,7 +52,9 @@ void FramesModel::setProject(std::shared_ptr<const dataset::Project> project)
     m_refused.clear();
     m_thumbs.clear();
     m_asked.clear();
+    m_animals.clear();
     std::map<std::string, std::size_t> places;
+    for (int i = 0; m_project && i < static_cast<int>(m_project->frames.size()); ++i) m_animals.push_back(animalsOf(m_project->frames[static_cast<std::size_t>(i)].labels));
     for (int i = 0; m_project && i < static_cast<int>(m_project->frames.size()); ++i) {
         const std::string& name = m_project->frames[static_cast<std::size_t>(i)].video;
         const auto [place, isNew] = places.emplace(name, m_videos.size());
@@ -117,8 +121,51 @@ QVariant FramesModel::videoData(const Video& video, int role) const
     case Qt::AccessibleTextRole: return tr("Video %1, %n frames", nullptr, static_cast<int>(video.frames.size())).arg(video.name);
     case FrameIndexRole: return -1;
     case LabelledRole: return static_cast<int>(video.frames.size());
+    case CrowdRole:
+    case LargestRole: {
+        double most = 0.0;
+        for (const int f : video.frames) most = std::max(most, frameData(f, role).toDouble());
+        return most;
+    }
+    case SmallestRole: {
+        double least = 1e9;   // of the frames that have an animal
+        for (const int f : video.frames)
+            if (const double size = frameData(f, role).toDouble(); size > 0) least = std::min(least, size);
+        return least;
+    }
     default: return {};
     }
+}
+
+FramesModel::Animals FramesModel::animalsOf(const dataset::Annotations& labels)
+{
+    Animals out;
+    std::vector<cv::Point2d> centres;
+    double sum = 0.0;
+    for (int i = 0; i < labels.individuals; ++i) {
+        double x0 = 1e9, y0 = 1e9, x1 = -1e9, y1 = -1e9;
+        int n = 0;
+        for (int k = 0; k < labels.parts; ++k) {
+            const auto& p = labels.at(i, k);
+            if (!dataset::Annotations::isLabeled(p)) continue;
+            ++n;
+            x0 = std::min(x0, p.x), x1 = std::max(x1, p.x), y0 = std::min(y0, p.y), y1 = std::max(y1, p.y);
+        }
+        if (n == 0) continue;
+        centres.emplace_back((x0 + x1) / 2, (y0 + y1) / 2);
+        if (n < 2) continue;
+        const double size = std::max(x1 - x0, y1 - y0);
+        out.smallest = out.smallest > 0 ? std::min(out.smallest, size) : size;
+        out.largest = std::max(out.largest, size);
+        sum += size;
+    }
+    double nearest = 1e9;
+    for (std::size_t a = 0; a < centres.size(); ++a)
+        for (std::size_t b = a + 1; b < centres.size(); ++b) nearest = std::min(nearest, std::hypot(centres[a].x - centres[b].x, centres[a].y - centres[b].y));
+    // As many as there are, and among equals those that lie closest, in lengths of an animal.
+    const double apart = centres.size() > 1 && sum > 0 ? nearest / (sum / static_cast<double>(centres.size())) : 1e9;
+    out.crowd = static_cast<double>(centres.size()) + 0.999 / (1.0 + apart);
+    return out;
 }
 
 QVariant FramesModel::frameData(int frame, int role) const
@@ -132,6 +179,9 @@ QVariant FramesModel::frameData(int frame, int role) const
     case PossibleRole: return f.labels.individuals * f.labels.parts;
     case MissingRole: return f.missing;
     case RefusedRole: return static_cast<std::size_t>(frame) < m_refused.size() ? m_refused[static_cast<std::size_t>(frame)] : 0.0;
+    case CrowdRole: return m_animals[static_cast<std::size_t>(frame)].crowd;
+    case SmallestRole: return m_animals[static_cast<std::size_t>(frame)].smallest;
+    case LargestRole: return m_animals[static_cast<std::size_t>(frame)].largest;
     case Qt::ToolTipRole: return toolTip(frame);
     case Qt::AccessibleTextRole: return tr("%1, %2 of %3 points labelled").arg(fromUtf8(f.image)).arg(f.labels.labeledCount()).arg(f.labels.individuals * f.labels.parts);
     case Qt::DecorationRole:
@@ -186,6 +236,7 @@ void FramesFilter::setShow(Show show)
 void FramesFilter::setSortBy(Sort sort)
 {
     m_sort = sort;
+    if (sort == Sort::Random) m_dice = QRandomGenerator::global()->generate();
     invalidate();
     this->sort(0);
 }
@@ -199,6 +250,7 @@ bool FramesFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     case Show::Incomplete: return at.data(FramesModel::LabelledRole).toInt() < at.data(FramesModel::PossibleRole).toInt();
     case Show::Missing: return at.data(FramesModel::MissingRole).toBool();
     case Show::Refused: return at.data(FramesModel::RefusedRole).toDouble() > 0.0;
+    case Show::Crowded: return std::fmod(at.data(FramesModel::CrowdRole).toDouble(), 1.0) > 0.4995;   // two animals closer than their own length
     }
     return true;
 }
@@ -213,6 +265,19 @@ bool FramesFilter::lessThan(const QModelIndex& a, const QModelIndex& b) const
     if (frames && m_sort == Sort::MostRefused) {
         const double x = a.data(FramesModel::RefusedRole).toDouble(), y = b.data(FramesModel::RefusedRole).toDouble();
         if (x != y) return x > y;
+    }
+    const auto number = [](const QModelIndex& at, int role) { return at.data(role).toDouble(); };
+    if (m_sort == Sort::MostCrowded || m_sort == Sort::LargestAnimals) {
+        const int role = m_sort == Sort::MostCrowded ? FramesModel::CrowdRole : FramesModel::LargestRole;
+        if (number(a, role) != number(b, role)) return number(a, role) > number(b, role);
+    }
+    if (m_sort == Sort::SmallestAnimals) {
+        const auto size = [&](const QModelIndex& at) { return number(at, FramesModel::SmallestRole) > 0 ? number(at, FramesModel::SmallestRole) : 1e9; };   // without an animal: last
+        if (size(a) != size(b)) return size(a) < size(b);
+    }
+    if (m_sort == Sort::Random) {
+        const auto place = [this](const QModelIndex& at) { return qHash(at.data(FramesModel::NameRole).toString(), m_dice + static_cast<quint32>(at.data(FramesModel::FrameIndexRole).toInt())); };
+        if (place(a) != place(b)) return place(a) < place(b);
     }
     return a.data(FramesModel::NameRole).toString() < b.data(FramesModel::NameRole).toString();
 }

@@ -21,7 +21,7 @@ class FramesModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { FrameIndexRole = Qt::UserRole, LabelledRole, PossibleRole, MissingRole, RefusedRole, ErrorRole, NameRole };
+    enum Role { FrameIndexRole = Qt::UserRole, LabelledRole, PossibleRole, MissingRole, RefusedRole, ErrorRole, NameRole, CrowdRole, SmallestRole, LargestRole };
 
     explicit FramesModel(QObject* parent = nullptr);
     ~FramesModel() override;
@@ -41,6 +41,9 @@ public:
 
 private:
     struct Video { QString name; std::vector<int> frames; };
+    /// What the labels of a frame say of its animals. Sizes: longer side of the box around an animal's labels, px; 0 when there is none.
+    struct Animals { double crowd = 0.0, smallest = 0.0, largest = 0.0; };
+    static Animals animalsOf(const dataset::Annotations& labels);
     QVariant frameData(int frame, int role) const;
     QVariant videoData(const Video& video, int role) const;
     void request(int frame) const;
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<const dataset::Project> m_project;
     std::vector<Video> m_videos;
     std::vector<double> m_refused;
+    std::vector<Animals> m_animals;      ///< One a frame.
     mutable QCache<int, QPixmap> m_thumbs;
     mutable QSet<int> m_asked;
     mutable QThreadPool m_pool;
@@ -57,16 +61,17 @@ private:
     int m_generation = 0;
 };
 
-/// Sort and filter: by name or by how much is labelled; all, incomplete, without image, refused by the size limits.
+/// Sort and filter: by name, labels, refusal, crowding, the size of the animals or at random; all, incomplete, without image, refused by the
+/// size limits, crowded. A video stands where its first frame does.
 class FramesFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class Show { All, Incomplete, Missing, Refused };
-    enum class Sort { Name, FewestLabels, MostRefused };
+    enum class Show { All, Incomplete, Missing, Refused, Crowded };
+    enum class Sort { Name, FewestLabels, MostRefused, MostCrowded, SmallestAnimals, LargestAnimals, Random };
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setShow(Show show);
-    void setSortBy(Sort sort);
+    void setSortBy(Sort sort);           ///< Random: another order each time.
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -75,6 +80,7 @@ protected:
 private:
     Show m_show = Show::All;
     Sort m_sort = Sort::Name;
+    quint32 m_dice = 0;
 };
 
 }  // namespace pt::ui

@@ -111,10 +111,12 @@ FramesPanel::FramesPanel(QWidget* parent)
     head->setContentsMargins(8, 6, 8, 6);
     auto* sort = new QComboBox(this);
     sort->setAccessibleName(tr("Sort frames"));
-    sort->addItems({tr("By name"), tr("Fewest labels"), tr("Most refused")});
+    sort->setObjectName(QStringLiteral("frames.sort"));
+    sort->addItems({tr("By name"), tr("Fewest labels"), tr("Most refused"), tr("Most crowded"), tr("Smallest animals"), tr("Largest animals"), tr("Random")});
     auto* show = new QComboBox(this);
     show->setAccessibleName(tr("Show frames"));
-    show->addItems({tr("All"), tr("Incomplete"), tr("No image"), tr("Refused")});
+    show->setObjectName(QStringLiteral("frames.show"));
+    show->addItems({tr("All"), tr("Incomplete"), tr("No image"), tr("Refused"), tr("Crowded")});
     for (QComboBox* box : {sort, show}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);

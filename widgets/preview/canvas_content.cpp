@@ -15,6 +15,10 @@ void paintImage(QPainter& painter, const Picture& picture, const QRectF& box, do
 {
     if (picture.isNull()) return;
     const QImage& image = picture.forWidth(box.width() * pixelRatio);
+    if (std::abs(image.width() - box.width() * pixelRatio) < 1.5 && std::abs(image.height() - box.height() * pixelRatio) < 1.5 && pixelRatio == 1.0) {
+        painter.drawImage(box.topLeft().toPoint(), image);   // made for this size
+        return;
+    }
     // Never smoothed above 100 %: a pixel of the network's input is a pixel.
     painter.setRenderHint(QPainter::SmoothPixmapTransform, box.width() * pixelRatio < image.width());
     painter.drawImage(box, image);
@@ -131,7 +135,7 @@ const QImage& Picture::forWidth(double width) const
 {
     const QImage* chosen = &image;
     for (const QImage& next : smaller) {
-        if (next.width() < width) break;
+        if (next.width() < width - 1.5) break;
         chosen = &next;
     }
     return *chosen;

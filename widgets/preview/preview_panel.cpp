@@ -390,6 +390,7 @@ PictureRequest PreviewPanel::jobFor(const cv::Mat& image) const
     const bool single = job.request.view == preview::View::Augment || job.request.view == preview::View::Kernel;
     if (single && m_controls->compare() == PreviewControls::Difference && !m_flicker) job.compare = CompareWith::Difference;
     else if (single && (m_flicker || m_controls->compare() == PreviewControls::Wipe)) job.compare = CompareWith::Before;
+    job.sheetArea = QSizeF(m_pages->size()) * devicePixelRatioF();
     if (m_shown && m_shown->asked->request.image.data == image.data) job.before = m_shown->before.image;
     return job;
 }

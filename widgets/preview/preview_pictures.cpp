@@ -4,6 +4,7 @@
 
 #include "core/preview/figures.h"
 #include "widgets/common/text.h"
+#include "widgets/preview/sheet_canvas.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -318,6 +319,27 @@ void drawsContent(const PictureRequest& request, const preview::Answer& answer, 
     }
 }
 
+/// Each picture once more at the size it will be painted with: the interface thread then copies pixels and resamples none.
+void fitSheet(PreviewPictures& out, const QSizeF& area)
+{
+    if (out.sheet.empty() || area.isEmpty()) return;
+    QSize largest(1, 1);
+    for (const auto& content : out.sheet) largest = largest.expandedTo(content.logical());
+    const double scale = SheetCanvas::scaleFor(area, largest, static_cast<int>(out.sheet.size()));
+    if (scale >= 1.0) return;
+    for (auto& content : out.sheet) {
+        const QSize target(qMax(1, qRound(content.logical().width() * scale)), qMax(1, qRound(content.logical().height() * scale)));
+        Picture& picture = content.image;
+        const QImage& from = picture.forWidth(target.width());
+        if (from.width() <= target.width()) continue;
+        const cv::Mat pixels(from.height(), from.width(), CV_8UC4, const_cast<uchar*>(from.constBits()), static_cast<std::size_t>(from.bytesPerLine()));
+        auto* fitted = new cv::Mat;
+        cv::resize(pixels, *fitted, {target.width(), target.height()}, 0, 0, cv::INTER_AREA);
+        std::erase_if(picture.smaller, [&](const QImage& level) { return level.width() <= target.width(); });
+        picture.smaller.push_back(owned(fitted));
+    }
+}
+
 }  // namespace
 
 QImage toImage(const cv::Mat& mat)
@@ -374,6 +396,7 @@ std::shared_ptr<const PreviewPictures> makePictures(const PictureRequest& reques
     case View::Schedule: break;
     default: drawsContent(request, answer, *out);
     }
+    fitSheet(*out, request.sheetArea);
     if (preview::hasFigure(answer, request.request)) {
         out->figure = [pictures = std::weak_ptr<const PreviewPictures>(out)](cv::Size2d size) {
             const auto held = pictures.lock();

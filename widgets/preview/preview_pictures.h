@@ -20,6 +20,7 @@ struct PictureRequest
     QStringList partNames;       ///< Written beside the labels; empty: not.
     QStringList limbNames;       ///< For the line under the picture.
     Picture before;              ///< The frame, where it was converted earlier; null: made here.
+    QSizeF sheetArea;            ///< Device pixels there are for a sheet: its pictures are made ready at that size.
     quint64 generation = 0;      ///< Counts the panel's requests.
 };
 

@@ -18,6 +18,19 @@ const QColor kGround(88, 88, 90);
 constexpr double kGap = 6.0;
 constexpr double kLargestZoom = 40.0;
 
+/// As many columns as make the pictures largest in the room there is.
+int columnsFor(QSizeF area, QSizeF picture, int n)
+{
+    double best = 0;
+    int chosen = 1;
+    for (int c = 1; c <= n; ++c) {
+        const int rows = (n + c - 1) / c;
+        const double scale = std::min(area.width() / c / picture.width(), area.height() / rows / picture.height());
+        if (scale > best * 1.0001) best = scale, chosen = c;
+    }
+    return chosen;
+}
+
 }  // namespace
 
 SheetCanvas::SheetCanvas(QWidget* parent) : QWidget(parent)
@@ -61,19 +74,13 @@ QSize SheetCanvas::largest() const
     return size;
 }
 
-int SheetCanvas::columns() const
+int SheetCanvas::columns() const { return columnsFor(size(), largest(), static_cast<int>(m_contents.size())); }
+
+double SheetCanvas::scaleFor(QSizeF area, QSizeF largest, int n)
 {
-    // As many columns as make the pictures largest in the room there is.
-    const QSize picture = largest();
-    double best = 0;
-    int chosen = 1;
-    const int n = static_cast<int>(m_contents.size());
-    for (int c = 1; c <= n; ++c) {
-        const int rows = (n + c - 1) / c;
-        const double scale = std::min(width() / double(c) / picture.width(), height() / double(rows) / picture.height());
-        if (scale > best * 1.0001) best = scale, chosen = c;
-    }
-    return chosen;
+    const int columns = columnsFor(area, largest, n), rows = (n + columns - 1) / columns;
+    const double w = (area.width() - kGap) / columns - kGap, h = (area.height() - kGap) / rows - kGap;
+    return std::min({w / largest.width(), h / largest.height(), 8.0});
 }
 
 QRectF SheetCanvas::cell(int index) const
@@ -96,7 +103,7 @@ QTransform SheetCanvas::toView(int index) const
 {
     const QRectF box = cell(index);
     const QSize picture = largest(), own = m_contents[static_cast<std::size_t>(index)].logical();
-    const double scale = std::min({box.width() / picture.width(), box.height() / picture.height(), 8.0}) * m_zoom;   // one scale for all: sizes compare
+    const double scale = scaleFor(size(), picture, static_cast<int>(m_contents.size())) * m_zoom;   // one scale for all: sizes compare
     QTransform t;
     t.translate(box.center().x() - m_centre.x() * own.width() * scale, box.center().y() - m_centre.y() * own.height() * scale);
     t.scale(scale, scale);

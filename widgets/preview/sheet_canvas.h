@@ -26,6 +26,8 @@ public:
     QRectF cell(int index) const;          ///< In the widget's coordinates.
     int columns() const;
     void fit();                            ///< Every picture whole.
+    /// Units of the area a pixel of the pictures takes when n of them, the largest of this size, are fitted in.
+    static double scaleFor(QSizeF area, QSizeF largest, int n);
     double zoom() const { return m_zoom; } ///< 1: fitted.
 
     QSize minimumSizeHint() const override { return {160, 120}; }

@@ -48,6 +48,55 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void crowdedSmallAndLargeFirst()
+    {
+        auto p = std::make_shared<dataset::Project>();
+        const auto add = [&](const char* name, std::vector<std::array<double, 4>> animals) {
+            dataset::Frame f;
+            f.id = std::string("v/") + name;
+            f.video = "v";
+            f.image = name;
+            f.missing = true;
+            f.labels = dataset::Annotations(2, 2);
+            for (std::size_t i = 0; i < animals.size(); ++i) {
+                f.labels.at(static_cast<int>(i), 0) = {animals[i][0], animals[i][1]};
+                f.labels.at(static_cast<int>(i), 1) = {animals[i][2], animals[i][3]};
+            }
+            p->frames.push_back(f);
+        };
+        add("apart", {{10, 10, 40, 10}, {400, 400, 430, 400}});
+        add("alone", {{10, 10, 12, 10}});
+        add("huddle", {{10, 10, 110, 10}, {12, 12, 112, 12}});
+        add("none", {});
+        ui::FramesModel model;
+        model.setProject(p);
+        ui::FramesFilter filter;
+        filter.setSourceModel(&model);
+        const auto names = [&] {
+            QStringList out;
+            for (int i = 0; i < filter.rowCount(filter.index(0, 0)); ++i) out += filter.index(i, 0, filter.index(0, 0)).data().toString();
+            return out;
+        };
+        using Sort = ui::FramesFilter::Sort;
+        filter.setSortBy(Sort::MostCrowded);
+        QCOMPARE(names(), QStringList({"huddle", "apart", "alone", "none"}));
+        filter.setSortBy(Sort::SmallestAnimals);
+        QCOMPARE(names(), QStringList({"alone", "apart", "huddle", "none"}));
+        filter.setSortBy(Sort::LargestAnimals);
+        QCOMPARE(names().first(), QString("huddle"));
+        filter.setSortBy(Sort::Random);
+        QCOMPARE(names().size(), 4);
+        QStringList first = names();
+        bool other = false;
+        for (int i = 0; i < 20 && !other; ++i) {
+            filter.setSortBy(Sort::Random);
+            other = names() != first;
+        }
+        QVERIFY(other);
+        filter.setShow(ui::FramesFilter::Show::Crowded);
+        QCOMPARE(names(), QStringList({"huddle"}));
+    }
+
     void filterAndSort()
     {
         ui::FramesModel model;
