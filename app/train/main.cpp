@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // posetuner-train: trains, evaluates and predicts; everything it does is told in its run directory.
+#include "app/train/commands.h"
 #include "core/base/version.h"
 #include "core/train/trainer.h"
 
@@ -144,14 +145,19 @@ int main(int argc, char** argv)
         addRunOptions(*p, a);
         p->add_option("--images", a.images, "image files")->required();
         p->add_option("--out", a.out, "CSV file to write")->required();
+        const auto others = pt::app::addDeepLabCutCommands(app);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
             if (error.get_exit_code() == 0) return app.exit(error);
             return fail(std::string(error.what()) + " (posetuner-train --help lists what there is)");
         }
+        for (const auto& command : others)
+            if (*command.parsed) return command.run();
         if (*t) return train(a, argc, argv);
         return *e ? evaluate(a) : predict(a);
+    } catch (const pt::app::Failure& failure) {
+        return fail(failure.sentence);
     } catch (const std::exception& error) {
         return fail(std::string("unexpected: ") + error.what());
     }

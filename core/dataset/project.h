@@ -129,9 +129,13 @@ struct TrainingSetOptions
     std::uint64_t seed = 42;
     std::string netType = "resnet_50";
     std::string engine;             ///< "tensorflow" or "pytorch"; empty: as config.yaml says, else tensorflow.
+    std::vector<int> train, test;   ///< The split as rows of Project::frames; empty: drawn from the seed.
+    std::string torchConfig;        ///< Text of pytorch_config.yaml for the PyTorch engine; empty: DeepLabCut's values for the network.
 };
 /// What a fresh pytorch_config.yaml of the project needs to know.
 config::TorchTemplateInput torchTemplateFor(const ProjectInfo& info, const std::string& netType, const std::string& configPath = {});
+/// .../dlc-models-pytorch/iteration-N/<Task><date>-trainset<F>shuffle<S>
+fs::path torchModelFolder(const ProjectInfo& info, double fraction, int shuffle);
 Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptions& options, const Progress& progress = {});
 
 /// The shuffle a configuration belongs to (pose_cfg.yaml or pytorch_config.yaml); the first readable split for a copy of one; a plain

@@ -283,6 +283,8 @@ fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool
     return fs::path(torch ? "dlc-models-pytorch" : "dlc-models") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8(shuffleFolderName(info, fraction, shuffle));
 }
 
+fs::path torchModelFolder(const ProjectInfo& info, double fraction, int shuffle) { return info.root / modelFolder(info, fraction, shuffle, true); }
+
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle)
 {
     return trainingSetFolder(info) / pathFromUtf8("Documentation_data-" + info.task + "_" + std::to_string(fractionNumber(fraction)) + "shuffle" + std::to_string(shuffle) + ".pickle");
@@ -317,7 +319,8 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
     shuffle.folder = plan.at(modelFolder(info, options.fraction, options.shuffle, plan.torch));
     if (plan.torch) {  // before anything is written: not every network can be had
         shuffle.torchConfig = shuffle.folder / "train" / "pytorch_config.yaml";
-        auto text = config::makeTorchConfigText(torchTemplateFor(info, options.netType, utf8(shuffle.torchConfig)));
+        auto text = options.torchConfig.empty() ? config::makeTorchConfigText(torchTemplateFor(info, options.netType, utf8(shuffle.torchConfig)))
+                                                : Result<std::string>(options.torchConfig);
         if (!text) return text.error();
         plan.torchConfig = std::move(*text);
     } else {
@@ -331,6 +334,7 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
     const auto n = static_cast<std::size_t>(static_cast<double>(order.size()) * options.fraction);
     plan.train.assign(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(n));
     plan.test.assign(order.begin() + static_cast<std::ptrdiff_t>(n), order.end());
+    if (!options.train.empty()) plan.train = options.train, plan.test = options.test;
 
     progress(0, 4);
     if (auto merged = writeMerged(plan); !merged) return merged.error();

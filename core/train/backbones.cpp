@@ -39,10 +39,10 @@ torch::Tensor NormImpl::forward(const torch::Tensor& x)
     return torch::batch_norm(x, weight, bias, m_mean, m_variance, learn, m_momentum, 1e-5, true);
 }
 
-ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum) : m_relu(relu)
+ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum, int first) : m_relu(relu)
 {
-    m_conv = register_module("0", nn::Conv2d(options));
-    m_norm = register_module("1", Norm(static_cast<int>(options.out_channels()), kind, momentum));
+    m_conv = register_module(std::to_string(first), nn::Conv2d(options));
+    m_norm = register_module(std::to_string(first + 1), Norm(static_cast<int>(options.out_channels()), kind, momentum));
 }
 
 torch::Tensor ConvNorm::forward(const torch::Tensor& x)
@@ -64,8 +64,8 @@ Block::Block(const BlockSpec& spec) : m_spec(spec)
         n3 = register_module("bn3", Norm(s.out(), s.norm));
     }
     if (s.stride != 1 || s.in != s.out()) {
-        const auto options = nn::Conv2dOptions(s.in, s.out(), 1).stride(s.stride).bias(false);
-        m_down = register_module("downsample", std::make_shared<ConvNorm>(options, s.norm, false));
+        const auto options = nn::Conv2dOptions(s.in, s.out(), 1).stride(s.averageDown ? 1 : s.stride).bias(false);
+        m_down = register_module("downsample", std::make_shared<ConvNorm>(options, s.norm, false, 0.1, s.averageDown ? 1 : 0));
     }
     if (s.startAsIdentity) nn::init::zeros_(s.bottleneck ? n3->weight : n2->weight);
 }
@@ -75,8 +75,15 @@ torch::Tensor Block::forward(const torch::Tensor& x)
     auto y = n2(c2(n1(c1(x)).relu_()));
     if (m_spec.bottleneck) y = n3(c3(y.relu_()));
     if (m_spec.dropPath > 0.0 && is_training()) y = dropPath(y, m_spec.dropPath);
-    y += m_down ? m_down->forward(x) : x;
+    y += m_down ? m_down->forward(shortcut(x)) : x;
     return y.relu_();
+}
+
+torch::Tensor Block::shortcut(const torch::Tensor& x)
+{
+    if (!m_spec.averageDown || (m_spec.stride == 1 && m_spec.dilation == 1)) return x;
+    if (m_spec.dilation > 1) return torch::avg_pool2d(torch::constant_pad_nd(x, {0, 1, 0, 1}), 2, 1);   // same size
+    return torch::avg_pool2d(x, 2, m_spec.stride, 0, true, false);
 }
 
 void initConvolutions(nn::Module& module)

@@ -52,6 +52,7 @@ struct BlockSpec
     int in = 0, mid = 0, stride = 1, firstDilation = 1, dilation = 1;
     bool bottleneck = false;
     NormImpl::Kind norm = NormImpl::Kind::Batch;
+    bool averageDown = false;       ///< The shortcut averages 2x2 pixels before its 1x1 convolution.
     bool startAsIdentity = false;   ///< The last normalisation starts at weight 0.
     double dropPath = 0.0;          ///< Probability that training skips the residual branch for an image.
     int out() const { return bottleneck ? 4 * mid : mid; }
@@ -67,14 +68,15 @@ private:
     BlockSpec m_spec;
     torch::nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
     Norm n1{nullptr}, n2{nullptr}, n3{nullptr};
+    torch::Tensor shortcut(const torch::Tensor& x);
     std::shared_ptr<ConvNorm> m_down;
 };
 
-/// Convolution "0", normalisation "1" and possibly ReLU.
+/// Convolution "0", normalisation "1" (or from another number on) and possibly ReLU.
 class ConvNorm : public torch::nn::Module
 {
 public:
-    ConvNorm(const torch::nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum = 0.1);
+    ConvNorm(const torch::nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum = 0.1, int first = 0);
     torch::Tensor forward(const torch::Tensor& x);
 
 private:

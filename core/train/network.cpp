@@ -4,6 +4,8 @@
 
 #include "core/train/backbones.h"
 #include "core/train/heads.h"
+#include "core/train/initial_weights.h"
+#include "core/train/torch_tensors.h"
 
 namespace pt::train {
 namespace {
@@ -67,41 +69,62 @@ Fields joined(const Outputs& out, std::int64_t rows, std::int64_t columns)
     return {all(&HeadOutput::heatmap), all(&HeadOutput::locref), all(&HeadOutput::paf)};
 }
 
-Snapshot snapshotOf(NetworkImpl& network, std::int64_t iteration)
+std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module, const std::string& prefix)
+{
+    std::vector<std::pair<std::string, torch::Tensor>> out;
+    for (const auto& item : module.named_parameters(false)) out.emplace_back(prefix + item.key(), item.value());
+    for (const auto& item : module.named_buffers(false)) out.emplace_back(prefix + item.key(), item.value());
+    for (const auto& child : module.named_children()) {
+        auto inner = stateOf(*child.value(), prefix + child.key() + ".");
+        out.insert(out.end(), inner.begin(), inner.end());
+    }
+    return out;
+}
+
+Snapshot snapshotOf(const NetworkImpl& network, std::int64_t iteration)
 {
     Snapshot out;
     out.iteration = iteration;
-    auto all = network.named_parameters();
-    for (const auto& item : network.named_buffers()) {
-        if (item.value().is_floating_point()) all.insert(item.key(), item.value());
-    }
-    for (const auto& item : all) {
-        const auto t = item.value().detach().to(torch::kCPU).to(torch::kFloat32).contiguous();
-        const float* data = t.data_ptr<float>();
-        out.model.push_back({item.key(), t.sizes().vec(), std::vector<float>(data, data + t.numel())});
-    }
+    for (const auto& [name, tensor] : stateOf(network)) out.model.push_back({name, dataOf(tensor)});
     return out;
 }
 
 Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool strict)
 {
     torch::NoGradGuard noGrad;
-    auto parameters = network.named_parameters();
-    for (const auto& item : network.named_buffers()) {
-        if (item.value().is_floating_point()) parameters.insert(item.key(), item.value());
-    }
+    std::map<std::string, torch::Tensor> own;
+    for (const auto& [name, tensor] : stateOf(network)) own.emplace(name, tensor);
+    std::string first;   // of what does not fit
     int loaded = 0;
-    for (const auto& tensor : snapshot.model) {
-        torch::Tensor* target = parameters.find(tensor.name);
-        if (!target || target->sizes().vec() != tensor.shape) continue;
-        target->copy_(toTensor(tensor.values, tensor.shape, torch::kCPU));
-        ++loaded;
+    for (const auto& [name, data] : snapshot.model) {
+        const auto target = own.find(name);
+        if (target == own.end()) {
+            if (first.empty()) first = name + " is in the file only";
+        } else if (target->second.sizes().vec() != data.shape) {
+            if (first.empty()) first = name + " is " + shapeText(data.shape) + " in the file and " + shapeText(target->second.sizes().vec()) + " in the network";
+        } else {
+            target->second.copy_(tensorOf(data));
+            ++loaded;
+        }
+        if (target != own.end()) own.erase(target);
     }
-    if (loaded == 0 || (strict && loaded != static_cast<int>(parameters.size()))) {
-        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The weights do not fit this network: %1 of %2 parameters match."),
-                                                         {std::to_string(loaded), std::to_string(parameters.size())})};
-    }
+    if (first.empty() && !own.empty()) first = own.begin()->first + " is missing in the file";
+    if (loaded == 0 || (strict && !first.empty()))
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The weights do not fit this network: %1."), {first})};
     return loaded;
+}
+
+Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file)
+{
+    auto weights = readInitialWeights(file);
+    if (!weights) return weights.error();
+    std::map<std::string, std::vector<std::int64_t>> backbone;
+    for (const auto& [name, tensor] : stateOf(network))
+        if (name.starts_with("backbone.")) backbone.emplace(name, tensor.sizes().vec());
+    if (auto fits = fitsBackbone(*weights, backbone, file); !fits) return fits.error();
+    Snapshot snapshot;
+    snapshot.model = std::move(*weights);
+    return loadSnapshot(network, snapshot, false);
 }
 
 torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device)

@@ -54,10 +54,17 @@ TORCH_MODULE(Network);
 struct Fields { torch::Tensor score, locref, paf; };
 Fields joined(const Outputs& out, std::int64_t rows, std::int64_t columns);
 
-/// Parameters and buffers out (sharing memory where they lie in the CPU's), and in. load: a tensor of the file that does not fit is an
-/// error when `strict`, as is one that is missing; else it is left alone. Returns how many were taken.
-Snapshot snapshotOf(NetworkImpl& network, std::int64_t iteration);
+/// Parameters and buffers by their names, in the order of PyTorch's state_dict().
+std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module, const std::string& prefix = {});
+
+/// Parameters and buffers for a file (sharing memory where they lie in the CPU's), and back. load: a tensor that does not fit, is missing
+/// or too many is an error when `strict`, else it is left alone; as is a file where nothing fits. Returns how many were taken.
+Snapshot snapshotOf(const NetworkImpl& network, std::int64_t iteration);
 Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool strict);
+
+/// Fills the whole backbone from a file of initial weights (see readInitialWeights), and heads as far as their shapes fit. Returns how many
+/// tensors were taken. Errors: as readInitialWeights; InvalidArgument when the file is of another backbone: never half a network.
+Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file);
 
 /// The losses of a batch (reference 6.1, 6.2): each the weighted elements' sum over the count of non-zero weights.
 struct Losses { torch::Tensor total, score, locref, paf; };

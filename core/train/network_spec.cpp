@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/network_spec.h"
 
+#include "core/train/resnet_shape.h"
+
 #include <algorithm>
 #include <map>
 
@@ -28,12 +30,6 @@ Error doesNotFit(std::string key, const std::string& what)
 
 /// timm's name without the tag of a set of weights ("resnet50.a1_in1k").
 std::string plainName(const std::string& modelName) { return modelName.substr(0, modelName.find('.')); }
-
-bool isResNet(const std::string& name)
-{
-    static const std::vector<std::string> known = {"resnet18", "resnet34", "resnet50", "resnet101", "resnet152", "resnet50_gn"};
-    return std::find(known.begin(), known.end(), name) != known.end();
-}
 
 // ---- pose_cfg.yaml ----
 
@@ -181,10 +177,12 @@ int backboneChannels(const TorchBackbone& b)
         if (!b.interpolateBranches) return b.increasedChannels ? 128 : width;
         return b.increasedChannels ? 128 + 256 + 512 + 1024 : 15 * width;
     }
-    if ((b.type != "ResNet" && b.type != "DLCRNet") || !isResNet(name)) return 0;
-    const int own = name == "resnet18" || name == "resnet34" ? 512 : 2048;
-    if (b.type == "ResNet") return own;
-    return own == 2048 ? own + 256 : 0;   // the fusion is made for the widths of deep ResNets
+    const auto shape = resNetShape(b);
+    if ((b.type != "ResNet" && b.type != "DLCRNet") || !shape) return 0;
+    if (b.type == "ResNet") return shape->outChannels();
+    // the fusion is made for the widths of deep ResNets, and takes their third blocks
+    const bool fits = shape->channels[0] == 64 && shape->channels[1] == 128 && shape->bottleneck[0] && shape->bottleneck[1] && shape->blocks[0] > 2 && shape->blocks[1] > 2;
+    return fits ? shape->outChannels() + 256 : 0;
 }
 
 Result<void> checkModel(const TorchModel& model)
@@ -213,6 +211,7 @@ Result<NetworkSpec> networkSpec(const TorchModel& model)
 
 Result<NetworkSpec> networkSpec(const config::PoseConfig& config)
 {
+    if (config.torch) return networkSpec(config.torch->model);
     const auto known = poseNetTypes().find(config.netType);
     if (known == poseNetTypes().end()) return unsupported("net_type", "net_type " + config.netType);
     if (config.numJoints < 1) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "num_joints must be at least 1.")), "num_joints"};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/backbones.h"
+#include "core/train/resnet_shape.h"
 
 #include <array>
 
@@ -10,15 +11,25 @@ namespace {
 namespace nn = torch::nn;
 using Layer = std::vector<std::shared_ptr<Block>>;
 
-std::array<int, 4> blocksOf(int depth)
+/// Three 3x3 convolutions, the first of stride 2, in place of one 7x7 ("0", "1", "3", "4", "6": the others are ReLUs).
+class DeepStem : public nn::Module
 {
-    switch (depth) {
-        case 18: return {2, 2, 2, 2};
-        case 101: return {3, 4, 23, 3};
-        case 152: return {3, 8, 36, 3};
-        default: return {3, 4, 6, 3};
+public:
+    DeepStem(int width, int out, NormImpl::Kind norm)
+    {
+        const auto conv = [](int in, int to, int stride) { return nn::Conv2d(nn::Conv2dOptions(in, to, 3).stride(stride).padding(1).bias(false)); };
+        c1 = register_module("0", conv(3, width, 2));
+        n1 = register_module("1", Norm(width, norm));
+        c2 = register_module("3", conv(width, width, 1));
+        n2 = register_module("4", Norm(width, norm));
+        c3 = register_module("6", conv(width, out, 1));
     }
-}
+    torch::Tensor forward(const torch::Tensor& x) { return c3(n2(c2(n1(c1(x)).relu_())).relu_()); }
+
+private:
+    nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
+    Norm n1{nullptr}, n2{nullptr};
+};
 
 struct Stages
 {
@@ -31,15 +42,15 @@ class ResNet : public nn::Module
 public:
     explicit ResNet(const config::TorchBackbone& d)
     {
-        const std::string name = d.modelName.substr(0, d.modelName.find('.'));
-        const bool group = name.ends_with("_gn");
-        const int depth = std::stoi(name.substr(6));
-        const auto norm = group ? NormImpl::Kind::Group : NormImpl::Kind::Batch;
-        const auto counts = blocksOf(depth);
+        const ResNetShape shape = *resNetShape(d);
+        const auto norm = shape.groupNorm ? NormImpl::Kind::Group : NormImpl::Kind::Batch;
+        const auto& counts = shape.blocks;
         const int total = counts[0] + counts[1] + counts[2] + counts[3];
-        m_conv = register_module("conv1", nn::Conv2d(nn::Conv2dOptions(3, 64, 7).stride(2).padding(3).bias(false)));
-        m_norm = register_module("bn1", Norm(64, norm));
-        int in = 64, net = 4, dilation = 1, index = 0;
+        int in = shape.deepStem > 0 ? 2 * shape.deepStem : 64;
+        if (shape.deepStem > 0) m_stem = register_module("conv1", std::make_shared<DeepStem>(shape.deepStem, in, norm));
+        else m_conv = register_module("conv1", nn::Conv2d(nn::Conv2dOptions(3, in, 7).stride(2).padding(3).bias(false)));
+        m_norm = register_module("bn1", Norm(in, norm));
+        int net = 4, dilation = 1, index = 0;
         for (std::size_t l = 0; l < 4; ++l) {
             int stride = l == 0 ? 1 : 2;
             const int before = dilation;   // the first block still sees the finer grid of the layer before
@@ -49,14 +60,15 @@ public:
             for (int b = 0; b < counts[l]; ++b, ++index) {
                 BlockSpec s;
                 s.in = in;
-                s.mid = 64 << l;
+                s.mid = shape.channels[l];
                 s.stride = b == 0 ? stride : 1;
                 s.firstDilation = b == 0 ? before : dilation;
                 s.dilation = dilation;
-                s.bottleneck = depth >= 50;
+                s.bottleneck = shape.bottleneck[l];
+                s.averageDown = shape.averageDown;
                 s.norm = norm;
                 s.startAsIdentity = true;
-                s.dropPath = d.dropPathRate * index / (total - 1);
+                s.dropPath = total > 1 ? d.dropPathRate * index / (total - 1) : 0.0;
                 m_layers[l].push_back(layer->register_module(std::to_string(b), std::make_shared<Block>(s)));
                 in = s.out();
             }
@@ -67,7 +79,7 @@ public:
     Stages forward(const torch::Tensor& images, bool taps)
     {
         Stages s;
-        s.out = torch::max_pool2d(m_norm(m_conv(images)).relu_(), 3, 2, 1);
+        s.out = torch::max_pool2d(m_norm(m_stem ? m_stem->forward(images) : m_conv(images)).relu_(), 3, 2, 1);
         for (std::size_t l = 0; l < 4; ++l) {
             for (std::size_t b = 0; b < m_layers[l].size(); ++b) {
                 s.out = m_layers[l][b]->forward(s.out);
@@ -80,6 +92,7 @@ public:
 
 private:
     nn::Conv2d m_conv{nullptr};
+    std::shared_ptr<DeepStem> m_stem;
     Norm m_norm{nullptr};
     std::array<Layer, 4> m_layers;
 };

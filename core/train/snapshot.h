@@ -2,40 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/file.h"
+#include "core/train/pickle.h"
+#include "core/train/tensor_data.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pt::train {
 
-/// One parameter of a network: 32-bit floats in C order.
+/// One parameter or buffer of a network.
 struct NamedTensor
 {
-    std::string name;                   ///< "backbone.model.conv1.weight", as in DeepLabCut 3.
-    std::vector<std::int64_t> shape;
-    std::vector<float> values;
+    std::string name;        ///< "backbone.model.conv1.weight", as in DeepLabCut 3.
+    TensorData tensor;
 };
 
-/// A snapshot file: what torch.load(weights_only=True) reads as {"metadata": {...}, "model": OrderedDict}.
+/// What a snapshot file of DeepLabCut 3 holds (reference 7.3).
 struct Snapshot
 {
-    std::int64_t iteration = 0;
-    std::vector<NamedTensor> model;
+    std::vector<NamedTensor> model;    ///< Order kept: a state dict.
+    PyValue metadata;                  ///< {"epoch": int, "metrics": {...}, "losses": {...}}; None: made from `iteration`.
+    PyValue optimizer;                 ///< None: not in the file (or not asked for).
+    PyValue scheduler;
+    std::vector<std::pair<std::string, PyValue>> others;   ///< Further entries, kept as they are.
+    std::int64_t iteration = 0;        ///< metadata's "iteration", or its "epoch": the number in the file's name.
+
+    const TensorData* find(const std::string& name) const;
 };
 
-/// The bytes of a .pt file (uncompressed zip of a protocol 2 pickle and raw storages; reference 7.3).
-/// Errors: InvalidArgument (shape does not fit the values), Unsupported (4 GiB and more).
-Result<std::string> formatSnapshot(const Snapshot& snapshot);
+enum class SnapshotParts { Weights, Everything };
 
-/// Reads such bytes, also those that PyTorch and DeepLabCut 3 write; float32 tensors only, other dtypes are passed over.
-/// Nothing is executed: every global but the few a state dict needs is refused, sizes and nesting are bounded.
-/// Errors: Parse (broken, truncated), Unsupported (compressed, or the global it refuses).
-Result<Snapshot> parseSnapshot(const std::string& bytes);
+/// Reads a file of torch.save, also of PyTorch before 1.6 (not a zip file), with a state dict under "model" or by itself. Nothing in it is
+/// ever executed. Memory: the tensors asked for, each once; no size in the file is believed before it was held against the file.
+/// Errors: NotFound, Io; Parse (cut off, a wrong checksum, damaged); Unsupported (asks to run code, compressed, an unknown kind).
+Result<Snapshot> readSnapshot(const fs::path& path, SnapshotParts parts = SnapshotParts::Weights);
+Result<Snapshot> parseSnapshot(std::string_view bytes, SnapshotParts parts = SnapshotParts::Everything);
 
-/// The same on files; writing is atomic (temporary file, sync, rename). Errors as above, and Io, NotFound.
+/// Writes a file that DeepLabCut 3 and torch.load(weights_only=True) read, tensor by tensor from their own memory (zip64 above 4 GiB):
+/// to a temporary name, synced, then renamed. Errors: Io; InvalidArgument when a tensor has no values.
 Result<void> writeSnapshot(const fs::path& path, const Snapshot& snapshot);
-Result<Snapshot> readSnapshot(const fs::path& path);
+Result<std::string> formatSnapshot(const Snapshot& snapshot);
 
 }  // namespace pt::train

@@ -5,6 +5,7 @@
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/snapshots.h"
+#include "core/train/torch_tensors.h"
 
 #include <ATen/DeviceAccelerator.h>
 
@@ -60,9 +61,7 @@ Result<void> Training::build()
     torch::manual_seed(m_options.seed);
     m_network = Network(m_setup.spec);
     if (!m_options.initWeights.empty()) {
-        const auto weights = readSnapshot(m_options.initWeights);
-        if (!weights) return weights.error();
-        if (auto done = loadSnapshot(*m_network, *weights, false); !done) return done.error();
+        if (auto done = loadInitialWeights(*m_network, m_options.initWeights); !done) return done.error();
     }
     m_network->to(m_setup.device);
     m_network->train();
@@ -342,12 +341,23 @@ Result<void> Training::outOfMemory(const std::string& what)
     return {};
 }
 
+Snapshot Training::snapshotNow(long long number) const
+{
+    Snapshot out = snapshotOf(*m_network, m_done);
+    out.metadata.set("epoch", PyValue::of(static_cast<std::int64_t>(number)));
+    out.metadata.set("metrics", PyValue::dict());
+    out.metadata.set("losses", PyValue::dict());
+    out.metadata.set("iteration", PyValue::of(static_cast<std::int64_t>(m_done)));
+    if (m_setup.plan.saveOptimiser) out.optimizer = optimizerState(*m_network, *m_optimiser, m_setup.plan.rate(m_done));
+    return out;
+}
+
 void Training::saveSnapshot()
 {
     m_log.phase("saving");
     const long long number = m_setup.plan.snapshotNumber(m_done);
     const std::string name = snapshotName(number, m_setup.plan.byEpochs, false);
-    const auto written = writeSnapshot(m_options.run / "snapshots" / name, snapshotOf(*m_network, m_done));
+    const auto written = writeSnapshot(m_options.run / "snapshots" / name, snapshotNow(number));
     m_saveError.reset();
     if (!written) {
         m_saveError = written.error();
@@ -477,7 +487,7 @@ void Training::keepBest(double value)
         return;
     }
     const std::string name = snapshotName(number, plan.byEpochs, true);
-    const auto written = writeSnapshot(m_options.run / "snapshots" / name, snapshotOf(*m_network, m_done));
+    const auto written = writeSnapshot(m_options.run / "snapshots" / name, snapshotNow(number));
     if (!written) {
         m_log.warn(written.error().message);
         return;

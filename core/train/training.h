@@ -55,6 +55,8 @@ private:
     Result<void> afterStep();
     Error notFinite(const Batch& batch);
     Result<void> outOfMemory(const std::string& what);
+    /// The snapshot that carries this number (epochs or iterations) in its name.
+    Snapshot snapshotNow(long long number) const;
     void saveSnapshot();
     void saveTrainingState();
     bool stateIsDue() const;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/decode.h"
-#include "core/train/snapshot.h"
 
 #include <QtTest>
 
@@ -14,11 +13,6 @@ class TestTrainParts : public QObject
     Q_OBJECT
 
 private slots:
-    void snapshotsComeBackAsWritten();
-    void everyTruncatedSnapshotIsRefused();
-    void unknownGlobalsAreRefused();
-    void snapshotsOfPyTorchAreRead();
-    void shapesMustFit();
     void matchingIsTheCheapest();
     void bestPlaceIsCellCentrePlusOffset();
     void twoAnimalsAreKeptApartByTheirLimbs();
@@ -26,15 +20,6 @@ private slots:
 };
 
 namespace {
-
-Snapshot small()
-{
-    Snapshot s;
-    s.iteration = 70000;
-    s.model.push_back({"a.weight", {2, 3}, {1, 2, 3, 4, 5, -6.5F}});
-    s.model.push_back({"a.bias", {1}, {0.25F}});
-    return s;
-}
 
 pt::config::PoseConfig multi(int joints)
 {
@@ -45,69 +30,6 @@ pt::config::PoseConfig multi(int joints)
 }
 
 }  // namespace
-
-void TestTrainParts::snapshotsComeBackAsWritten()
-{
-    const auto bytes = formatSnapshot(small());
-    QVERIFY(bytes);
-    const auto read = parseSnapshot(*bytes);
-    QVERIFY(read);
-    QCOMPARE(read->iteration, std::int64_t{70000});
-    QCOMPARE(read->model.size(), std::size_t{2});
-    QCOMPARE(read->model[0].name, std::string("a.weight"));
-    QVERIFY(read->model[0].shape == (std::vector<std::int64_t>{2, 3}));
-    QVERIFY(read->model[0].values == small().model[0].values);
-    QVERIFY(read->model[1].values == small().model[1].values);
-}
-
-void TestTrainParts::everyTruncatedSnapshotIsRefused()
-{
-    const auto bytes = formatSnapshot(small());
-    QVERIFY(bytes);
-    for (std::size_t n = 0; n < bytes->size(); ++n) QVERIFY2(!parseSnapshot(bytes->substr(0, n)), std::to_string(n).c_str());
-}
-
-void TestTrainParts::unknownGlobalsAreRefused()
-{
-    auto bytes = formatSnapshot(small());
-    QVERIFY(bytes);
-    const auto at = bytes->find("ccollections\nOrderedDict");
-    QVERIFY(at != std::string::npos);
-    bytes->replace(at, 24, "ccollections\nOrderedEvil");
-    QCOMPARE(parseSnapshot(*bytes).error().code, pt::ErrorCode::Parse);  // the checksum tells of the change
-    // with the checksum put right (the first entry of the directory), it is the name that is refused
-    const std::size_t start = 30 + (static_cast<unsigned char>((*bytes)[26])) + (static_cast<unsigned char>((*bytes)[28]));
-    std::size_t size = 0;
-    for (int i = 3; i >= 0; --i) size = size << 8U | static_cast<unsigned char>((*bytes)[22 + static_cast<std::size_t>(i)]);
-    std::uint32_t crc = 0xFFFFFFFFU;
-    for (std::size_t i = start; i < start + size; ++i) {
-        crc ^= static_cast<unsigned char>((*bytes)[i]);
-        for (int k = 0; k < 8; ++k) crc = (crc & 1U) ? 0xEDB88320U ^ (crc >> 1U) : crc >> 1U;
-    }
-    crc = ~crc;
-    const auto directory = bytes->find("PK\x01\x02");
-    for (std::size_t i = 0; i < 4; ++i) (*bytes)[directory + 16 + i] = static_cast<char>(crc >> (8 * i));
-    QCOMPARE(parseSnapshot(*bytes).error().code, pt::ErrorCode::Unsupported);
-}
-
-void TestTrainParts::snapshotsOfPyTorchAreRead()
-{
-    const QByteArray folder = qgetenv("POSETUNER_GOLDEN_DIR");
-    const QString golden = folder.isEmpty() ? QStringLiteral(PT_SOURCE_DIR "/../shared/golden") : QString::fromUtf8(folder);
-    const QString file = golden + "/f_model/tiny_resnet50gn/snapshot.pt";
-    if (!QFile::exists(file)) QSKIP("the golden data are not here");
-    const auto read = readSnapshot(pt::pathFromUtf8(file.toStdString()));
-    QVERIFY2(read, read ? "" : read.error().english().c_str());
-    QCOMPARE(read->model.front().name, std::string("backbone.model.conv1.weight"));
-    QCOMPARE(read->model.back().name, std::string("heads.bodypart.locref_head.deconv_layers.0.bias"));
-}
-
-void TestTrainParts::shapesMustFit()
-{
-    auto s = small();
-    s.model[0].shape = {7};
-    QVERIFY(!formatSnapshot(s));
-}
 
 void TestTrainParts::matchingIsTheCheapest()
 {
