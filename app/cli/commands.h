@@ -29,6 +29,7 @@ void addLint(CLI::App& app, int& exitCode);
 void addExplain(CLI::App& app, int& exitCode);
 void addPreview(CLI::App& app, int& exitCode);
 void addStats(CLI::App& app, int& exitCode);
+void addMemory(CLI::App& app, int& exitCode);
 void addParams(CLI::App& app, int& exitCode);
 void addTranslate(CLI::App& app, int& exitCode);
 void addCreateTrainingSet(CLI::App& app, int& exitCode);

@@ -15,7 +15,7 @@ int main(int argc, char** argv)
         CLI::App app("Looks into and edits DeepLabCut training configurations without a window.", "posetuner-cli");
         app.require_subcommand(1);
         app.set_version_flag("--version", pt::version());
-        for (auto* add : {addDemo, addGet, addSet, addDiff, addPreset, addLint, addExplain, addPreview, addStats, addParams, addTranslate, addCreateTrainingSet}) add(app, exitCode);
+        for (auto* add : {addDemo, addGet, addSet, addDiff, addPreset, addLint, addExplain, addPreview, addStats, addMemory, addParams, addTranslate, addCreateTrainingSet}) add(app, exitCode);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& e) {

@@ -25,7 +25,9 @@ std::string number(double v)
 {
     if (std::isnan(v)) return "nan";
     char text[40];
-    const auto [end, error] = std::to_chars(text, text + sizeof text, v);
+    const double size = std::abs(v);
+    const auto format = size == 0.0 || (size >= 1e-4 && size < 1e16) ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto [end, error] = std::to_chars(text, text + sizeof text, v, format);
     std::string out(text, end);
     if (out.find_first_of(".en") == std::string::npos) out += ".0";
     return out;
