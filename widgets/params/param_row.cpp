@@ -69,7 +69,7 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     m_editor = makeParamEditor(spec, partner, this);
     // Signs only (px, °, ×): words such as "probability" stand in the help and would push the editors out of line.
     const QString sign = text(params::unitLabel(spec.unit));
-    auto* unit = new QLabel(sign.size() <= 3 ? sign : QString(), this);
+    auto* unit = new QLabel(fontMetrics().horizontalAdvance(sign) <= 20 ? sign : QString(), this);
     unit->setToolTip(sign);
     unit->setFixedWidth(18);
     unit->setForegroundRole(QPalette::PlaceholderText);
