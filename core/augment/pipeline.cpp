@@ -40,7 +40,7 @@ Result<void> checkRequest(const Plan& plan, const PoseConfig& config, const cv::
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "Augmentation needs a colour image of 8 bits a channel.")), {}};
     }
     if (config.loader == Loader::MultiImgaug && (config.cropSize[0] < 1 || config.cropSize[1] < 1)) {
-        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1\u00d71 px.")), "crop_size"};
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1×1 px.")), "crop_size"};
     }
     if (const auto fine = checkWholeFrames(plan, config, image.size()); !fine) return fine.error();
     if (config.loader == Loader::Torch && !config.torch) {
@@ -62,7 +62,7 @@ Result<void> checkRequest(const Plan& plan, const PoseConfig& config, const cv::
             if (a->cropSampling) side(std::max(a->cropSampling->width, a->cropSampling->height), "crop_sampling");
             if (a->topDownCrop) side(std::max(a->topDownCrop->width, a->topDownCrop->height), "top_down_crop");
             if (a->cropSampling && (a->cropSampling->width < 1 || a->cropSampling->height < 1)) {
-                return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1\u00d71 px.")), "crop_sampling"};
+                return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1×1 px.")), "crop_sampling"};
             }
         }
     }
