@@ -164,7 +164,8 @@ Result<void> LearningStatistics::write() const
             text += std::to_string(step);
             for (const auto& name : names) {
                 const auto it = values.find(name);
-                text += "," + (it == values.end() ? std::string() : number(it->second));
+                text += ',';
+                if (it != values.end()) text += number(it->second);
             }
             text += "\r\n";
         }
