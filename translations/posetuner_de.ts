@@ -56,10 +56,6 @@
         <translation>Auf 1 setzen</translation>
     </message>
     <message>
-        <source>The largest batch needs about %1 GiB for the network&apos;s activations alone; many graphics cards have less.</source>
-        <translation>Der größte Batch braucht allein für die Aktivierungen des Netzes etwa %1 GiB; viele Grafikkarten haben weniger.</translation>
-    </message>
-    <message>
         <source>Remove the key</source>
         <translation>Schlüssel entfernen</translation>
     </message>
@@ -200,22 +196,6 @@
         <translation>Grenze senken</translation>
     </message>
     <message>
-        <source>%1 of %2 frames (%3 px) can become larger than max_input_size %4 at scale jitter: %5 of their draws are refused, and a batch without any fitting frame stops the training for good.</source>
-        <translation>%1 von %2 Bildern (%3 px) können durch den Skalierungs-Jitter größer als max_input_size %4 werden: %5 ihrer Ziehungen werden abgelehnt, und ein Batch ohne passendes Bild hält das Training für immer an.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames (%3 px) can become larger than max_input_size %4 at scale jitter: they are skipped silently in %5 of their draws.</source>
-        <translation>%1 von %2 Bildern (%3 px) können durch den Skalierungs-Jitter größer als max_input_size %4 werden: In %5 ihrer Ziehungen werden sie stillschweigend übersprungen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames (%3 px) can become smaller than min_input_size %4 at scale jitter: %5 of their draws are refused, and a batch without any fitting frame stops the training for good.</source>
-        <translation>%1 von %2 Bildern (%3 px) können durch den Skalierungs-Jitter kleiner als min_input_size %4 werden: %5 ihrer Ziehungen werden abgelehnt, und ein Batch ohne passendes Bild hält das Training für immer an.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames (%3 px) can become smaller than min_input_size %4 at scale jitter: they are skipped silently in %5 of their draws.</source>
-        <translation>%1 von %2 Bildern (%3 px) können durch den Skalierungs-Jitter kleiner als min_input_size %4 werden: In %5 ihrer Ziehungen werden sie stillschweigend übersprungen.</translation>
-    </message>
-    <message>
         <source>In %1 of the batches the scaled crop breaks the size limits and the loader silently takes the unscaled crop_size instead; the limits never look at the frame here.</source>
         <translation>In %1 der Batches verletzt der skalierte Ausschnitt die Größengrenzen, und der Loader nimmt stillschweigend crop_size unskaliert; das Bild selbst prüfen die Grenzen hier nie.</translation>
     </message>
@@ -318,6 +298,278 @@
     <message>
         <source>Correct the number</source>
         <translation>Zahl berichtigen</translation>
+    </message>
+    <message>
+        <source>A batch of %1 needs about %2 GiB on the graphics card; %3 has %4 GiB free.</source>
+        <translation>Ein Stapel von %1 braucht etwa %2 GiB auf der Grafikkarte; %3 hat %4 GiB frei.</translation>
+    </message>
+    <message>
+        <source>Take the largest batch that fits</source>
+        <translation>Den größten passenden Stapel nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test frames look nearly the same as a training frame (%3): the test error will be too good.</source>
+        <translation>%1 von %2 Testbildern sehen fast aus wie ein Trainingsbild (%3): der Testfehler wird zu gut ausfallen.</translation>
+    </message>
+    <message>
+        <source>global_scale is absent: the loader uses 1.0, not the 0.8 that DeepLabCut writes into its files.</source>
+        <translation>global_scale fehlt: der Lader nimmt 1.0, nicht die 0.8, die DeepLabCut in seine Dateien schreibt.</translation>
+    </message>
+    <message>
+        <source>Write what is used</source>
+        <translation>Schreiben, was benutzt wird</translation>
+    </message>
+    <message>
+        <source>batch_size %1 is silently replaced by 1: this loader knows nothing else.</source>
+        <translation>batch_size %1 wird stillschweigend durch 1 ersetzt: dieser Lader kennt nichts anderes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 px; low, middle and high end of the jitter: %6, %7, %8; most in %9) can become larger than max_input_size %4 at scale jitter: %5 of their draws are refused, and a batch without any fitting frame stops the training for good.</source>
+        <translation>%1 von %2 Bildern (%3 px; am unteren Ende, in der Mitte und am oberen Ende des Skalierungsbereichs: %6, %7, %8; die meisten in %9) können im Skalierungsbereich größer werden als max_input_size %4: %5 ihrer Ziehungen werden abgelehnt, und ein Stapel ohne passendes Bild beendet das Training endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 px; low, middle and high end of the jitter: %6, %7, %8; most in %9) can become larger than max_input_size %4 at scale jitter: they are skipped silently in %5 of their draws.</source>
+        <translation>%1 von %2 Bildern (%3 px; am unteren Ende, in der Mitte und am oberen Ende des Skalierungsbereichs: %6, %7, %8; die meisten in %9) können im Skalierungsbereich größer werden als max_input_size %4: in %5 ihrer Ziehungen werden sie stillschweigend übersprungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 px; low, middle and high end of the jitter: %6, %7, %8; most in %9) can become smaller than min_input_size %4 at scale jitter: %5 of their draws are refused, and a batch without any fitting frame stops the training for good.</source>
+        <translation>%1 von %2 Bildern (%3 px; am unteren Ende, in der Mitte und am oberen Ende des Skalierungsbereichs: %6, %7, %8; die meisten in %9) können im Skalierungsbereich kleiner werden als min_input_size %4: %5 ihrer Ziehungen werden abgelehnt, und ein Stapel ohne passendes Bild beendet das Training endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames (%3 px; low, middle and high end of the jitter: %6, %7, %8; most in %9) can become smaller than min_input_size %4 at scale jitter: they are skipped silently in %5 of their draws.</source>
+        <translation>%1 von %2 Bildern (%3 px; am unteren Ende, in der Mitte und am oberen Ende des Skalierungsbereichs: %6, %7, %8; die meisten in %9) können im Skalierungsbereich kleiner werden als min_input_size %4: in %5 ihrer Ziehungen werden sie stillschweigend übersprungen.</translation>
+    </message>
+    <message>
+        <source>With crop_sampling none frames are not cropped, but the target maps are made for crop_size at the drawn scale: they do not fit each other, and DeepLabCut stops.</source>
+        <translation>Mit crop_sampling none werden Bilder nicht zugeschnitten, die Zielkarten aber für crop_size in der gezogenen Skalierung gemacht: beides passt nicht zusammen, und DeepLabCut bricht ab.</translation>
+    </message>
+    <message>
+        <source>Use hybrid</source>
+        <translation>hybrid nehmen</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 frames no animal was ever whole in 8 crops at the middle of the jitter; at its low, middle and high end the crops lose %3, %4 and %5 of the labels.</source>
+        <translation>In %1 von %2 Bildern war in 8 Ausschnitten bei mittlerer Skalierung nie ein Tier ganz zu sehen; am unteren Ende, in der Mitte und am oberen Ende gehen %3, %4 und %5 der Markierungen verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are large (%3 px), and so are the animals (%4 px at this scale): a smaller global_scale trains faster and shows as much of them.</source>
+        <translation>%1 von %2 Bildern sind groß (%3 px) und die Tiere auch (%4 px in dieser Skalierung): ein kleineres global_scale trainiert schneller und zeigt ebenso viel von ihnen.</translation>
+    </message>
+    <message>
+        <source>Scale down</source>
+        <translation>Kleiner skalieren</translation>
+    </message>
+    <message>
+        <source>98 % of the animals are at most %1 px long, the crop is %2 px in the middle of the jitter: a smaller one trains faster and loses nothing of them.</source>
+        <translation>98 % der Tiere sind höchstens %1 px lang, der Ausschnitt misst bei mittlerer Skalierung %2 px: ein kleinerer trainiert schneller und verliert nichts von ihnen.</translation>
+    </message>
+    <message>
+        <source>Take three animal lengths</source>
+        <translation>Drei Tierlängen nehmen</translation>
+    </message>
+    <message>
+        <source>Half of the body parts have another one of the same animal within %1 px, but the disc&apos;s radius is %2 px: a smaller disc tells them apart better.</source>
+        <translation>Die Hälfte der Körperteile hat ein anderes desselben Tiers im Umkreis von %1 px, der Radius der Scheibe ist aber %2 px: eine kleinere Scheibe unterscheidet sie besser.</translation>
+    </message>
+    <message>
+        <source>Make the disc smaller</source>
+        <translation>Die Scheibe verkleinern</translation>
+    </message>
+    <message>
+        <source>The %1 labelled animals point in all directions: turning them by up to 180 degrees instead of %2 shows the network only what it will meet.</source>
+        <translation>Die %1 markierten Tiere zeigen in alle Richtungen: Drehungen bis 180 statt %2 Grad zeigen dem Netz nur, was ihm begegnen wird.</translation>
+    </message>
+    <message>
+        <source>Turn all around</source>
+        <translation>Ganz herum drehen</translation>
+    </message>
+    <message>
+        <source>The names show left and right parts: flipped images with swapped labels would teach both sides from each frame. Not where the two sides really differ.</source>
+        <translation>Die Namen zeigen linke und rechte Teile: gespiegelte Bilder mit vertauschten Markierungen lehren aus jedem Bild beide Seiten. Nicht, wo sich die Seiten wirklich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Flip, with these pairs</source>
+        <translation>Spiegeln, mit diesen Paaren</translation>
+    </message>
+    <message>
+        <source>gaussian_noise true adds noise of at most one grey level, which nobody can see; write its standard deviation.</source>
+        <translation>gaussian_noise true fügt Rauschen von höchstens einer Graustufe hinzu, das niemand sieht; bitte die Standardabweichung schreiben.</translation>
+    </message>
+    <message>
+        <source>Set to 12.75</source>
+        <translation>Auf 12.75 setzen</translation>
+    </message>
+    <message>
+        <source>An empty affine is not off: it rotates, scales, shifts by 10 % and shears by 10 degrees, on 90 % of the images.</source>
+        <translation>Ein leeres affine ist nicht aus: es dreht, skaliert, verschiebt um 10 % und schert um 10 Grad, bei 90 % der Bilder.</translation>
+    </message>
+    <message>
+        <source>Write DeepLabCut&apos;s own values</source>
+        <translation>DeepLabCuts eigene Werte schreiben</translation>
+    </message>
+    <message>
+        <source>affine.p is absent: the transform is used on 90 % of the images, not on half of them.</source>
+        <translation>affine.p fehlt: die Transformation wird bei 90 % der Bilder benutzt, nicht bei der Hälfte.</translation>
+    </message>
+    <message>
+        <source>Set p to 0.5</source>
+        <translation>p auf 0.5 setzen</translation>
+    </message>
+    <message>
+        <source>rotation true is read as 1: images turn by at most one degree.</source>
+        <translation>rotation true wird als 1 gelesen: Bilder drehen sich um höchstens ein Grad.</translation>
+    </message>
+    <message>
+        <source>Set to 30 degrees</source>
+        <translation>Auf 30 Grad setzen</translation>
+    </message>
+    <message>
+        <source>With scaling below 1 and no crop the picture shrinks to %1 of its size on a black canvas that stays as large.</source>
+        <translation>Mit scaling unter 1 und ohne Ausschnitt schrumpft das Bild auf das %1-Fache auf einer schwarzen Fläche, die so groß bleibt.</translation>
+    </message>
+    <message>
+        <source>Do not shrink</source>
+        <translation>Nicht verkleinern</translation>
+    </message>
+    <message>
+        <source>hflip 1 flips half of the images; 1.0 flips all of them. Write the probability with a decimal point.</source>
+        <translation>hflip 1 spiegelt die Hälfte der Bilder; 1.0 spiegelt alle. Die Wahrscheinlichkeit bitte mit Dezimalpunkt schreiben.</translation>
+    </message>
+    <message>
+        <source>Write 0.5</source>
+        <translation>0.5 schreiben</translation>
+    </message>
+    <message>
+        <source>Of %1 individuals only the first one has its left and right labels swapped; the others are trained on the wrong side.</source>
+        <translation>Von %1 Individuen werden nur beim ersten linke und rechte Markierungen vertauscht; die anderen werden auf der falschen Seite trainiert.</translation>
+    </message>
+    <message>
+        <source>hflip without symmetries mirrors the image but not the names: left parts are trained as right ones.</source>
+        <translation>hflip ohne symmetries spiegelt das Bild, aber nicht die Namen: linke Teile werden als rechte trainiert.</translation>
+    </message>
+    <message>
+        <source>crop_sampling needs four parts; without %1 DeepLabCut stops with a KeyError.</source>
+        <translation>crop_sampling braucht vier Teile; ohne %1 bricht DeepLabCut mit einem KeyError ab.</translation>
+    </message>
+    <message>
+        <source>Add DeepLabCut&apos;s own values</source>
+        <translation>DeepLabCuts eigene Werte ergänzen</translation>
+    </message>
+    <message>
+        <source>The method is called keypoints; with keypoint DeepLabCut stops with a ValueError.</source>
+        <translation>Die Methode heißt keypoints; mit keypoint bricht DeepLabCut mit einem ValueError ab.</translation>
+    </message>
+    <message>
+        <source>Write keypoints</source>
+        <translation>keypoints schreiben</translation>
+    </message>
+    <message>
+        <source>max_shift %1 is clamped to %2.</source>
+        <translation>max_shift %1 wird auf %2 begrenzt.</translation>
+    </message>
+    <message>
+        <source>The shift of up to %1 of the crop goes right and down only: animals gather in the upper left of the crops.</source>
+        <translation>Die Verschiebung von bis zu %1 des Ausschnitts geht nur nach rechts und unten: Tiere sammeln sich oben links in den Ausschnitten.</translation>
+    </message>
+    <message>
+        <source>Set to 0.1</source>
+        <translation>Auf 0.1 setzen</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 neither reads nor refuses %1: it does nothing, and the rest of %2 stays in force.</source>
+        <translation>DeepLabCut 3 liest %1 nicht und lehnt es nicht ab: es tut nichts, und der Rest von %2 bleibt in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 is on or off, nothing else: its options are ignored, and it is used on half of the images.</source>
+        <translation>%1 ist an oder aus, sonst nichts: seine Optionen werden ignoriert, und es wird bei der Hälfte der Bilder benutzt.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 takes %1 here for a word, and a word counts as true; write true or false.</source>
+        <translation>DeepLabCut 3 hält %1 hier für ein Wort, und ein Wort zählt als wahr; bitte true oder false schreiben.</translation>
+    </message>
+    <message>
+        <source>With two body parts there is one limb, and DeepLabCut 3 needs two to put an animal together: it never predicts any. Add a body part, or train a top-down model.</source>
+        <translation>Mit zwei Körperteilen gibt es ein Glied, und DeepLabCut 3 braucht zwei, um ein Tier zusammenzusetzen: es sagt nie eines vorher. Bitte einen Körperteil hinzufügen oder ein Top-down-Modell trainieren.</translation>
+    </message>
+    <message>
+        <source>With one body part mAP is always 0 and the error during training is not a number: the snapshot called best is simply the first one.</source>
+        <translation>Mit einem Körperteil ist mAP immer 0 und der Fehler während des Trainings keine Zahl: der als bester bezeichnete Snapshot ist einfach der erste.</translation>
+    </message>
+    <message>
+        <source>Top-down models know neither identities nor unique body parts: DeepLabCut 3 refuses to train this.</source>
+        <translation>Top-down-Modelle kennen weder Identitäten noch einmalige Körperteile: DeepLabCut 3 weigert sich, dies zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Where a crop leaves the frame it is filled with the mean colour in training and with black in analysis.</source>
+        <translation>Wo ein Ausschnitt das Bild verlässt, wird er beim Training mit der mittleren Farbe gefüllt und bei der Analyse mit Schwarz.</translation>
+    </message>
+    <message>
+        <source>HRNet&apos;s images are padded to multiples of 32 at a random side; a crop of %1 px avoids that.</source>
+        <translation>HRNets Bilder werden an zufälliger Seite auf Vielfache von 32 aufgefüllt; ein Ausschnitt von %1 px vermeidet das.</translation>
+    </message>
+    <message>
+        <source>Take multiples of 32</source>
+        <translation>Vielfache von 32 nehmen</translation>
+    </message>
+    <message>
+        <source>The pretrained weights expect normalised images; without normalize_images they start from nonsense.</source>
+        <translation>Die vortrainierten Gewichte erwarten normalisierte Bilder; ohne normalize_images beginnen sie mit Unsinn.</translation>
+    </message>
+    <message>
+        <source>The loss of a head is the mean of its %1 weighted losses, not their sum: a weight of %2 instead of %3 changes the rate of learning of all of them.</source>
+        <translation>Der Verlust eines Kopfs ist das Mittel seiner %1 gewichteten Verluste, nicht ihre Summe: ein Gewicht von %2 statt %3 ändert die Lernrate aller.</translation>
+    </message>
+    <message>
+        <source>Take DeepLabCut&apos;s own weight</source>
+        <translation>DeepLabCuts eigenes Gewicht nehmen</translation>
+    </message>
+    <message>
+        <source>Offsets are trained in units of %1 px and read in units of %2 px: every prediction is moved by that.</source>
+        <translation>Versätze werden in Einheiten von %1 px trainiert und in Einheiten von %2 px gelesen: jede Vorhersage wird dadurch verschoben.</translation>
+    </message>
+    <message>
+        <source>Make them agree</source>
+        <translation>Angleichen</translation>
+    </message>
+    <message>
+        <source>%1 epochs are fewer than the evaluation interval of %2: the network is never evaluated, and there is no best snapshot.</source>
+        <translation>%1 Epochen sind weniger als der Auswertungsabstand von %2: das Netz wird nie ausgewertet, und es gibt keinen besten Snapshot.</translation>
+    </message>
+    <message>
+        <source>Evaluate after the last epoch</source>
+        <translation>Nach der letzten Epoche auswerten</translation>
+    </message>
+    <message>
+        <source>DeepLabCut&apos;s own window passes the number in its field instead of %1; your %2 counts when training is started by a script or from here.</source>
+        <translation>DeepLabCuts eigenes Fenster übergibt die Zahl in seinem Feld statt %1; Ihre %2 zählt, wenn das Training aus einem Skript oder von hier gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Do not shift</source>
+        <translation>Nicht verschieben</translation>
+    </message>
+    <message>
+        <source>Parts without a label count as lying at (0, 0): %1 of the crops are drawn to the upper left corner of the frame, in %2 frames more than a tenth of them.</source>
+        <translation>Teile ohne Markierung gelten als bei (0, 0) liegend: %1 der Ausschnitte werden in die obere linke Ecke des Bilds gezogen, in %2 Bildern mehr als ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>Crop anywhere</source>
+        <translation>Überall zuschneiden</translation>
+    </message>
+    <message>
+        <source>The crop of %1 px is larger than %2 of %3 frames: they are padded with black on all sides.</source>
+        <translation>Der Ausschnitt von %1 px ist größer als %2 von %3 Bildern: sie werden auf allen Seiten schwarz aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of the animals are longer than the crop of %2 px and can never be whole in it.</source>
+        <translation>%1 der Tiere sind länger als der Ausschnitt von %2 px und können nie ganz darin sein.</translation>
+    </message>
+    <message>
+        <source>The frames have %1 different sizes and nothing brings them to one: DeepLabCut 3 cannot put them into one batch and stops.</source>
+        <translation>Die Bilder haben %1 verschiedene Größen, und nichts bringt sie auf eine: DeepLabCut 3 kann sie nicht in einen Stapel legen und bricht ab.</translation>
+    </message>
+    <message>
+        <source>Crop to 448 px</source>
+        <translation>Auf 448 px zuschneiden</translation>
     </message>
 </context>
 <context>
@@ -425,6 +677,26 @@
     <message>
         <source>Resize</source>
         <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Rotation, zoom and shift</source>
+        <translation>Drehung, Zoom und Verschiebung</translation>
+    </message>
+    <message>
+        <source>Random box</source>
+        <translation>Zufälliger Rahmen</translation>
+    </message>
+    <message>
+        <source>Automatic padding</source>
+        <translation>Automatischer Rand</translation>
+    </message>
+    <message>
+        <source>Crop of the animal</source>
+        <translation>Ausschnitt des Tieres</translation>
+    </message>
+    <message>
+        <source>Size of the batch</source>
+        <translation>Größe des Batches</translation>
     </message>
 </context>
 <context>
@@ -548,10 +820,6 @@
     <message>
         <source>The file holds no keys; a configuration consists of lines such as &quot;global_scale: 0.8&quot;.</source>
         <translation>Die Datei enthält keine Schlüssel; eine Konfiguration besteht aus Zeilen wie „global_scale: 0.8“.</translation>
-    </message>
-    <message>
-        <source>This is a pytorch_config.yaml of DeepLabCut&apos;s PyTorch engine: its keys have other names, and the values shown here are the defaults of a pose_cfg.yaml.</source>
-        <translation>Dies ist eine pytorch_config.yaml von DeepLabCuts PyTorch-Engine: Ihre Schlüssel heißen anders, und die hier gezeigten Werte sind die Vorgaben einer pose_cfg.yaml.</translation>
     </message>
     <message>
         <source>not usable: shown with %1</source>
@@ -877,6 +1145,377 @@
         <source>one of %1, never a value between</source>
         <translation>eines von %1, nie ein Wert dazwischen</translation>
     </message>
+    <message>
+        <source>PyTorch engine</source>
+        <translation>PyTorch-Engine</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not %2; %3 is used here.</source>
+        <translation>%1 muss true oder false sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, not %2; %3 is used here.</source>
+        <translation>%1 muss ein Text sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a mapping of keys, not %2; %3 is used here.</source>
+        <translation>%1 muss eine Zuordnung von Schlüsseln sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of the right kind of values, not %2; %3 is used here.</source>
+        <translation>%1 muss eine Liste passender Werte sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this file more than once, and DeepLabCut 3 refuses such a file.</source>
+        <translation>%1 steht mehrmals in dieser Datei, und DeepLabCut 3 weist eine solche Datei zurück.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 refuses the whole file because of %1, a key that it does not know.</source>
+        <translation>DeepLabCut 3 weist die ganze Datei wegen %1 zurück, einem Schlüssel, den es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 refuses the whole file because of %1, a key that it does not know; %2 was probably meant.</source>
+        <translation>DeepLabCut 3 weist die ganze Datei wegen %1 zurück, einem Schlüssel, den es nicht kennt; gemeint war wohl %2.</translation>
+    </message>
+    <message>
+        <source>not known: DeepLabCut 3 refuses the file</source>
+        <translation>unbekannt: DeepLabCut 3 weist die Datei zurück</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and DeepLabCut 3 refuses the file without it.</source>
+        <translation>%1 fehlt, und ohne weist DeepLabCut 3 die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between 0 and 1, not %2; %3 is used here.</source>
+        <translation>%1 muss zwischen 0 und 1 liegen, nicht bei %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must not be negative, not %2; %3 is used here.</source>
+        <translation>%1 darf nicht negativ sein wie %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>older name of %1</source>
+        <translation>älterer Name von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: DeepLabCut 3 refuses the file. Possible: %3.</source>
+        <translation>%1 kann nicht %2 sein: DeepLabCut 3 weist die Datei zurück. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>%1 names something twice: DeepLabCut 3 refuses the file.</source>
+        <translation>%1 nennt etwas doppelt: DeepLabCut 3 weist die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>%1 must be true, false, a number or a mapping, not %2; %3 is used here.</source>
+        <translation>%1 muss true, false, eine Zahl oder eine Zuordnung sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name filepath, shuffle, or config_path and snapshot_path, not %2; %3 is used here.</source>
+        <translation>%1 muss filepath, shuffle oder config_path und snapshot_path nennen, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a type, CSVLogger or WandbLogger; it is %2. %3 is used here.</source>
+        <translation>%1 braucht einen Typ, CSVLogger oder WandbLogger; angegeben ist %2. Hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a type, DLCLoader or COCOLoader; it is %2. %3 is used here.</source>
+        <translation>%1 braucht einen Typ, DLCLoader oder COCOLoader; angegeben ist %2. Hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>read by nobody</source>
+        <translation>liest niemand</translation>
+    </message>
+    <message>
+        <source>not read by a bottom-up network</source>
+        <translation>liest ein Bottom-up-Netz nicht</translation>
+    </message>
+    <message>
+        <source>read by conditional top-down networks only</source>
+        <translation>lesen nur bedingte Top-down-Netze</translation>
+    </message>
+    <message>
+        <source>read by top-down networks only</source>
+        <translation>lesen nur Top-down-Netze</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>gelesen als %1</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 stops when the training starts: %1 is nothing that %2 takes.</source>
+        <translation>DeepLabCut 3 bricht beim Start des Trainings ab: %1 kennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut 3 stops when the training starts: %1 is nothing that %2 takes; %3 was probably meant.</source>
+        <translation>DeepLabCut 3 bricht beim Start des Trainings ab: %1 kennt %2 nicht; gemeint war wohl %3.</translation>
+    </message>
+    <message>
+        <source>not known: training stops</source>
+        <translation>unbekannt: das Training bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of pairs of numbers such as [[0, 1]], not %2; it is left out here.</source>
+        <translation>%1 muss eine Liste von Zahlenpaaren wie [[0, 1]] sein, nicht %2; hier bleibt es weg.</translation>
+    </message>
+    <message>
+        <source>%1: DeepLabCut 3 has no network part called %2.</source>
+        <translation>%1: DeepLabCut 3 hat keinen Netzteil namens %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be 8, 16 or 32, not %2; %3 is used here.</source>
+        <translation>%1 muss 8, 16 oder 32 sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1: kernel_size and strides need one entry a layer, and channels one more: DeepLabCut 3 stops when the training starts.</source>
+        <translation>%1: kernel_size und strides brauchen einen Eintrag je Schicht und channels einen mehr: DeepLabCut 3 bricht beim Start des Trainings ab.</translation>
+    </message>
+    <message>
+        <source>%1 must be KEYPOINT or INDIVIDUAL, not %2; %3 is used here.</source>
+        <translation>%1 muss KEYPOINT oder INDIVIDUAL sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: DeepLabCut 3 stops when the training starts.</source>
+        <translation>%1 fehlt: DeepLabCut 3 bricht beim Start des Trainings ab.</translation>
+    </message>
+    <message>
+        <source>%1: DeepLabCut 3.0.2 reads version 0 and refuses the file.</source>
+        <translation>%1: DeepLabCut 3.0.2 liest Version 0 und weist die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>With %1 epochs and an eval_interval of %2 the network is never evaluated, and no best snapshot is kept.</source>
+        <translation>Bei %1 Epochen und einem eval_interval von %2 wird das Netz nie ausgewertet und kein bester Snapshot behalten.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 maps, but its targets are %3: training stops.</source>
+        <translation>%1 erzeugt %2 Karten, seine Ziele haben aber %3: Das Training bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1: the learning rate of this scheduler is not known beforehand; it is drawn as constant.</source>
+        <translation>%1: Die Lernrate dieses Schedulers ist im Voraus nicht bekannt; sie wird als gleichbleibend gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of pixels from 1 to 8192, not %2; %3 is used here.</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis 8192 Pixeln sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1: PyTorch has no optimizer called %2, and training stops; %3 is used here.</source>
+        <translation>%1: PyTorch hat keinen Optimierer namens %2, das Training bricht ab; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1: PyTorch has no learning-rate scheduler called %2, and training stops; %3 is used here.</source>
+        <translation>%1: PyTorch hat keinen Lernraten-Scheduler namens %2, das Training bricht ab; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1: lr_list needs one list with a rate for each of the milestones, such as milestones: [90, 120] with lr_list: [[0.0001], [0.00001]].</source>
+        <translation>%1: lr_list braucht eine Liste mit einer Rate für jeden Meilenstein, etwa milestones: [90, 120] mit lr_list: [[0.0001], [0.00001]].</translation>
+    </message>
+    <message>
+        <source>not read; device at the top is</source>
+        <translation>nicht gelesen; device ganz oben gilt</translation>
+    </message>
+    <message>
+        <source>%1 must be FasterRCNN or SSDLite, not %2: DeepLabCut 3 stops when the training starts.</source>
+        <translation>%1 muss FasterRCNN oder SSDLite sein, nicht %2: DeepLabCut 3 bricht beim Start des Trainings ab.</translation>
+    </message>
+    <message>
+        <source>%1 must be [smallest, largest], two numbers, not %2; %3 is used here.</source>
+        <translation>%1 muss [kleinster, größter] sein, zwei Zahlen, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number greater than 0, not %2; %3 is used here.</source>
+        <translation>%1 muss eine ganze Zahl größer als 0 sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: DeepLabCut 3 reads no such key in %2, and does not say so.</source>
+        <translation>%1 bewirkt nichts: DeepLabCut 3 liest in %2 keinen solchen Schlüssel und sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: DeepLabCut 3 reads no such key in %2, and does not say so; %3 was probably meant.</source>
+        <translation>%1 bewirkt nichts: DeepLabCut 3 liest in %2 keinen solchen Schlüssel und sagt es nicht; gemeint war wohl %3.</translation>
+    </message>
+    <message>
+        <source>%1 has none of rotation, scaling and translation: images are turned by up to 15°, zoomed, shifted and sheared with the defaults of albumentations.</source>
+        <translation>%1 hat weder rotation noch scaling noch translation: Bilder werden mit den Vorgaben von albumentations um bis zu 15° gedreht, vergrößert, verschoben und geschert.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 are factors on the image size and cannot be %2; %3 is used here.</source>
+        <translation>%1 sind Faktoren auf die Bildgröße und können nicht %2 sein; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>Exactly one of %1 and %2 must be a number and the other null: DeepLabCut 3 refuses the file.</source>
+        <translation>Von %1 und %2 muss genau eines eine Zahl und das andere null sein: DeepLabCut 3 weist die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>%1 must be reflect_101 or constant, not %2; %3 is used here.</source>
+        <translation>%1 muss reflect_101 oder constant sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be center, top_left, top_right, bottom_left, bottom_right or random, not %2; %3 is used here.</source>
+        <translation>%1 muss center, top_left, top_right, bottom_left, bottom_right oder random sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be ResizeFromDataSizeCollate or ResizeFromListCollate, not %2: training stops. %3 is used here.</source>
+        <translation>%1 muss ResizeFromDataSizeCollate oder ResizeFromListCollate sein, nicht %2: Das Training bricht ab. Hier gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of sizes in pixels, not %2.</source>
+        <translation>%1 muss eine Liste von Größen in Pixeln sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>on; the options below it are not read</source>
+        <translation>an; die Optionen darunter werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: DeepLabCut 3 switches it on and ignores the options.</source>
+        <translation>%1: DeepLabCut 3 schaltet es ein und übergeht die Optionen.</translation>
+    </message>
+    <message>
+        <source>a mapping counts as 12.75</source>
+        <translation>eine Zuordnung zählt als 12.75</translation>
+    </message>
+    <message>
+        <source>true counts as 1: hardly visible</source>
+        <translation>true zählt als 1: kaum sichtbar</translation>
+    </message>
+    <message>
+        <source>%1: true means a noise of at most one grey level; DeepLabCut&apos;s own value is 12.75.</source>
+        <translation>%1: true bedeutet Rauschen von höchstens einer Graustufe; DeepLabCuts eigener Wert ist 12.75.</translation>
+    </message>
+    <message>
+        <source>not read in analysis</source>
+        <translation>beim Analysieren nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>The loss is not a number since iteration %1: the training has diverged. Stop it and try a lower learning rate.</source>
+        <translation>Der Loss ist seit Iteration %1 keine Zahl mehr: Das Training ist divergiert. Anhalten und eine kleinere Lernrate versuchen.</translation>
+    </message>
+    <message>
+        <source>The loss rises since iteration %1: the training diverges. A lower learning rate may help.</source>
+        <translation>Der Loss steigt seit Iteration %1: Das Training divergiert. Eine kleinere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>The loss has not fallen yet after %1 steps. Are the labels right, and is the learning rate high enough?</source>
+        <translation>Der Loss ist nach %1 Schritten noch nicht gefallen. Stimmen die Markierungen, ist die Lernrate groß genug?</translation>
+    </message>
+    <message>
+        <source>The loss fell by %1 % and is flat since iteration %2.</source>
+        <translation>Der Loss fiel um %1 % und ist seit Iteration %2 flach.</translation>
+    </message>
+    <message>
+        <source>Learning: the loss has fallen by %1 % and goes on falling.</source>
+        <translation>Es lernt: Der Loss ist um %1 % gefallen und fällt weiter.</translation>
+    </message>
+    <message>
+        <source>Learning has begun; it is too early to tell how it goes.</source>
+        <translation>Das Lernen hat begonnen; für ein Urteil ist es zu früh.</translation>
+    </message>
+    <message>
+        <source>Ended; the loss is not a number since iteration %1, so the last snapshots are of no use.</source>
+        <translation>Beendet; der Loss ist seit Iteration %1 keine Zahl mehr, die letzten Snapshots sind daher unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Finished: the loss fell by %1 %.</source>
+        <translation>Fertig: Der Loss fiel um %1 %.</translation>
+    </message>
+    <message>
+        <source>Finished, but the loss has not fallen.</source>
+        <translation>Fertig, aber der Loss ist nicht gefallen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped: the loss fell by %1 %.</source>
+        <translation>Angehalten: Der Loss fiel um %1 %.</translation>
+    </message>
+    <message>
+        <source>Stopped; the loss has not fallen.</source>
+        <translation>Angehalten; der Loss ist nicht gefallen.</translation>
+    </message>
+    <message>
+        <source>The trainer ended before it began. Its last words: %1</source>
+        <translation>Der Trainer endete, bevor er begann. Seine letzten Worte: %1</translation>
+    </message>
+    <message>
+        <source>The trainer ended before its first step; log.txt in the run&apos;s folder may say why.</source>
+        <translation>Der Trainer endete vor seinem ersten Schritt; log.txt im Ordner des Laufs sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>The trainer has ended without a word: it crashed, was killed, or ran out of memory. Its last snapshot is in the run&apos;s folder.</source>
+        <translation>Der Trainer endete ohne ein Wort: abgestürzt, beendet oder ohne Speicher. Der letzte Snapshot liegt im Ordner des Laufs.</translation>
+    </message>
+    <message>
+        <source>No sign of life for %1 s: the trainer was ended or its machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
+        <translation>Seit %1 s kein Lebenszeichen: Der Trainer wurde beendet, oder sein Rechner schläft. Der letzte Snapshot liegt im Ordner des Laufs.</translation>
+    </message>
+    <message>
+        <source>Stopping: the trainer ends after this iteration and writes a snapshot.</source>
+        <translation>Wird angehalten: Der Trainer endet nach dieser Iteration und schreibt einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>Pausing after this iteration…</source>
+        <translation>Pause nach dieser Iteration …</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Es geht weiter …</translation>
+    </message>
+    <message>
+        <source>The trainer is there but has said nothing for %1 s; a slow disk or a machine that is short of memory does that.</source>
+        <translation>Der Trainer ist da, schweigt aber seit %1 s; eine langsame Platte oder knapper Speicher bewirkt das.</translation>
+    </message>
+    <message>
+        <source>Paused; Resume goes on where it was.</source>
+        <translation>Pausiert; „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Evaluating on the labelled frames…</source>
+        <translation>Auswertung auf den markierten Bildern …</translation>
+    </message>
+    <message>
+        <source>Saving a snapshot…</source>
+        <translation>Snapshot wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Building the network…</source>
+        <translation>Netz wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Preparing: the trainer loads the frames…</source>
+        <translation>Vorbereitung: Der Trainer lädt die Bilder …</translation>
+    </message>
+    <message>
+        <source>The trainer has not said anything for %1 s; log.txt in the run&apos;s folder may say why.</source>
+        <translation>Der Trainer hat seit %1 s nichts gesagt; log.txt im Ordner des Laufs sagt vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>Waiting for the trainer to start…</source>
+        <translation>Warten auf den Start des Trainers …</translation>
+    </message>
+    <message>
+        <source>The training ended with an error: %1</source>
+        <translation>Das Training endete mit einem Fehler: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -924,6 +1563,36 @@
         <source>The project has no labelled frames: labeled-data holds no CollectedData file.</source>
         <translation>Das Projekt hat keine markierten Bilder: labeled-data enthält keine CollectedData-Datei.</translation>
     </message>
+    <message>
+        <source>The split of %1 cannot be read (%2): PoseTuner takes the first frames for training and the rest for testing.</source>
+        <translation>Die Aufteilung von %1 ist nicht lesbar (%2): PoseTuner nimmt die ersten Bilder zum Trainieren und den Rest zum Testen.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>automatic (GPU where there is one)</source>
+        <translation>automatisch (GPU, wo es eine gibt)</translation>
+    </message>
+    <message>
+        <source>processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>graphics card %1</source>
+        <translation>Grafikkarte %1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -935,6 +1604,14 @@
         <source>%1 was changed by another program since it was opened.</source>
         <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
+    <message>
+        <source>%1 was not saved yet: its drive does not answer. Your text is kept as a draft; save again, or save it elsewhere.</source>
+        <translation>%1 ist noch nicht gespeichert: Das Laufwerk antwortet nicht. Ihr Text bleibt als Entwurf erhalten; speichern Sie noch einmal oder an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Not saved, as DeepLabCut could not read it: %1. Mend the text or undo; your text is kept as a draft.</source>
+        <translation>Nicht gespeichert, denn DeepLabCut könnte es nicht lesen: %1. Berichtigen Sie den Text oder machen Sie ihn rückgängig; er bleibt als Entwurf erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -945,10 +1622,6 @@
     <message>
         <source>crop_size must be at least 1×1 px.</source>
         <translation>crop_size muss mindestens 1×1 px sein.</translation>
-    </message>
-    <message>
-        <source>The scaled frame would be %1 px long; check global_scale, the scale jitter and crop_size.</source>
-        <translation>Das skalierte Bild wäre %1 px lang; global_scale, Skalierungs-Jitter und crop_size prüfen.</translation>
     </message>
     <message>
         <source>An image operation failed: %1</source>
@@ -1155,20 +1828,8 @@
         <translation>Es gibt kein markiertes Bild zum Trainieren.</translation>
     </message>
     <message>
-        <source>net_type %1 cannot be trained here; use resnet_18, resnet_34, resnet_50, resnet_101, resnet_152 or dlcrnet_ms5.</source>
-        <translation>net_type %1 lässt sich hier nicht trainieren; resnet_18, resnet_34, resnet_50, resnet_101, resnet_152 oder dlcrnet_ms5 verwenden.</translation>
-    </message>
-    <message>
-        <source>Only stride 8 can be trained here, the configuration says %1.</source>
-        <translation>Hier lässt sich nur stride 8 trainieren, die Konfiguration sagt %1.</translation>
-    </message>
-    <message>
         <source>num_joints must be at least 1.</source>
         <translation>num_joints muss mindestens 1 sein.</translation>
-    </message>
-    <message>
-        <source>The weights do not fit this network: %1 of %2 parameters match.</source>
-        <translation>Die Gewichte passen nicht zu diesem Netz: %1 von %2 Parametern stimmen überein.</translation>
     </message>
     <message>
         <source>The snapshot cannot be read: %1.</source>
@@ -1177,18 +1838,6 @@
     <message>
         <source>The snapshot is a compressed zip file; save it with PyTorch.</source>
         <translation>Der Snapshot ist eine komprimierte Zip-Datei; mit PyTorch speichern.</translation>
-    </message>
-    <message>
-        <source>The snapshot asks for %1, which is refused: only plain weights are read.</source>
-        <translation>Der Snapshot verlangt %1, was abgelehnt wird: Nur einfache Gewichte werden gelesen.</translation>
-    </message>
-    <message>
-        <source>The shape of %1 does not fit its values.</source>
-        <translation>Die Form von %1 passt nicht zu seinen Werten.</translation>
-    </message>
-    <message>
-        <source>The network is too large for a snapshot file (4 GiB).</source>
-        <translation>Das Netz ist zu groß für eine Snapshot-Datei (4 GiB).</translation>
     </message>
     <message>
         <source>multi_step gives no iterations; fill it in or pass --iterations.</source>
@@ -1235,8 +1884,296 @@
         <translation>Das Projekt hat kein markiertes Bild %1; sein erstes ist %2.</translation>
     </message>
     <message>
-        <source>There is no view %1; take augment, targets, locref, paf, crops, size, kernel or batch.</source>
-        <translation>Es gibt keine Ansicht %1; augment, targets, locref, paf, crops, size, kernel oder batch verwenden.</translation>
+        <source>Looking for near-identical frames was cancelled.</source>
+        <translation>Die Suche nach fast gleichen Bildern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>With crop_sampling none the frame of %1 px is not cropped, but the target maps are made for %2 px; choose another crop_sampling, or make crop_size the size of the frames with global_scale 1 and no jitter.</source>
+        <translation>Mit crop_sampling none wird das Bild von %1 px nicht zugeschnitten, die Zielkarten werden aber für %2 px gemacht; bitte ein anderes crop_sampling wählen oder crop_size auf die Größe der Bilder setzen, mit global_scale 1 und ohne Skalierungsbereich.</translation>
+    </message>
+    <message>
+        <source>The scaled frame would be %1 px long; check global_scale, the scale jitter, crop_size and pre_resize.</source>
+        <translation>Das skalierte Bild wäre %1 px lang; bitte global_scale, den Skalierungsbereich, crop_size und pre_resize prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the disk is full (%2). The file is as it was; make room or save it elsewhere.</source>
+        <translation>%1 wurde nicht gespeichert: Der Datenträger ist voll (%2). Die Datei ist, wie sie war; schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the system allows no file of this size (%2). The file is as it was.</source>
+        <translation>%1 wurde nicht gespeichert: Das System erlaubt keine Datei dieser Größe (%2). Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: its drive is read-only (%2). Save it elsewhere.</source>
+        <translation>%1 kann nicht gespeichert werden: Das Laufwerk ist schreibgeschützt (%2). Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: its drive does not answer (%2). Check the connection and save again, or save it elsewhere.</source>
+        <translation>%1 wurde nicht gespeichert: Das Laufwerk antwortet nicht (%2). Prüfen Sie die Verbindung und speichern Sie noch einmal, oder an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: its folder is not there (%2). Connect the drive or save it elsewhere.</source>
+        <translation>%1 kann nicht gespeichert werden: Der Ordner ist nicht da (%2). Verbinden Sie das Laufwerk oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: its folder cannot be written to (%2). Save it elsewhere, or ask for the right to write there.</source>
+        <translation>%1 kann nicht gespeichert werden: In den Ordner darf nicht geschrieben werden (%2). Speichern Sie an einem anderen Ort oder bitten Sie um das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only (%2). Save it under another name, or make it writable and save again.</source>
+        <translation>%1 ist schreibgeschützt (%2). Speichern Sie unter einem anderen Namen, oder heben Sie den Schutz auf und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The draft %1 cannot be written: %2. Save your work soon.</source>
+        <translation>Der Entwurf %1 kann nicht geschrieben werden: %2. Speichern Sie Ihre Arbeit bald.</translation>
+    </message>
+    <message>
+        <source>%1 holds no draft that can be read.</source>
+        <translation>%1 enthält keinen lesbaren Entwurf.</translation>
+    </message>
+    <message>
+        <source>A pytorch_config.yaml for the network %1 cannot be made here; possible are %2.</source>
+        <translation>Eine pytorch_config.yaml für das Netz %1 kann hier nicht angelegt werden; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>A pytorch_config.yaml needs at least one body part.</source>
+        <translation>Eine pytorch_config.yaml braucht mindestens einen Körperteil.</translation>
+    </message>
+    <message>
+        <source>Several animals need a multi-animal network.</source>
+        <translation>Mehrere Tiere brauchen ein Netz für mehrere Tiere.</translation>
+    </message>
+    <message>
+        <source>The file is a pytorch_config.yaml already.</source>
+        <translation>Die Datei ist schon eine pytorch_config.yaml.</translation>
+    </message>
+    <message>
+        <source>The file is a pose_cfg.yaml already.</source>
+        <translation>Die Datei ist schon eine pose_cfg.yaml.</translation>
+    </message>
+    <message>
+        <source>The file holds no keys and cannot be translated.</source>
+        <translation>Die Datei enthält keine Schlüssel und kann nicht übersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no configuration: neither train/pose_cfg.yaml nor train/pytorch_config.yaml is there.</source>
+        <translation>%1 enthält keine Konfiguration: weder train/pose_cfg.yaml noch train/pytorch_config.yaml ist da.</translation>
+    </message>
+    <message>
+        <source>Targets of the generator %1 are not made.</source>
+        <translation>Zielkarten des Generators %1 werden nicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>The training state is of another network: %1 does not fit.</source>
+        <translation>Der Trainingsstand gehört zu einem anderen Netz: %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot fetch %1: %2. Check the network, or fetch the file elsewhere and pass it with --init-weights.</source>
+        <translation>%1 kann nicht geladen werden: %2. Prüfen Sie das Netz, oder laden Sie die Datei anderswo und übergeben Sie sie mit --init-weights.</translation>
+    </message>
+    <message>
+        <source>The download could not start.</source>
+        <translation>Der Download konnte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; it goes on from there next time.</source>
+        <translation>Der Download wurde angehalten; beim nächsten Mal geht er dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is no address that can be fetched; it begins with https://.</source>
+        <translation>%1 ist keine Adresse, die geladen werden kann; sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 hexadecimal digits (at least the first 8).</source>
+        <translation>Eine SHA-256 hat 64 hexadezimale Ziffern (mindestens die ersten 8).</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing is overwritten.</source>
+        <translation>%1 gibt es schon; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>What came from %1 has the SHA-256 %2, not %3; it was thrown away. Fetch it again.</source>
+        <translation>Was von %1 kam, hat die SHA-256 %2, nicht %3; es wurde verworfen. Laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no ImageNet weights for %1; there are some for %2.</source>
+        <translation>Für %1 gibt es keine ImageNet-Gewichte; es gibt sie für %2.</translation>
+    </message>
+    <message>
+        <source>The body parts of %1 are not those that the network was trained for.</source>
+        <translation>Die Körperteile von %1 sind nicht die, für die das Netz trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The individuals of %1 are not those that the network was trained for.</source>
+        <translation>Die Individuen von %1 sind nicht die, für die das Netz trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 describes another network (%2); export to another shuffle number.</source>
+        <translation>%1 beschreibt ein anderes Netz (%2); exportieren Sie unter einer anderen Shuffle-Nummer.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a ResNet or HRNet.</source>
+        <translation>%1 enthält keine Gewichte eines ResNet oder HRNet.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights with BatchNorm, this network has GroupNorm; take those of resnet50_gn.</source>
+        <translation>%1 enthält Gewichte mit BatchNorm, dieses Netz hat GroupNorm; nehmen Sie die von resnet50_gn.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights with GroupNorm, this network has BatchNorm; take those of its own kind.</source>
+        <translation>%1 enthält Gewichte mit GroupNorm, dieses Netz hat BatchNorm; nehmen Sie die seiner eigenen Art.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network: %2 is missing.</source>
+        <translation>%1 passt nicht zu diesem Netz: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network: %2 is %3 in the file and %4 in the network.</source>
+        <translation>%1 passt nicht zu diesem Netz: %2 ist %3 in der Datei und %4 im Netz.</translation>
+    </message>
+    <message>
+        <source>The criterion %1 cannot be trained here.</source>
+        <translation>Das Kriterium %1 lässt sich hier nicht trainieren.</translation>
+    </message>
+    <message>
+        <source>The configuration names no loss that can be trained here.</source>
+        <translation>Die Konfiguration nennt keinen Verlust, der sich hier trainieren lässt.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: %1.</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not trained here; train it with your own DeepLabCut 3, or choose a net_type from %2.</source>
+        <translation>%1 wird hier nicht trainiert; trainieren Sie es mit Ihrem eigenen DeepLabCut 3, oder wählen Sie einen net_type aus %2.</translation>
+    </message>
+    <message>
+        <source>The layers of the network do not fit each other: %1.</source>
+        <translation>Die Schichten des Netzes passen nicht zueinander: %1.</translation>
+    </message>
+    <message>
+        <source>net_type %1 learns limbs: it needs a multi-animal project with partaffinityfield_graph; choose resnet_50 for one animal.</source>
+        <translation>net_type %1 lernt Gliedmaßen: Er braucht ein Projekt mit mehreren Tieren und partaffinityfield_graph; wählen Sie resnet_50 für ein Tier.</translation>
+    </message>
+    <message>
+        <source>%1 with stride %2 and smfactor %3 cannot be trained here; use stride 8 with smfactor 2, or, with limbs, stride 4 with smfactor 4 for the multi-stage decoder.</source>
+        <translation>%1 mit stride %2 und smfactor %3 kann hier nicht trainiert werden; nehmen Sie stride 8 mit smfactor 2 oder, mit Gliedmaßen, stride 4 mit smfactor 4 für den mehrstufigen Decoder.</translation>
+    </message>
+    <message>
+        <source>runner.optimizer %1 cannot be used here; use AdamW, Adam or SGD.</source>
+        <translation>runner.optimizer %1 lässt sich hier nicht verwenden; nehmen Sie AdamW, Adam oder SGD.</translation>
+    </message>
+    <message>
+        <source>runner.optimizer %1 has no parameter %2 here.</source>
+        <translation>runner.optimizer %1 kennt hier keinen Parameter %2.</translation>
+    </message>
+    <message>
+        <source>Memory ran out at iteration %1 with batches of %2: %3 MB more were needed, %4 MB are free. Take a smaller batch_size or smaller crops, or resume the run with --allow-smaller-batch.</source>
+        <translation>Der Speicher reichte bei Iteration %1 mit Batches von %2 nicht: %3 MB fehlten, %4 MB sind frei. Nehmen Sie eine kleinere batch_size oder kleinere Ausschnitte, oder setzen Sie den Lauf mit --allow-smaller-batch fort.</translation>
+    </message>
+    <message>
+        <source>Memory ran out at iteration %1 with batches of %2. Take a smaller batch_size or smaller crops, or resume the run with --allow-smaller-batch.</source>
+        <translation>Der Speicher reichte bei Iteration %1 mit Batches von %2 nicht. Nehmen Sie eine kleinere batch_size oder kleinere Ausschnitte, oder setzen Sie den Lauf mit --allow-smaller-batch fort.</translation>
+    </message>
+    <message>
+        <source>The file asks to run &quot;%1&quot;; PoseTuner reads tensors and plain values only and never runs anything in a file.</source>
+        <translation>Die Datei verlangt, „%1“ auszuführen; PoseTuner liest nur Tensoren und einfache Werte und führt nie etwas aus einer Datei aus.</translation>
+    </message>
+    <message>
+        <source>The precision %1 is unknown; use auto, fp32, bf16 or fp16.</source>
+        <translation>Die Genauigkeit %1 ist unbekannt; nehmen Sie auto, fp32, bf16 oder fp16.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --init never overwrites a file.</source>
+        <translation>%1 gibt es schon; --init überschreibt nie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: HRNet needs at least 32 x 32 pixels.</source>
+        <translation>%1 ist zu klein: HRNet braucht mindestens 32 x 32 Pixel.</translation>
+    </message>
+    <message>
+        <source>The network failed: %1</source>
+        <translation>Das Netz ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Another process is training in %1; stop it first.</source>
+        <translation>In %1 trainiert bereits ein anderer Prozess; halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Cannot write in %1.</source>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no readable safetensors file: %2.</source>
+        <translation>%1 ist keine lesbare safetensors-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a kind of number that is not known (%2).</source>
+        <translation>%1 enthält eine unbekannte Art von Zahlen (%2).</translation>
+    </message>
+    <message>
+        <source>runner.scheduler %1: %2 is missing or impossible.</source>
+        <translation>runner.scheduler %1: %2 fehlt oder ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>runner.scheduler %1 cannot be used here; use LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR or another one whose rate depends on the epoch alone.</source>
+        <translation>runner.scheduler %1 lässt sich hier nicht verwenden; nehmen Sie LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR oder einen anderen, dessen Rate nur von der Epoche abhängt.</translation>
+    </message>
+    <message>
+        <source>The snapshot was written on a big-endian machine; save it on another one.</source>
+        <translation>Der Snapshot wurde auf einem Big-Endian-Rechner geschrieben; speichern Sie ihn auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>A tensor of the optimiser state has no values.</source>
+        <translation>Ein Tensor im Zustand des Optimierers hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 has no values to write.</source>
+        <translation>%1 hat keine Werte, die geschrieben werden könnten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The training state %1 cannot be used: %2.</source>
+        <translation>Der Trainingsstand %1 ist unbrauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer finite at iteration %1 (frames %2); lower the learning rate and start from the last good snapshot, %3.</source>
+        <translation>Der Verlust ist bei Iteration %1 nicht mehr endlich (Bilder %2); senken Sie die Lernrate und beginnen Sie mit dem letzten guten Snapshot, %3.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it ends too early or the drive fails.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei endet zu früh oder das Laufwerk versagt.</translation>
+    </message>
+    <message>
+        <source>The snapshot is an encrypted zip file; save it with PyTorch.</source>
+        <translation>Der Snapshot ist eine verschlüsselte Zip-Datei; speichern Sie ihn mit PyTorch.</translation>
+    </message>
+    <message>
+        <source>A picture is written as .png, .svg or .pdf, not as %1.</source>
+        <translation>Ein Bild wird als .png, .svg oder .pdf geschrieben, nicht als %1.</translation>
+    </message>
+    <message>
+        <source>--gpu-memory takes a number of GiB or the word auto, not %1.</source>
+        <translation>--gpu-memory nimmt eine Zahl in GiB oder das Wort auto, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the memory that %1 needs.</source>
+        <translation>Über den Speicherbedarf von %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no view %1; take one of: %2.</source>
+        <translation>Eine Ansicht %1 gibt es nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>--only-fired needs --focus with the key of an operation, for example convolution.edge.</source>
+        <translation>--only-fired braucht --focus mit dem Schlüssel einer Operation, zum Beispiel convolution.edge.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +2189,13 @@
     <message>
         <source>Part affinity fields</source>
         <translation>Part Affinity Fields</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorPanel</name>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3894,2314 @@
         <source>Do not edit it without the graph.</source>
         <translation>Nicht ohne den Graphen ändern.</translation>
     </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Brings every image to one size before anything else. Needs width and height; null is off.</source>
+        <translation>Bringt jedes Bild zuerst auf eine Größe. Braucht width und height; null ist aus.</translation>
+    </message>
+    <message>
+        <source>Use it where frames are much larger than the animal needs; labels are scaled along.</source>
+        <translation>Sinnvoll, wo Bilder viel größer sind, als das Tier es braucht; Markierungen werden mitskaliert.</translation>
+    </message>
+    <message>
+        <source>Resize width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width that images are resized to. DeepLabCut stops when it is missing.</source>
+        <translation>Breite, auf die Bilder gebracht werden. Fehlt sie, bricht DeepLabCut ab.</translation>
+    </message>
+    <message>
+        <source>Keep the shape of your frames.</source>
+        <translation>Behalten Sie die Form Ihrer Bilder bei.</translation>
+    </message>
+    <message>
+        <source>Resize height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height that images are resized to. DeepLabCut stops when it is missing.</source>
+        <translation>Höhe, auf die Bilder gebracht werden. Fehlt sie, bricht DeepLabCut ab.</translation>
+    </message>
+    <message>
+        <source>Keep the shape</source>
+        <translation>Form beibehalten</translation>
+    </message>
+    <message>
+        <source>The image is scaled to fit and padded with black at the right and at the bottom; otherwise it is stretched.</source>
+        <translation>Das Bild wird eingepasst und rechts und unten schwarz aufgefüllt; sonst wird es verzerrt.</translation>
+    </message>
+    <message>
+        <source>Leave it on: stretched animals are not what the network will see.</source>
+        <translation>Anlassen: Verzerrte Tiere sieht das Netz später nicht.</translation>
+    </message>
+    <message>
+        <source>Longer side</source>
+        <translation>Längere Seite</translation>
+    </message>
+    <message>
+        <source>The longer side of every image is scaled to this many pixels; null is off.</source>
+        <translation>Die längere Seite jedes Bilds wird auf so viele Pixel gebracht; null ist aus.</translation>
+    </message>
+    <message>
+        <source>The simplest way to train on frames that are too large for the memory.</source>
+        <translation>Der einfachste Weg, Bilder zu trainieren, die für den Speicher zu groß sind.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Cuts a window of fixed size out of every image. Smaller images are padded with black. null is off.</source>
+        <translation>Schneidet aus jedem Bild ein Fenster fester Größe. Kleinere Bilder werden schwarz aufgefüllt. null ist aus.</translation>
+    </message>
+    <message>
+        <source>Without a crop all frames must have one size, or the batch must be 1.</source>
+        <translation>Ohne Ausschnitt müssen alle Bilder gleich groß sein oder der Batch muss 1 sein.</translation>
+    </message>
+    <message>
+        <source>Crop width</source>
+        <translation>Ausschnittbreite</translation>
+    </message>
+    <message>
+        <source>Width of the window that is cut out of each image, in pixels after scaling. DeepLabCut stops when it is missing.</source>
+        <translation>Breite des Fensters, das aus jedem Bild geschnitten wird, in Pixeln nach der Skalierung. Fehlt sie, bricht DeepLabCut ab.</translation>
+    </message>
+    <message>
+        <source>Large enough for the whole animal and what surrounds it; a multiple of 32 avoids padding with HRNet.</source>
+        <translation>Groß genug für das ganze Tier und seine Umgebung; ein Vielfaches von 32 erspart HRNet das Auffüllen.</translation>
+    </message>
+    <message>
+        <source>Crop height</source>
+        <translation>Ausschnitthöhe</translation>
+    </message>
+    <message>
+        <source>Height of the window that is cut out of each image, in pixels after scaling. DeepLabCut stops when it is missing.</source>
+        <translation>Höhe des Fensters, das aus jedem Bild geschnitten wird, in Pixeln nach der Skalierung. Fehlt sie, bricht DeepLabCut ab.</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Größte Verschiebung</translation>
+    </message>
+    <message>
+        <source>How far the window moves away from the keypoint it was placed at, as a fraction of its sides; always to the right and down. Values above 0.4 become 0.4.</source>
+        <translation>Wie weit sich das Fenster von dem Keypoint entfernt, an den es gesetzt wurde, als Anteil seiner Seiten; immer nach rechts und unten. Werte über 0.4 werden zu 0.4.</translation>
+    </message>
+    <message>
+        <source>Small values keep the animal in view; large ones show it cut off at the upper left.</source>
+        <translation>Kleine Werte behalten das Tier im Blick; große zeigen es oben links abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Crop placement</source>
+        <translation>Lage des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>uniform: anywhere; keypoints: at a keypoint; density: at a keypoint, crowded ones more often; hybrid: uniform or density, half and half.</source>
+        <translation>uniform: irgendwo; keypoints: an einem Keypoint; density: an einem Keypoint, an dicht gedrängten häufiger; hybrid: je zur Hälfte uniform oder density.</translation>
+    </message>
+    <message>
+        <source>Unlabelled parts count as a cluster at the top left: with many of them prefer uniform.</source>
+        <translation>Nicht markierte Teile zählen als Häufung oben links: Bei vielen davon besser uniform.</translation>
+    </message>
+    <message>
+        <source>Animal crop</source>
+        <translation>Tierausschnitt</translation>
+    </message>
+    <message>
+        <source>Top-down networks only: how the box of one animal is cut out and resized to the network&apos;s input.</source>
+        <translation>Nur Top-down-Netze: wie der Rahmen eines Tiers ausgeschnitten und auf die Eingabe des Netzes gebracht wird.</translation>
+    </message>
+    <message>
+        <source>Keep width and height the same in data.train and data.inference.</source>
+        <translation>Halten Sie width und height in data.train und data.inference gleich.</translation>
+    </message>
+    <message>
+        <source>Animal crop width</source>
+        <translation>Breite des Tierausschnitts</translation>
+    </message>
+    <message>
+        <source>Width of the network&apos;s input: each animal&apos;s box is resized to it.</source>
+        <translation>Breite der Netzeingabe: Der Rahmen jedes Tiers wird darauf gebracht.</translation>
+    </message>
+    <message>
+        <source>256 suits most animals; SimCC heads (rtmpose) must be told the same size.</source>
+        <translation>256 passt für die meisten Tiere; SimCC-Köpfe (rtmpose) müssen dieselbe Größe kennen.</translation>
+    </message>
+    <message>
+        <source>Animal crop height</source>
+        <translation>Höhe des Tierausschnitts</translation>
+    </message>
+    <message>
+        <source>Height of the network&apos;s input: each animal&apos;s box is resized to it.</source>
+        <translation>Höhe der Netzeingabe: Der Rahmen jedes Tiers wird darauf gebracht.</translation>
+    </message>
+    <message>
+        <source>Animal crop margin</source>
+        <translation>Rand des Tierausschnitts</translation>
+    </message>
+    <message>
+        <source>Pixels added around the box on every side before it is resized.</source>
+        <translation>Pixel, die vor dem Skalieren auf jeder Seite des Rahmens hinzukommen.</translation>
+    </message>
+    <message>
+        <source>bbox_margin already leaves room around the keypoints.</source>
+        <translation>bbox_margin lässt schon Platz um die Keypoints.</translation>
+    </message>
+    <message>
+        <source>Crop with context</source>
+        <translation>Ausschnitt mit Umgebung</translation>
+    </message>
+    <message>
+        <source>The shorter side of the box grows until it has the shape of the input; otherwise what lies outside the box is blacked out.</source>
+        <translation>Die kürzere Seite des Rahmens wächst, bis er die Form der Eingabe hat; sonst wird geschwärzt, was außerhalb liegt.</translation>
+    </message>
+    <message>
+        <source>Conditional top-down networks are trained without it.</source>
+        <translation>Bedingte Top-down-Netze werden ohne trainiert.</translation>
+    </message>
+    <message>
+        <source>Box jitter</source>
+        <translation>Rahmen-Jitter</translation>
+    </message>
+    <message>
+        <source>Top-down networks only: scales and shifts each animal&apos;s box at random, so that the network learns to live with an inexact detector.</source>
+        <translation>Nur Top-down-Netze: Skaliert und verschiebt den Rahmen jedes Tiers zufällig, damit das Netz mit einem ungenauen Detektor leben lernt.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut&apos;s rtmpose files use it; add it where the detector&apos;s boxes are loose.</source>
+        <translation>DeepLabCuts rtmpose-Dateien nutzen es; sinnvoll, wo die Rahmen des Detektors locker sitzen.</translation>
+    </message>
+    <message>
+        <source>Box shift</source>
+        <translation>Rahmenverschiebung</translation>
+    </message>
+    <message>
+        <source>Largest shift of a box, as a fraction of its sides.</source>
+        <translation>Größte Verschiebung eines Rahmens, als Anteil seiner Seiten.</translation>
+    </message>
+    <message>
+        <source>0.16 is what DeepLabCut&apos;s rtmpose files use.</source>
+        <translation>DeepLabCuts rtmpose-Dateien nehmen 0.16.</translation>
+    </message>
+    <message>
+        <source>Box shift: probability</source>
+        <translation>Rahmenverschiebung: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the boxes that are shifted.</source>
+        <translation>Anteil der Rahmen, die verschoben werden.</translation>
+    </message>
+    <message>
+        <source>0.3 is what DeepLabCut&apos;s rtmpose files use.</source>
+        <translation>DeepLabCuts rtmpose-Dateien nehmen 0.3.</translation>
+    </message>
+    <message>
+        <source>Box scale</source>
+        <translation>Rahmenskalierung</translation>
+    </message>
+    <message>
+        <source>Smallest and largest factor on the sides of a box; drawn from a normal distribution cut off at both.</source>
+        <translation>Kleinster und größter Faktor auf die Seiten eines Rahmens; aus einer beidseitig abgeschnittenen Normalverteilung gezogen.</translation>
+    </message>
+    <message>
+        <source>Because the distribution is centred at 0, the smallest factor is the most frequent one.</source>
+        <translation>Da die Verteilung bei 0 ihre Mitte hat, ist der kleinste Faktor der häufigste.</translation>
+    </message>
+    <message>
+        <source>Box scale: probability</source>
+        <translation>Rahmenskalierung: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the boxes that are scaled.</source>
+        <translation>Anteil der Rahmen, die skaliert werden.</translation>
+    </message>
+    <message>
+        <source>1.0 is what DeepLabCut&apos;s rtmpose files use.</source>
+        <translation>DeepLabCuts rtmpose-Dateien nehmen 1.0.</translation>
+    </message>
+    <message>
+        <source>Box jitter: probability</source>
+        <translation>Rahmen-Jitter: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the images whose boxes are changed at all.</source>
+        <translation>Anteil der Bilder, deren Rahmen überhaupt verändert werden.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>Pads images to a smallest size or to a multiple of some number. HRNet and DEKR need multiples of 32.</source>
+        <translation>Füllt Bilder auf eine Mindestgröße oder ein Vielfaches einer Zahl auf. HRNet und DEKR brauchen Vielfache von 32.</translation>
+    </message>
+    <message>
+        <source>A crop whose sides are multiples of 32 needs no padding.</source>
+        <translation>Ein Ausschnitt, dessen Seiten Vielfache von 32 sind, braucht kein Auffüllen.</translation>
+    </message>
+    <message>
+        <source>Width a multiple of</source>
+        <translation>Breite ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>The width is padded to a multiple of this. Write null to use min_width instead.</source>
+        <translation>Die Breite wird auf ein Vielfaches davon aufgefüllt. null, um stattdessen min_width zu nutzen.</translation>
+    </message>
+    <message>
+        <source>32 for HRNet.</source>
+        <translation>32 für HRNet.</translation>
+    </message>
+    <message>
+        <source>Height a multiple of</source>
+        <translation>Höhe ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>The height is padded to a multiple of this. Write null to use min_height instead.</source>
+        <translation>Die Höhe wird auf ein Vielfaches davon aufgefüllt. null, um stattdessen min_height zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Smallest width</source>
+        <translation>Kleinste Breite</translation>
+    </message>
+    <message>
+        <source>Narrower images are padded to this width. Excludes pad_width_divisor, which must then be null.</source>
+        <translation>Schmalere Bilder werden auf diese Breite aufgefüllt. Schließt pad_width_divisor aus, das dann null sein muss.</translation>
+    </message>
+    <message>
+        <source>Only where frames are smaller than the network needs.</source>
+        <translation>Nur wo Bilder kleiner sind, als das Netz es braucht.</translation>
+    </message>
+    <message>
+        <source>Smallest height</source>
+        <translation>Kleinste Höhe</translation>
+    </message>
+    <message>
+        <source>Lower images are padded to this height. Excludes pad_height_divisor, which must then be null.</source>
+        <translation>Niedrigere Bilder werden auf diese Höhe aufgefüllt. Schließt pad_height_divisor aus, das dann null sein muss.</translation>
+    </message>
+    <message>
+        <source>Place in the padding</source>
+        <translation>Lage im aufgefüllten Bild</translation>
+    </message>
+    <message>
+        <source>Where the image lies in the padded one.</source>
+        <translation>Wo das Bild im aufgefüllten liegt.</translation>
+    </message>
+    <message>
+        <source>random also applies to analysis, where it shifts every frame differently.</source>
+        <translation>random gilt auch beim Analysieren und verschiebt dort jedes Bild anders.</translation>
+    </message>
+    <message>
+        <source>Padding content</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>reflect_101 mirrors the image at its edge, constant fills with border_value.</source>
+        <translation>reflect_101 spiegelt das Bild am Rand, constant füllt mit border_value.</translation>
+    </message>
+    <message>
+        <source>Mirrored animals at the edge can be mistaken for real ones: then use constant.</source>
+        <translation>Gespiegelte Tiere am Rand können für echte gehalten werden: dann constant.</translation>
+    </message>
+    <message>
+        <source>Padding value</source>
+        <translation>Füllwert</translation>
+    </message>
+    <message>
+        <source>Grey value of the padding with border_mode constant.</source>
+        <translation>Grauwert der Füllung bei border_mode constant.</translation>
+    </message>
+    <message>
+        <source>0 is black.</source>
+        <translation>0 ist Schwarz.</translation>
+    </message>
+    <message>
+        <source>Padding value of masks</source>
+        <translation>Füllwert von Masken</translation>
+    </message>
+    <message>
+        <source>Padding of segmentation masks, which pose training has none of.</source>
+        <translation>Füllung von Segmentierungsmasken, die das Pose-Training nicht hat.</translation>
+    </message>
+    <message>
+        <source>It has no effect on pose training.</source>
+        <translation>Für das Pose-Training ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Batch resizing</source>
+        <translation>Batch-Größenänderung</translation>
+    </message>
+    <message>
+        <source>Training only: brings all images of a batch to one random size. DeepLabCut&apos;s detectors use it.</source>
+        <translation>Nur im Training: bringt alle Bilder eines Batches auf eine zufällige Größe. DeepLabCuts Detektoren nutzen es.</translation>
+    </message>
+    <message>
+        <source>An alternative to the crop for frames of different sizes.</source>
+        <translation>Eine Alternative zum Ausschnitt bei Bildern verschiedener Größe.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: kind</source>
+        <translation>Batch-Größenänderung: Art</translation>
+    </message>
+    <message>
+        <source>ResizeFromDataSizeCollate scales the first image&apos;s size, ResizeFromListCollate picks one of a list.</source>
+        <translation>ResizeFromDataSizeCollate skaliert die Größe des ersten Bilds, ResizeFromListCollate wählt eine aus einer Liste.</translation>
+    </message>
+    <message>
+        <source>The first suits frames of one camera.</source>
+        <translation>Das Erste passt für Bilder einer Kamera.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: smallest</source>
+        <translation>Batch-Größenänderung: kleinster Faktor</translation>
+    </message>
+    <message>
+        <source>Smallest factor on the image size.</source>
+        <translation>Kleinster Faktor auf die Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The animal must still be recognisable.</source>
+        <translation>Das Tier muss noch zu erkennen sein.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: largest</source>
+        <translation>Batch-Größenänderung: größter Faktor</translation>
+    </message>
+    <message>
+        <source>Largest factor on the image size.</source>
+        <translation>Größter Faktor auf die Bildgröße.</translation>
+    </message>
+    <message>
+        <source>1.0 keeps the memory needed known.</source>
+        <translation>Mit 1.0 bleibt der Speicherbedarf bekannt.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: short side at least</source>
+        <translation>Batch-Größenänderung: kurze Seite mindestens</translation>
+    </message>
+    <message>
+        <source>The shorter side never becomes smaller than this.</source>
+        <translation>Die kürzere Seite wird nie kleiner.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: short side at most</source>
+        <translation>Batch-Größenänderung: kurze Seite höchstens</translation>
+    </message>
+    <message>
+        <source>The shorter side never becomes larger than this.</source>
+        <translation>Die kürzere Seite wird nie größer.</translation>
+    </message>
+    <message>
+        <source>Lower it when the memory is short.</source>
+        <translation>Verringern, wenn der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: longest shape</source>
+        <translation>Batch-Größenänderung: längste Form</translation>
+    </message>
+    <message>
+        <source>Largest ratio of the longer to the shorter side.</source>
+        <translation>Größtes Verhältnis der längeren zur kürzeren Seite.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: multiple of</source>
+        <translation>Batch-Größenänderung: Vielfaches von</translation>
+    </message>
+    <message>
+        <source>Both sides are rounded up to a multiple of this.</source>
+        <translation>Beide Seiten werden auf ein Vielfaches davon aufgerundet.</translation>
+    </message>
+    <message>
+        <source>32 for detectors and HRNet.</source>
+        <translation>32 für Detektoren und HRNet.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: square</source>
+        <translation>Batch-Größenänderung: quadratisch</translation>
+    </message>
+    <message>
+        <source>All images of the batch become squares.</source>
+        <translation>Alle Bilder des Batches werden Quadrate.</translation>
+    </message>
+    <message>
+        <source>Only for square arenas.</source>
+        <translation>Nur bei quadratischen Arenen.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: shift</source>
+        <translation>Batch-Größenänderung: Verschiebung</translation>
+    </message>
+    <message>
+        <source>Images may be shifted beyond their edge by this many pixels.</source>
+        <translation>Bilder dürfen so viele Pixel über ihren Rand hinaus verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: longest side</source>
+        <translation>Batch-Größenänderung: längste Seite</translation>
+    </message>
+    <message>
+        <source>No side of a scaled image becomes larger than this.</source>
+        <translation>Keine Seite eines skalierten Bilds wird größer.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: seed</source>
+        <translation>Batch-Größenänderung: Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the random sizes.</source>
+        <translation>Seed der zufälligen Größen.</translation>
+    </message>
+    <message>
+        <source>Batch resizing: sizes</source>
+        <translation>Batch-Größenänderung: Größen</translation>
+    </message>
+    <message>
+        <source>ResizeFromListCollate only: the sizes to choose from, a number for squares or [height, width].</source>
+        <translation>Nur ResizeFromListCollate: die Größen zur Auswahl, eine Zahl für Quadrate oder [Höhe, Breite].</translation>
+    </message>
+    <message>
+        <source>Height comes first here.</source>
+        <translation>Hier steht die Höhe zuerst.</translation>
+    </message>
+    <message>
+        <source>Rotation, zoom and shift</source>
+        <translation>Drehung, Zoom und Verschiebung</translation>
+    </message>
+    <message>
+        <source>Turns, zooms and shifts the image on a canvas of the same size; what comes in from outside is black. null is off.</source>
+        <translation>Dreht, vergrößert und verschiebt das Bild auf einer gleich großen Fläche; was von außen hereinkommt, ist schwarz. null ist aus.</translation>
+    </message>
+    <message>
+        <source>An empty mapping is not off: it shears and shifts with the defaults of albumentations.</source>
+        <translation>Eine leere Zuordnung ist nicht aus: Sie schert und verschiebt mit den Vorgaben von albumentations.</translation>
+    </message>
+    <message>
+        <source>Images are turned by a random angle between minus and plus this many degrees.</source>
+        <translation>Bilder werden um einen zufälligen Winkel zwischen minus und plus so vielen Grad gedreht.</translation>
+    </message>
+    <message>
+        <source>180 for animals filmed from above; little for a fixed side view.</source>
+        <translation>180 bei Tieren, die von oben gefilmt sind; wenig bei fester Seitenansicht.</translation>
+    </message>
+    <message>
+        <source>Rotation and zoom: probability</source>
+        <translation>Drehung und Zoom: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the images that are turned, zoomed and shifted, all three together. 0.9 when the key is absent.</source>
+        <translation>Anteil der Bilder, die gedreht, vergrößert und verschoben werden, alles drei zusammen. 0.9, wenn der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>0.5 keeps half of the images as they are.</source>
+        <translation>0.5 lässt die Hälfte der Bilder, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Smallest and largest zoom factor. The canvas keeps its size: below 1 the image gets a black border.</source>
+        <translation>Kleinster und größter Zoomfaktor. Die Fläche bleibt gleich: Unter 1 bekommt das Bild einen schwarzen Rand.</translation>
+    </message>
+    <message>
+        <source>Cover the sizes that the animal has in your videos; the target radius is not scaled along.</source>
+        <translation>Decken Sie die Größen ab, die das Tier in Ihren Videos hat; der Zielradius skaliert nicht mit.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Images are shifted by up to this many pixels along both axes.</source>
+        <translation>Bilder werden auf beiden Achsen um bis zu so viele Pixel verschoben.</translation>
+    </message>
+    <message>
+        <source>The crop already moves the animal about: needed for top-down networks and detectors only.</source>
+        <translation>Der Ausschnitt bewegt das Tier schon: nur für Top-down-Netze und Detektoren nötig.</translation>
+    </message>
+    <message>
+        <source>Flip left and right</source>
+        <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirrors images: true for half of them, a number for that share, or a mapping with p and symmetries. Without symmetries a mirrored left ear stays the left ear.</source>
+        <translation>Spiegelt Bilder: true für die Hälfte, eine Zahl für diesen Anteil oder eine Zuordnung mit p und symmetries. Ohne symmetries bleibt ein gespiegeltes linkes Ohr das linke Ohr.</translation>
+    </message>
+    <message>
+        <source>With left and right body parts give the pairs in symmetries, or leave it off.</source>
+        <translation>Bei linken und rechten Körperteilen die Paare in symmetries angeben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Flip: probability</source>
+        <translation>Spiegeln: Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the images that are mirrored.</source>
+        <translation>Anteil der Bilder, die gespiegelt werden.</translation>
+    </message>
+    <message>
+        <source>0.5 shows both sides equally often.</source>
+        <translation>0.5 zeigt beide Seiten gleich oft.</translation>
+    </message>
+    <message>
+        <source>Left and right pairs</source>
+        <translation>Links-rechts-Paare</translation>
+    </message>
+    <message>
+        <source>Pairs of body part numbers that change places in a mirrored image. With several animals only those of the first one do.</source>
+        <translation>Paare von Körperteilnummern, die im gespiegelten Bild die Plätze tauschen. Bei mehreren Tieren nur die des ersten.</translation>
+    </message>
+    <message>
+        <source>Count from 0 in the order of metadata.bodyparts.</source>
+        <translation>Ab 0 gezählt, in der Reihenfolge von metadata.bodyparts.</translation>
+    </message>
+    <message>
+        <source>Blurs half of the images along a random line of 3, 5 or 7 px. Options below it are not read.</source>
+        <translation>Verwischt die Hälfte der Bilder entlang einer zufälligen Linie von 3, 5 oder 7 px. Optionen darunter werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>For fast animals and long exposures. The line is not centred: the picture moves by up to 3 px, the labels do not.</source>
+        <translation>Für schnelle Tiere und lange Belichtung. Die Linie ist nicht zentriert: Das Bild rückt um bis zu 3 px, die Markierungen nicht.</translation>
+    </message>
+    <message>
+        <source>Equalise</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>Equalises the histogram of each colour in half of the images.</source>
+        <translation>Gleicht in der Hälfte der Bilder das Histogramm jeder Farbe aus.</translation>
+    </message>
+    <message>
+        <source>For recordings under changing light; it changes colours.</source>
+        <translation>Für Aufnahmen bei wechselndem Licht; es verändert Farben.</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Takes 50 to 100 % of the colour out of half of the images.</source>
+        <translation>Nimmt der Hälfte der Bilder 50 bis 100 % der Farbe.</translation>
+    </message>
+    <message>
+        <source>Where cameras or light differ in colour.</source>
+        <translation>Wo sich Kameras oder Licht in der Farbe unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <source>Subtracts the mean colour of ImageNet and divides by its spread.</source>
+        <translation>Zieht die mittlere Farbe von ImageNet ab und teilt durch deren Streuung.</translation>
+    </message>
+    <message>
+        <source>The pretrained weights need it: leave it on, in training and in analysis.</source>
+        <translation>Die vortrainierten Gewichte brauchen es: im Training und beim Analysieren anlassen.</translation>
+    </message>
+    <message>
+        <source>Scale to 0…1</source>
+        <translation>Auf 0…1 skalieren</translation>
+    </message>
+    <message>
+        <source>Divides pixels by 255. It comes after normalisation, which already did.</source>
+        <translation>Teilt Pixel durch 255. Es folgt auf die Normalisierung, die das schon getan hat.</translation>
+    </message>
+    <message>
+        <source>Only together with normalize_images: false.</source>
+        <translation>Nur zusammen mit normalize_images: false.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Half of the images get noise with a variance between 0 and the square of this number. true counts as 1, a mapping as 12.75.</source>
+        <translation>Die Hälfte der Bilder bekommt Rauschen mit einer Varianz zwischen 0 und dem Quadrat dieser Zahl. true zählt als 1, eine Zuordnung als 12.75.</translation>
+    </message>
+    <message>
+        <source>Give a number; 12.75 is DeepLabCut&apos;s.</source>
+        <translation>Geben Sie eine Zahl an; DeepLabCut nimmt 12.75.</translation>
+    </message>
+    <message>
+        <source>Ten black rectangles of 1 to 5 % of the sides in half of the images; keypoints below one are not trained.</source>
+        <translation>Zehn schwarze Rechtecke von 1 bis 5 % der Seiten in der Hälfte der Bilder; Keypoints darunter werden nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>For animals that are partly hidden.</source>
+        <translation>Für teils verdeckte Tiere.</translation>
+    </message>
+    <message>
+        <source>Warps half of the images smoothly, along the diagonal only; keypoints move along.</source>
+        <translation>Verzerrt die Hälfte der Bilder glatt, nur entlang der Diagonalen; Keypoints wandern mit.</translation>
+    </message>
+    <message>
+        <source>Rarely needed; it makes labels a little less exact.</source>
+        <translation>Selten nötig; es macht Markierungen etwas ungenauer.</translation>
+    </message>
+    <message>
+        <source>Box margin</source>
+        <translation>Rahmenrand</translation>
+    </message>
+    <message>
+        <source>Pixels around an animal&apos;s keypoints that make its box, for detectors and top-down networks.</source>
+        <translation>Pixel um die Keypoints eines Tiers, die seinen Rahmen bilden, für Detektoren und Top-down-Netze.</translation>
+    </message>
+    <message>
+        <source>The box should hold the whole animal, not only its labelled parts.</source>
+        <translation>Der Rahmen soll das ganze Tier fassen, nicht nur die markierten Teile.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Always RGB.</source>
+        <translation>Immer RGB.</translation>
+    </message>
+    <message>
+        <source>Any other value is refused.</source>
+        <translation>Jeder andere Wert wird zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Made-up conditions</source>
+        <translation>Erdachte Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditional top-down: errors that are put into the given pose in training.</source>
+        <translation>Bedingt Top-down: Fehler, die im Training in die gegebene Pose eingebaut werden.</translation>
+    </message>
+    <message>
+        <source>Conditions: size of errors</source>
+        <translation>Bedingungen: Größe der Fehler</translation>
+    </message>
+    <message>
+        <source>Spread of the errors, for all body parts or one a body part.</source>
+        <translation>Streuung der Fehler, für alle Körperteile oder eine je Teil.</translation>
+    </message>
+    <message>
+        <source>Conditions: left and right pairs</source>
+        <translation>Bedingungen: Links-rechts-Paare</translation>
+    </message>
+    <message>
+        <source>Body parts that may be mistaken for each other.</source>
+        <translation>Körperteile, die verwechselt werden können.</translation>
+    </message>
+    <message>
+        <source>Conditions: small shifts</source>
+        <translation>Bedingungen: kleine Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Share of the keypoints that are shifted a little.</source>
+        <translation>Anteil der Keypoints, die etwas verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Conditions: swaps</source>
+        <translation>Bedingungen: Vertauschungen</translation>
+    </message>
+    <message>
+        <source>Share of the keypoints that come from another animal.</source>
+        <translation>Anteil der Keypoints, die von einem anderen Tier stammen.</translation>
+    </message>
+    <message>
+        <source>Conditions: left for right</source>
+        <translation>Bedingungen: links statt rechts</translation>
+    </message>
+    <message>
+        <source>Share of the keypoints that change places with their counterpart.</source>
+        <translation>Anteil der Keypoints, die mit ihrem Gegenstück den Platz tauschen.</translation>
+    </message>
+    <message>
+        <source>Conditions: misses</source>
+        <translation>Bedingungen: Fehlgriffe</translation>
+    </message>
+    <message>
+        <source>Share of the keypoints that are far off.</source>
+        <translation>Anteil der Keypoints, die weit danebenliegen.</translation>
+    </message>
+    <message>
+        <source>File version</source>
+        <translation>Dateiversion</translation>
+    </message>
+    <message>
+        <source>Version of the file&apos;s format.</source>
+        <translation>Version des Dateiformats.</translation>
+    </message>
+    <message>
+        <source>Leave it.</source>
+        <translation>Unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>Folder of the project when the file was made.</source>
+        <translation>Ordner des Projekts, als die Datei entstand.</translation>
+    </message>
+    <message>
+        <source>Correct it after moving a project.</source>
+        <translation>Nach dem Verschieben des Projekts berichtigen.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>Where the file was when it was made.</source>
+        <translation>Wo die Datei lag, als sie entstand.</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <translation>Körperteile</translation>
+    </message>
+    <message>
+        <source>Names of the body parts, in the order of the maps.</source>
+        <translation>Namen der Körperteile in der Reihenfolge der Karten.</translation>
+    </message>
+    <message>
+        <source>They must be those of the labels.</source>
+        <translation>Es müssen die der Markierungen sein.</translation>
+    </message>
+    <message>
+        <source>Unique body parts</source>
+        <translation>Einmalige Körperteile</translation>
+    </message>
+    <message>
+        <source>Parts that exist once, such as the corners of a box.</source>
+        <translation>Teile, die es einmal gibt, etwa die Ecken einer Box.</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Names of the animals; their number is how many are looked for.</source>
+        <translation>Namen der Tiere; so viele werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Whether animals are told apart by their looks.</source>
+        <translation>Ob Tiere am Aussehen unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project.</source>
+        <translation>Gehört zum Projekt.</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
+        <source>null: ImageNet weights. A mapping: snapshot_path and options, for fine-tuning or SuperAnimal models.</source>
+        <translation>null: ImageNet-Gewichte. Eine Zuordnung: snapshot_path und Optionen, zum Feinabstimmen oder für SuperAnimal-Modelle.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut writes it when a shuffle is made from a SuperAnimal model.</source>
+        <translation>DeepLabCut schreibt es, wenn ein Shuffle aus einem SuperAnimal-Modell entsteht.</translation>
+    </message>
+    <message>
+        <source>Go on from</source>
+        <translation>Fortsetzen von</translation>
+    </message>
+    <message>
+        <source>Snapshot that training goes on from; its epochs count as done.</source>
+        <translation>Snapshot, von dem aus weitertrainiert wird; seine Epochen zählen als erledigt.</translation>
+    </message>
+    <message>
+        <source>Save the optimizer too, or the first epochs are rough.</source>
+        <translation>Auch den Optimierer speichern, sonst sind die ersten Epochen unruhig.</translation>
+    </message>
+    <message>
+        <source>Detector, whole</source>
+        <translation>Detektor, ganz</translation>
+    </message>
+    <message>
+        <source>Top-down networks: the network that finds the boxes of the animals, with settings of its own.</source>
+        <translation>Top-down-Netze: das Netz, das die Rahmen der Tiere findet, mit eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>null for all other networks.</source>
+        <translation>null für alle anderen Netze.</translation>
+    </message>
+    <message>
+        <source>Read ahead</source>
+        <translation>Vorauslesen</translation>
+    </message>
+    <message>
+        <source>Frames are read while others are analysed.</source>
+        <translation>Bilder werden gelesen, während andere analysiert werden.</translation>
+    </message>
+    <message>
+        <source>Read ahead: batches</source>
+        <translation>Vorauslesen: Batches</translation>
+    </message>
+    <message>
+        <source>How many batches wait at most.</source>
+        <translation>Wie viele Batches höchstens warten.</translation>
+    </message>
+    <message>
+        <source>Read ahead: seconds to wait</source>
+        <translation>Vorauslesen: Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>After so many seconds without a frame analysis stops.</source>
+        <translation>Nach so vielen Sekunden ohne Bild bricht die Analyse ab.</translation>
+    </message>
+    <message>
+        <source>Raise it for slow network drives.</source>
+        <translation>Für langsame Netzlaufwerke erhöhen.</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Kompilieren</translation>
+    </message>
+    <message>
+        <source>The network is compiled before analysis.</source>
+        <translation>Das Netz wird vor der Analyse kompiliert.</translation>
+    </message>
+    <message>
+        <source>For long videos on a new GPU.</source>
+        <translation>Für lange Videos auf einer neuen GPU.</translation>
+    </message>
+    <message>
+        <source>Compile: backend</source>
+        <translation>Kompilieren: Backend</translation>
+    </message>
+    <message>
+        <source>Compiler that torch.compile uses.</source>
+        <translation>Compiler, den torch.compile nutzt.</translation>
+    </message>
+    <message>
+        <source>Half precision</source>
+        <translation>Halbe Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Analysis computes with 16-bit numbers where possible.</source>
+        <translation>Die Analyse rechnet wo möglich mit 16-Bit-Zahlen.</translation>
+    </message>
+    <message>
+        <source>Faster on a GPU; results differ a little.</source>
+        <translation>Auf einer GPU schneller; Ergebnisse weichen etwas ab.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditional top-down: where the given poses come from: a shuffle, a model or a file of predictions.</source>
+        <translation>Bedingt Top-down: woher die gegebenen Posen kommen: ein Shuffle, ein Modell oder eine Datei mit Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>A file of predictions works for evaluation only.</source>
+        <translation>Eine Datei mit Vorhersagen geht nur für die Auswertung.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Snapshots to analyse with, by number or name; null: as config.yaml says.</source>
+        <translation>Snapshots, mit denen analysiert wird, nach Nummer oder Name; null: wie in config.yaml.</translation>
+    </message>
+    <message>
+        <source>null.</source>
+        <translation>null.</translation>
+    </message>
+    <message>
+        <source>Results folder</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <source>Where results are written; null: beside the videos.</source>
+        <translation>Wohin Ergebnisse geschrieben werden; null: neben die Videos.</translation>
+    </message>
+    <message>
+        <source>Evaluation: frames</source>
+        <translation>Auswertung: Bilder</translation>
+    </message>
+    <message>
+        <source>Which frames evaluation uses: train, test or all.</source>
+        <translation>Welche Bilder ausgewertet werden: train, test oder all.</translation>
+    </message>
+    <message>
+        <source>all.</source>
+        <translation>all.</translation>
+    </message>
+    <message>
+        <source>Evaluation: lowest score</source>
+        <translation>Auswertung: kleinste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Predictions below this score are left out of the second error; a number, a list or a mapping of body parts.</source>
+        <translation>Vorhersagen darunter bleiben im zweiten Fehler weg; eine Zahl, eine Liste oder eine Zuordnung von Körperteilen.</translation>
+    </message>
+    <message>
+        <source>0.6.</source>
+        <translation>0.6.</translation>
+    </message>
+    <message>
+        <source>Evaluation: body parts</source>
+        <translation>Auswertung: Körperteile</translation>
+    </message>
+    <message>
+        <source>Body parts that errors are computed for: all, or a list.</source>
+        <translation>Körperteile, für die Fehler berechnet werden: all oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Evaluation: for each part</source>
+        <translation>Auswertung: je Körperteil</translation>
+    </message>
+    <message>
+        <source>Errors are also given for each body part.</source>
+        <translation>Fehler werden auch für jeden Körperteil angegeben.</translation>
+    </message>
+    <message>
+        <source>true shows which part is hard.</source>
+        <translation>true zeigt, welcher Teil schwierig ist.</translation>
+    </message>
+    <message>
+        <source>Evaluation: as multi-animal</source>
+        <translation>Auswertung: wie mehrere Tiere</translation>
+    </message>
+    <message>
+        <source>Evaluates a single-animal project as if there were several animals.</source>
+        <translation>Wertet ein Projekt mit einem Tier aus, als wären es mehrere.</translation>
+    </message>
+    <message>
+        <source>Predictor: kind</source>
+        <translation>Prädiktor: Art</translation>
+    </message>
+    <message>
+        <source>How predictions are read from the maps.</source>
+        <translation>Wie Vorhersagen aus den Karten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It belongs to the head: leave it.</source>
+        <translation>Gehört zum Kopf: unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>Predictor: sigmoid</source>
+        <translation>Prädiktor: Sigmoid</translation>
+    </message>
+    <message>
+        <source>Scores are the sigmoid of the maps.</source>
+        <translation>Sicherheiten sind das Sigmoid der Karten.</translation>
+    </message>
+    <message>
+        <source>true with WeightedBCECriterion, false with WeightedMSECriterion.</source>
+        <translation>true mit WeightedBCECriterion, false mit WeightedMSECriterion.</translation>
+    </message>
+    <message>
+        <source>Predictor: clip scores</source>
+        <translation>Prädiktor: Sicherheiten begrenzen</translation>
+    </message>
+    <message>
+        <source>Scores are limited to 0…1.</source>
+        <translation>Sicherheiten werden auf 0…1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>true without a sigmoid.</source>
+        <translation>true ohne Sigmoid.</translation>
+    </message>
+    <message>
+        <source>Predictor: location refinement</source>
+        <translation>Prädiktor: Location Refinement</translation>
+    </message>
+    <message>
+        <source>Predictions are refined within their grid cell.</source>
+        <translation>Vorhersagen werden innerhalb ihrer Gitterzelle verfeinert.</translation>
+    </message>
+    <message>
+        <source>It must fit the head.</source>
+        <translation>Muss zum Kopf passen.</translation>
+    </message>
+    <message>
+        <source>Predictor: offset normaliser</source>
+        <translation>Prädiktor: Versatz-Normierung</translation>
+    </message>
+    <message>
+        <source>Offsets are multiplied by this many pixels.</source>
+        <translation>Versätze werden mit so vielen Pixeln multipliziert.</translation>
+    </message>
+    <message>
+        <source>The same as in the target generator.</source>
+        <translation>Dieselbe wie im Zielgenerator.</translation>
+    </message>
+    <message>
+        <source>Predictor: offset normaliser (limbs)</source>
+        <translation>Prädiktor: Versatz-Normierung (Glieder)</translation>
+    </message>
+    <message>
+        <source>Predictor: animals</source>
+        <translation>Prädiktor: Tiere</translation>
+    </message>
+    <message>
+        <source>How many animals are looked for.</source>
+        <translation>Wie viele Tiere gesucht werden.</translation>
+    </message>
+    <message>
+        <source>As many as the project has.</source>
+        <translation>So viele, wie das Projekt hat.</translation>
+    </message>
+    <message>
+        <source>Predictor: body parts</source>
+        <translation>Prädiktor: Körperteile</translation>
+    </message>
+    <message>
+        <source>Body parts of an animal.</source>
+        <translation>Körperteile eines Tiers.</translation>
+    </message>
+    <message>
+        <source>Predictor: unique body parts</source>
+        <translation>Prädiktor: einmalige Körperteile</translation>
+    </message>
+    <message>
+        <source>Unique parts in this head: none, they have a head of their own.</source>
+        <translation>Einmalige Teile in diesem Kopf: keine, sie haben einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Predictor: limbs</source>
+        <translation>Prädiktor: Glieder</translation>
+    </message>
+    <message>
+        <source>Pairs of body part numbers along which animals are put together.</source>
+        <translation>Paare von Körperteilnummern, entlang derer Tiere zusammengesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The same as the target generator&apos;s.</source>
+        <translation>Dieselben wie im Zielgenerator.</translation>
+    </message>
+    <message>
+        <source>Predictor: limbs used</source>
+        <translation>Prädiktor: genutzte Glieder</translation>
+    </message>
+    <message>
+        <source>Numbers of the limbs that are used to put animals together.</source>
+        <translation>Nummern der Glieder, mit denen Tiere zusammengesetzt werden.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut finds the best ones in evaluation (paf_best).</source>
+        <translation>DeepLabCut findet die besten beim Auswerten (paf_best).</translation>
+    </message>
+    <message>
+        <source>Predictor: peak distance</source>
+        <translation>Prädiktor: Gipfelabstand</translation>
+    </message>
+    <message>
+        <source>Peaks of a score map that are nearer than so many cells count as one.</source>
+        <translation>Gipfel einer Score Map, die näher als so viele Zellen liegen, zählen als einer.</translation>
+    </message>
+    <message>
+        <source>Lower it for animals that touch.</source>
+        <translation>Verringern, wenn sich Tiere berühren.</translation>
+    </message>
+    <message>
+        <source>Predictor: smoothing</source>
+        <translation>Prädiktor: Glättung</translation>
+    </message>
+    <message>
+        <source>Width of the smoothing before peaks are looked for, in cells; of the bell in bins for SimCC.</source>
+        <translation>Breite der Glättung vor der Gipfelsuche, in Zellen; bei SimCC die der Glocke in Bins.</translation>
+    </message>
+    <message>
+        <source>Predictor: lowest affinity</source>
+        <translation>Prädiktor: kleinste Affinität</translation>
+    </message>
+    <message>
+        <source>Limbs below this affinity are not used to put animals together.</source>
+        <translation>Glieder unter dieser Affinität werden nicht zum Zusammensetzen genutzt.</translation>
+    </message>
+    <message>
+        <source>Raise it when parts of different animals are joined.</source>
+        <translation>Erhöhen, wenn Teile verschiedener Tiere verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Predictor: add left over parts</source>
+        <translation>Prädiktor: übrige Teile zuordnen</translation>
+    </message>
+    <message>
+        <source>Parts that were left over are given to the nearest animal.</source>
+        <translation>Übrig gebliebene Teile bekommt das nächste Tier.</translation>
+    </message>
+    <message>
+        <source>Predictor: join pieces</source>
+        <translation>Prädiktor: Stücke verbinden</translation>
+    </message>
+    <message>
+        <source>Pieces of animals are joined even where they fit badly.</source>
+        <translation>Stücke von Tieren werden auch verbunden, wo sie schlecht passen.</translation>
+    </message>
+    <message>
+        <source>Predictor: raw output</source>
+        <translation>Prädiktor: Rohausgabe</translation>
+    </message>
+    <message>
+        <source>Also returns peaks and affinities; DeepLabCut sets it where it needs them.</source>
+        <translation>Gibt auch Gipfel und Affinitäten zurück; DeepLabCut setzt es, wo es sie braucht.</translation>
+    </message>
+    <message>
+        <source>DEKR: lowest score</source>
+        <translation>DEKR: kleinste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Animals below this score are left out.</source>
+        <translation>Tiere darunter werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>DEKR: use score maps</source>
+        <translation>DEKR: Score Maps nutzen</translation>
+    </message>
+    <message>
+        <source>Keypoints are moved to the nearest peak of the score map.</source>
+        <translation>Keypoints werden auf den nächsten Gipfel der Score Map gerückt.</translation>
+    </message>
+    <message>
+        <source>DEKR: score</source>
+        <translation>DEKR: Sicherheit</translation>
+    </message>
+    <message>
+        <source>A keypoint&apos;s score: that of the score map, of the animal&apos;s centre, or their product.</source>
+        <translation>Die Sicherheit eines Keypoints: die der Score Map, die der Tiermitte oder ihr Produkt.</translation>
+    </message>
+    <message>
+        <source>DEKR: reach</source>
+        <translation>DEKR: Reichweite</translation>
+    </message>
+    <message>
+        <source>How far a peak of the score map may be from the keypoint that it replaces.</source>
+        <translation>Wie weit ein Gipfel der Score Map vom Keypoint entfernt sein darf, den er ersetzt.</translation>
+    </message>
+    <message>
+        <source>DEKR: overlap</source>
+        <translation>DEKR: Überdeckung</translation>
+    </message>
+    <message>
+        <source>Animals that are more alike than this count as one.</source>
+        <translation>Tiere, die sich stärker gleichen, zählen als eines.</translation>
+    </message>
+    <message>
+        <source>DEKR: remove doubles</source>
+        <translation>DEKR: Doppelte entfernen</translation>
+    </message>
+    <message>
+        <source>Animals that were found twice are kept once.</source>
+        <translation>Doppelt gefundene Tiere werden einmal behalten.</translation>
+    </message>
+    <message>
+        <source>SimCC: bins a pixel</source>
+        <translation>SimCC: Bins je Pixel</translation>
+    </message>
+    <message>
+        <source>Bins for each pixel of the input.</source>
+        <translation>Bins für jedes Pixel der Eingabe.</translation>
+    </message>
+    <message>
+        <source>The same in the head, the targets and the predictor.</source>
+        <translation>In Kopf, Zielen und Prädiktor gleich.</translation>
+    </message>
+    <message>
+        <source>SimCC: softmax</source>
+        <translation>SimCC: Softmax</translation>
+    </message>
+    <message>
+        <source>Scores are a softmax over the bins.</source>
+        <translation>Sicherheiten sind ein Softmax über die Bins.</translation>
+    </message>
+    <message>
+        <source>SimCC: normalise</source>
+        <translation>SimCC: normieren</translation>
+    </message>
+    <message>
+        <source>Outputs are normalised before they are decoded.</source>
+        <translation>Ausgaben werden vor dem Dekodieren normiert.</translation>
+    </message>
+    <message>
+        <source>SimCC: sharpness</source>
+        <translation>SimCC: Schärfe</translation>
+    </message>
+    <message>
+        <source>Factor on the outputs before the softmax.</source>
+        <translation>Faktor auf die Ausgaben vor dem Softmax.</translation>
+    </message>
+    <message>
+        <source>Name of the network. What is built stands in model; this key only chooses some defaults and names of results.</source>
+        <translation>Name des Netzes. Was gebaut wird, steht in model; dieser Schlüssel wählt nur einige Vorgaben und Namen von Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Changing it alone changes nothing: make a new file for another network.</source>
+        <translation>Ihn allein zu ändern ändert nichts: Legen Sie für ein anderes Netz eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>bu: bottom-up, all animals at once; td: top-down, one box at a time after a detector; ctd: conditional top-down.</source>
+        <translation>bu: Bottom-up, alle Tiere zugleich; td: Top-down, ein Rahmen nach dem anderen hinter einem Detektor; ctd: bedingt Top-down.</translation>
+    </message>
+    <message>
+        <source>It belongs to the network: leave it.</source>
+        <translation>Gehört zum Netz: unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>Centre keypoints</source>
+        <translation>Mittelpunkte</translation>
+    </message>
+    <message>
+        <source>Adds the centre of each animal as a keypoint; DEKR needs it.</source>
+        <translation>Fügt die Mitte jedes Tiers als Keypoint hinzu; DEKR braucht sie.</translation>
+    </message>
+    <message>
+        <source>Backbone channels</source>
+        <translation>Backbone-Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the backbone&apos;s output, which the heads take in.</source>
+        <translation>Kanäle der Backbone-Ausgabe, die die Köpfe aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It belongs to the build of the network: leave it.</source>
+        <translation>Gehört zum Bau des Netzes: unverändert lassen.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Layers between backbone and heads, used by AnimalTokenPose.</source>
+        <translation>Schichten zwischen Backbone und Köpfen, von AnimalTokenPose genutzt.</translation>
+    </message>
+    <message>
+        <source>Pose model</source>
+        <translation>Pose-Modell</translation>
+    </message>
+    <message>
+        <source>Left over from older files; not read.</source>
+        <translation>Aus älteren Dateien übrig; wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no effect.</source>
+        <translation>Ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Backbone: kind</source>
+        <translation>Backbone: Art</translation>
+    </message>
+    <message>
+        <source>Family of the backbone.</source>
+        <translation>Familie des Backbones.</translation>
+    </message>
+    <message>
+        <source>Backbone: name</source>
+        <translation>Backbone: Name</translation>
+    </message>
+    <message>
+        <source>timm&apos;s name of the backbone, such as resnet50_gn or hrnet_w32; ImageNet weights of this name are loaded.</source>
+        <translation>timms Name des Backbones, etwa resnet50_gn oder hrnet_w32; ImageNet-Gewichte dieses Namens werden geladen.</translation>
+    </message>
+    <message>
+        <source>Another ResNet of timm works where backbone_output_channels fits: 512 for resnet18 and resnet34.</source>
+        <translation>Ein anderes ResNet von timm geht, wenn backbone_output_channels passt: 512 bei resnet18 und resnet34.</translation>
+    </message>
+    <message>
+        <source>Backbone: stride</source>
+        <translation>Backbone: Stride</translation>
+    </message>
+    <message>
+        <source>ResNet and DLCRNet: pixels of the input for each cell of the backbone&apos;s output: 8, 16 or 32.</source>
+        <translation>ResNet und DLCRNet: Pixel der Eingabe je Zelle der Backbone-Ausgabe: 8, 16 oder 32.</translation>
+    </message>
+    <message>
+        <source>16 is what the heads are made for; the score maps are half of it, or a quarter for multi-animal heads.</source>
+        <translation>Für 16 sind die Köpfe gemacht; Score Maps haben die Hälfte davon, bei mehreren Tieren ein Viertel.</translation>
+    </message>
+    <message>
+        <source>Freeze batch norm statistics</source>
+        <translation>Batch-Norm-Statistik einfrieren</translation>
+    </message>
+    <message>
+        <source>Running mean and variance of the backbone stay as they were pretrained.</source>
+        <translation>Laufender Mittelwert und Varianz des Backbones bleiben wie vortrainiert.</translation>
+    </message>
+    <message>
+        <source>On with small batches. resnet50_gn has no such statistics.</source>
+        <translation>Bei kleinen Batches an. resnet50_gn hat keine solche Statistik.</translation>
+    </message>
+    <message>
+        <source>Freeze batch norm weights</source>
+        <translation>Batch-Norm-Gewichte einfrieren</translation>
+    </message>
+    <message>
+        <source>Scale and offset of the batch norm layers are not trained.</source>
+        <translation>Skala und Versatz der Batch-Norm-Schichten werden nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>Rarely needed.</source>
+        <translation>Selten nötig.</translation>
+    </message>
+    <message>
+        <source>Drop path</source>
+        <translation>Drop Path</translation>
+    </message>
+    <message>
+        <source>ResNet and DLCRNet: share of the residual branches that are skipped in training.</source>
+        <translation>ResNet und DLCRNet: Anteil der Residualzweige, die im Training übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>A little, such as 0.1, works against overfitting.</source>
+        <translation>Ein wenig, etwa 0.1, wirkt gegen Überanpassung.</translation>
+    </message>
+    <message>
+        <source>Drop block</source>
+        <translation>Drop Block</translation>
+    </message>
+    <message>
+        <source>ResNet and DLCRNet: share of the feature maps that is blanked out in blocks in training.</source>
+        <translation>ResNet und DLCRNet: Anteil der Merkmalskarten, der im Training blockweise ausgeblendet wird.</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alle Zweige</translation>
+    </message>
+    <message>
+        <source>HRNet: all four branches, resized and joined, instead of the finest one.</source>
+        <translation>HRNet: alle vier Zweige, skaliert und verbunden, statt des feinsten.</translation>
+    </message>
+    <message>
+        <source>More channels</source>
+        <translation>Mehr Kanäle</translation>
+    </message>
+    <message>
+        <source>HRNet: the wider features of the classification head; backbone_output_channels becomes 128.</source>
+        <translation>HRNet: die breiteren Merkmale des Klassifikationskopfs; backbone_output_channels wird 128.</translation>
+    </message>
+    <message>
+        <source>HRNet: stride</source>
+        <translation>HRNet: Stride</translation>
+    </message>
+    <message>
+        <source>HRNet: said to the heads as the stride of the features; it changes nothing in the backbone.</source>
+        <translation>HRNet: den Köpfen als Stride der Merkmale genannt; am Backbone ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: depth</source>
+        <translation>CSPNeXt: Tiefe</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: factor on the number of layers.</source>
+        <translation>CSPNeXt: Faktor auf die Zahl der Schichten.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: width</source>
+        <translation>CSPNeXt: Breite</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: factor on the number of channels.</source>
+        <translation>CSPNeXt: Faktor auf die Zahl der Kanäle.</translation>
+    </message>
+    <message>
+        <source>Pretrained</source>
+        <translation>Vortrainiert</translation>
+    </message>
+    <message>
+        <source>Overwritten: DeepLabCut loads ImageNet weights unless train_settings.weight_init names others.</source>
+        <translation>Wird überschrieben: DeepLabCut lädt ImageNet-Gewichte, wenn train_settings.weight_init keine anderen nennt.</translation>
+    </message>
+    <message>
+        <source>CoAM: backbone</source>
+        <translation>CoAM: Backbone</translation>
+    </message>
+    <message>
+        <source>Conditional top-down with CoAM: timm&apos;s name of the HRNet.</source>
+        <translation>Bedingt Top-down mit CoAM: timms Name des HRNet.</translation>
+    </message>
+    <message>
+        <source>CoAM: stages</source>
+        <translation>CoAM: Stufen</translation>
+    </message>
+    <message>
+        <source>Stages that get attention to the given pose.</source>
+        <translation>Stufen, die auf die gegebene Pose achten.</translation>
+    </message>
+    <message>
+        <source>CoAM: stages with self-attention</source>
+        <translation>CoAM: Stufen mit Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>Stages that get self-attention.</source>
+        <translation>Stufen, die Selbst-Attention bekommen.</translation>
+    </message>
+    <message>
+        <source>CoAM: channel attention only</source>
+        <translation>CoAM: nur Kanal-Attention</translation>
+    </message>
+    <message>
+        <source>Leaves out the attention over positions.</source>
+        <translation>Lässt die Attention über Orte weg.</translation>
+    </message>
+    <message>
+        <source>CoAM: attention heads</source>
+        <translation>CoAM: Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>Number of attention heads.</source>
+        <translation>Zahl der Attention-Köpfe.</translation>
+    </message>
+    <message>
+        <source>Conditions: image size</source>
+        <translation>Bedingungen: Bildgröße</translation>
+    </message>
+    <message>
+        <source>Conditional top-down: height and width of the input that the given pose is drawn on.</source>
+        <translation>Bedingt Top-down: Höhe und Breite der Eingabe, auf die die gegebene Pose gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The same as top_down_crop.</source>
+        <translation>Wie top_down_crop.</translation>
+    </message>
+    <message>
+        <source>Conditions: encoder</source>
+        <translation>Bedingungen: Kodierer</translation>
+    </message>
+    <message>
+        <source>Conditional top-down: how the given pose becomes an image: one blurred spot a keypoint.</source>
+        <translation>Bedingt Top-down: wie aus der gegebenen Pose ein Bild wird: ein verwischter Fleck je Keypoint.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: layout</source>
+        <translation>CSPNeXt: Aufbau</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: P5 or P6.</source>
+        <translation>CSPNeXt: P5 oder P6.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: expansion</source>
+        <translation>CSPNeXt: Erweiterung</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: inner width of a block.</source>
+        <translation>CSPNeXt: innere Breite eines Blocks.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: channel attention</source>
+        <translation>CSPNeXt: Kanal-Attention</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: attention over channels in each stage.</source>
+        <translation>CSPNeXt: Attention über Kanäle in jeder Stufe.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: normalisation</source>
+        <translation>CSPNeXt: Normalisierung</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: kind of the normalisation layers.</source>
+        <translation>CSPNeXt: Art der Normalisierungsschichten.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: activation</source>
+        <translation>CSPNeXt: Aktivierung</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: kind of the activations.</source>
+        <translation>CSPNeXt: Art der Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: stage used</source>
+        <translation>CSPNeXt: genutzte Stufe</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: which stage the heads get.</source>
+        <translation>CSPNeXt: welche Stufe die Köpfe bekommen.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: weights folder</source>
+        <translation>CSPNeXt: Gewichteordner</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: where downloaded weights are kept.</source>
+        <translation>CSPNeXt: wo heruntergeladene Gewichte liegen.</translation>
+    </message>
+    <message>
+        <source>Only for computers without network.</source>
+        <translation>Nur für Rechner ohne Netz.</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: weights source</source>
+        <translation>CSPNeXt: Quelle der Gewichte</translation>
+    </message>
+    <message>
+        <source>CSPNeXt: the repository that weights are downloaded from.</source>
+        <translation>CSPNeXt: das Verzeichnis, aus dem Gewichte geladen werden.</translation>
+    </message>
+    <message>
+        <source>Head: kind</source>
+        <translation>Kopf: Art</translation>
+    </message>
+    <message>
+        <source>HeatmapHead for one animal, DLCRNetHead with part affinity fields, DEKRHead, RTMCCHead or TransformerHead.</source>
+        <translation>HeatmapHead für ein Tier, DLCRNetHead mit Part Affinity Fields, DEKRHead, RTMCCHead oder TransformerHead.</translation>
+    </message>
+    <message>
+        <source>Head: first weights</source>
+        <translation>Kopf: erste Gewichte</translation>
+    </message>
+    <message>
+        <source>How the head&apos;s weights are drawn before training: normal, dekr, RTMPose, or PyTorch&apos;s own.</source>
+        <translation>Wie die Gewichte des Kopfs vor dem Training gezogen werden: normal, dekr, RTMPose oder PyTorchs eigene.</translation>
+    </message>
+    <message>
+        <source>Refinement stages</source>
+        <translation>Verfeinerungsstufen</translation>
+    </message>
+    <message>
+        <source>DLCRNetHead: stages that look at score maps and part affinity fields again. 0 leaves them out and halves the resolution.</source>
+        <translation>DLCRNetHead: Stufen, die Score Maps und Part Affinity Fields noch einmal ansehen. 0 lässt sie weg und halbiert die Auflösung.</translation>
+    </message>
+    <message>
+        <source>Fewer stages are faster and need less memory.</source>
+        <translation>Weniger Stufen sind schneller und brauchen weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Refinement features</source>
+        <translation>Verfeinerungsmerkmale</translation>
+    </message>
+    <message>
+        <source>DLCRNetHead: channels of the features that the stages work on.</source>
+        <translation>DLCRNetHead: Kanäle der Merkmale, auf denen die Stufen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Score map layers</source>
+        <translation>Score-Map-Schichten</translation>
+    </message>
+    <message>
+        <source>Channels, kernels and strides of the layers that make the score maps; each stride of 2 doubles the resolution.</source>
+        <translation>Kanäle, Kernel und Strides der Schichten, die die Score Maps erzeugen; jeder Stride von 2 verdoppelt die Auflösung.</translation>
+    </message>
+    <message>
+        <source>Offset layers</source>
+        <translation>Versatzschichten</translation>
+    </message>
+    <message>
+        <source>Channels, kernels and strides of the layers that make the location refinement maps.</source>
+        <translation>Kanäle, Kernel und Strides der Schichten, die die Location-Refinement-Karten erzeugen.</translation>
+    </message>
+    <message>
+        <source>Limb layers</source>
+        <translation>Gliederschichten</translation>
+    </message>
+    <message>
+        <source>Channels, kernels and strides of the layers that make the part affinity fields.</source>
+        <translation>Kanäle, Kernel und Strides der Schichten, die die Part Affinity Fields erzeugen.</translation>
+    </message>
+    <message>
+        <source>Offset layers (DEKR)</source>
+        <translation>Versatzschichten (DEKR)</translation>
+    </message>
+    <message>
+        <source>DEKR: blocks and channels of the layers that point from an animal to its keypoints.</source>
+        <translation>DEKR: Blöcke und Kanäle der Schichten, die von einem Tier auf seine Keypoints zeigen.</translation>
+    </message>
+    <message>
+        <source>SimCC: input size</source>
+        <translation>SimCC: Eingabegröße</translation>
+    </message>
+    <message>
+        <source>SimCC: width and height of the network&apos;s input.</source>
+        <translation>SimCC: Breite und Höhe der Netzeingabe.</translation>
+    </message>
+    <message>
+        <source>SimCC: channels</source>
+        <translation>SimCC: Kanäle</translation>
+    </message>
+    <message>
+        <source>SimCC: channels that come from the backbone.</source>
+        <translation>SimCC: Kanäle, die vom Backbone kommen.</translation>
+    </message>
+    <message>
+        <source>SimCC: body parts</source>
+        <translation>SimCC: Körperteile</translation>
+    </message>
+    <message>
+        <source>SimCC: number of body parts.</source>
+        <translation>SimCC: Zahl der Körperteile.</translation>
+    </message>
+    <message>
+        <source>SimCC: feature size</source>
+        <translation>SimCC: Merkmalsgröße</translation>
+    </message>
+    <message>
+        <source>SimCC: size of the backbone&apos;s output: the input size divided by 32.</source>
+        <translation>SimCC: Größe der Backbone-Ausgabe: die Eingabegröße geteilt durch 32.</translation>
+    </message>
+    <message>
+        <source>SimCC: bins for each pixel of the input.</source>
+        <translation>SimCC: Bins für jedes Pixel der Eingabe.</translation>
+    </message>
+    <message>
+        <source>SimCC: last kernel</source>
+        <translation>SimCC: letzter Kernel</translation>
+    </message>
+    <message>
+        <source>SimCC: kernel of the last convolution.</source>
+        <translation>SimCC: Kernel der letzten Faltung.</translation>
+    </message>
+    <message>
+        <source>SimCC: attention unit</source>
+        <translation>SimCC: Attention-Einheit</translation>
+    </message>
+    <message>
+        <source>SimCC: the gated attention unit before the outputs.</source>
+        <translation>SimCC: die Gated Attention Unit vor den Ausgaben.</translation>
+    </message>
+    <message>
+        <source>DEKR: stride</source>
+        <translation>DEKR: Stride</translation>
+    </message>
+    <message>
+        <source>DEKR: always 1.</source>
+        <translation>DEKR: immer 1.</translation>
+    </message>
+    <message>
+        <source>Transformer: width</source>
+        <translation>Transformer: Breite</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: width of the tokens.</source>
+        <translation>AnimalTokenPose: Breite der Tokens.</translation>
+    </message>
+    <message>
+        <source>Transformer: hidden width</source>
+        <translation>Transformer: innere Breite</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: inner width of the layers that draw score maps.</source>
+        <translation>AnimalTokenPose: innere Breite der Schichten, die Score Maps zeichnen.</translation>
+    </message>
+    <message>
+        <source>Transformer: cells</source>
+        <translation>Transformer: Zellen</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: number of cells of a score map.</source>
+        <translation>AnimalTokenPose: Zahl der Zellen einer Score Map.</translation>
+    </message>
+    <message>
+        <source>Transformer: score map size</source>
+        <translation>Transformer: Score-Map-Größe</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: width and height of a score map.</source>
+        <translation>AnimalTokenPose: Breite und Höhe einer Score Map.</translation>
+    </message>
+    <message>
+        <source>Transformer: two layers</source>
+        <translation>Transformer: zwei Schichten</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: score maps come from two layers instead of one.</source>
+        <translation>AnimalTokenPose: Score Maps kommen aus zwei Schichten statt aus einer.</translation>
+    </message>
+    <message>
+        <source>Transformer: initialise</source>
+        <translation>Transformer: initialisieren</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: the head draws its own first weights.</source>
+        <translation>AnimalTokenPose: Der Kopf zieht seine ersten Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>Transformer: stride</source>
+        <translation>Transformer: Stride</translation>
+    </message>
+    <message>
+        <source>AnimalTokenPose: said to the target generator.</source>
+        <translation>AnimalTokenPose: dem Zielgenerator genannt.</translation>
+    </message>
+    <message>
+        <source>Detector: kind</source>
+        <translation>Detektor: Art</translation>
+    </message>
+    <message>
+        <source>FasterRCNN or SSDLite.</source>
+        <translation>FasterRCNN oder SSDLite.</translation>
+    </message>
+    <message>
+        <source>SSDLite is small and fast, FasterRCNN finds more.</source>
+        <translation>SSDLite ist klein und schnell, FasterRCNN findet mehr.</translation>
+    </message>
+    <message>
+        <source>Detector: variant</source>
+        <translation>Detektor: Variante</translation>
+    </message>
+    <message>
+        <source>Backbone of a FasterRCNN.</source>
+        <translation>Backbone eines FasterRCNN.</translation>
+    </message>
+    <message>
+        <source>mobilenet is the faster one.</source>
+        <translation>mobilenet ist das schnellere.</translation>
+    </message>
+    <message>
+        <source>Detector: freeze batch norm statistics</source>
+        <translation>Detektor: Batch-Norm-Statistik einfrieren</translation>
+    </message>
+    <message>
+        <source>Running mean and variance of the detector stay as they were pretrained.</source>
+        <translation>Laufender Mittelwert und Varianz des Detektors bleiben wie vortrainiert.</translation>
+    </message>
+    <message>
+        <source>Detector: freeze batch norm weights</source>
+        <translation>Detektor: Batch-Norm-Gewichte einfrieren</translation>
+    </message>
+    <message>
+        <source>Detector: lowest score</source>
+        <translation>Detektor: kleinste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Boxes below this score are thrown away inside the detector.</source>
+        <translation>Rahmen darunter werden im Detektor verworfen.</translation>
+    </message>
+    <message>
+        <source>Keep it low: what is lost here cannot come back.</source>
+        <translation>Niedrig halten: Was hier verloren geht, kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often training goes through all training frames.</source>
+        <translation>Wie oft das Training alle Trainingsbilder durchläuft.</translation>
+    </message>
+    <message>
+        <source>Watch the test error of the snapshots; 200 is enough for most projects.</source>
+        <translation>Achten Sie auf den Testfehler der Snapshots; 200 reichen für die meisten Projekte.</translation>
+    </message>
+    <message>
+        <source>Images that are trained at once.</source>
+        <translation>Bilder, die zugleich trainiert werden.</translation>
+    </message>
+    <message>
+        <source>As many as fit the memory. A larger batch can take a larger learning rate.</source>
+        <translation>So viele, wie in den Speicher passen. Ein größerer Batch verträgt eine größere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Size of the first steps, before the scheduler changes it.</source>
+        <translation>Größe der ersten Schritte, bevor der Scheduler sie ändert.</translation>
+    </message>
+    <message>
+        <source>0.0005 for ResNets and 0.0001 for HRNet and DLCRNet are what DeepLabCut starts with.</source>
+        <translation>DeepLabCut beginnt mit 0.0005 bei ResNets und 0.0001 bei HRNet und DLCRNet.</translation>
+    </message>
+    <message>
+        <source>Rate changes after</source>
+        <translation>Rate ändert sich nach</translation>
+    </message>
+    <message>
+        <source>Epochs after which the learning rate changes; one for each entry of lr_list.</source>
+        <translation>Epochen, nach denen sich die Lernrate ändert; eine für jeden Eintrag von lr_list.</translation>
+    </message>
+    <message>
+        <source>Move them along when you change the number of epochs.</source>
+        <translation>Verschieben Sie sie mit, wenn Sie die Zahl der Epochen ändern.</translation>
+    </message>
+    <message>
+        <source>Later learning rates</source>
+        <translation>Spätere Lernraten</translation>
+    </message>
+    <message>
+        <source>The learning rate after each of the milestones, each in brackets of its own.</source>
+        <translation>Die Lernrate nach jedem der Meilensteine, jede in eigenen Klammern.</translation>
+    </message>
+    <message>
+        <source>A tenth at each step is usual.</source>
+        <translation>Üblich ist ein Zehntel je Stufe.</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>LRListScheduler, or any of torch.optim.lr_scheduler such as CosineAnnealingLR; it makes one step after each epoch.</source>
+        <translation>LRListScheduler oder ein beliebiger aus torch.optim.lr_scheduler wie CosineAnnealingLR; er macht nach jeder Epoche einen Schritt.</translation>
+    </message>
+    <message>
+        <source>LRListScheduler with a few milestones is robust.</source>
+        <translation>LRListScheduler mit wenigen Meilensteinen ist robust.</translation>
+    </message>
+    <message>
+        <source>Scheduler: settings</source>
+        <translation>Scheduler: Einstellungen</translation>
+    </message>
+    <message>
+        <source>Handed to the scheduler as they are.</source>
+        <translation>Werden unverändert an den Scheduler gegeben.</translation>
+    </message>
+    <message>
+        <source>See the documentation of torch.optim.lr_scheduler.</source>
+        <translation>Siehe die Dokumentation von torch.optim.lr_scheduler.</translation>
+    </message>
+    <message>
+        <source>Scheduler, whole</source>
+        <translation>Scheduler, ganz</translation>
+    </message>
+    <message>
+        <source>Without one the learning rate stays the same.</source>
+        <translation>Ohne ihn bleibt die Lernrate gleich.</translation>
+    </message>
+    <message>
+        <source>Lowering the rate towards the end makes the last pixels exact.</source>
+        <translation>Eine gegen Ende sinkende Rate macht die letzten Pixel genau.</translation>
+    </message>
+    <message>
+        <source>Any class of torch.optim: AdamW, Adam, SGD, ….</source>
+        <translation>Eine beliebige Klasse aus torch.optim: AdamW, Adam, SGD, ….</translation>
+    </message>
+    <message>
+        <source>AdamW is what the rates of DeepLabCut are made for; SGD needs much larger ones.</source>
+        <translation>Für AdamW sind DeepLabCuts Raten gemacht; SGD braucht viel größere.</translation>
+    </message>
+    <message>
+        <source>Optimizer: settings</source>
+        <translation>Optimierer: Einstellungen</translation>
+    </message>
+    <message>
+        <source>Handed to the optimizer as they are: lr, weight_decay, betas, momentum, ….</source>
+        <translation>Werden unverändert an den Optimierer gegeben: lr, weight_decay, betas, momentum, ….</translation>
+    </message>
+    <message>
+        <source>weight_decay is 0.01 in AdamW when it is not given.</source>
+        <translation>Ohne Angabe ist weight_decay in AdamW 0.01.</translation>
+    </message>
+    <message>
+        <source>Optimizer, whole</source>
+        <translation>Optimierer, ganz</translation>
+    </message>
+    <message>
+        <source>Training stops when it is missing.</source>
+        <translation>Fehlt er, bricht das Training ab.</translation>
+    </message>
+    <message>
+        <source>Give type and params.</source>
+        <translation>Geben Sie type und params an.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>After every so many epochs the network is tried on the test frames, and the best snapshot is kept.</source>
+        <translation>Alle so viele Epochen wird das Netz an den Testbildern geprüft und der beste Snapshot behalten.</translation>
+    </message>
+    <message>
+        <source>With fewer epochs than this there is no evaluation and no best snapshot.</source>
+        <translation>Mit weniger Epochen gibt es keine Auswertung und keinen besten Snapshot.</translation>
+    </message>
+    <message>
+        <source>Metric of the best</source>
+        <translation>Maß des Besten</translation>
+    </message>
+    <message>
+        <source>The measure that decides which snapshot is best. A name that does not exist silently means: never a best one.</source>
+        <translation>Das Maß, das über den besten Snapshot entscheidet. Ein Name, den es nicht gibt, heißt stillschweigend: nie ein bester.</translation>
+    </message>
+    <message>
+        <source>test.mAP, or test.rmse with key_metric_asc: false. With one body part mAP is always 0.</source>
+        <translation>test.mAP, oder test.rmse mit key_metric_asc: false. Bei einem Körperteil ist mAP immer 0.</translation>
+    </message>
+    <message>
+        <source>Larger is better</source>
+        <translation>Größer ist besser</translation>
+    </message>
+    <message>
+        <source>Whether the metric of the best snapshot is to be large.</source>
+        <translation>Ob das Maß des besten Snapshots groß sein soll.</translation>
+    </message>
+    <message>
+        <source>true for mAP, false for rmse.</source>
+        <translation>true für mAP, false für rmse.</translation>
+    </message>
+    <message>
+        <source>A snapshot is saved after every so many epochs, and after the last one.</source>
+        <translation>Alle so viele Epochen und nach der letzten wird ein Snapshot gespeichert.</translation>
+    </message>
+    <message>
+        <source>Snapshots kept</source>
+        <translation>Behaltene Snapshots</translation>
+    </message>
+    <message>
+        <source>Only the newest so many are kept; the best one is kept besides.</source>
+        <translation>Nur die neuesten so vielen bleiben; der beste bleibt zusätzlich.</translation>
+    </message>
+    <message>
+        <source>Each takes about 100 MB for resnet_50.</source>
+        <translation>Jeder braucht bei resnet_50 etwa 100 MB.</translation>
+    </message>
+    <message>
+        <source>Save the optimizer too</source>
+        <translation>Auch den Optimierer speichern</translation>
+    </message>
+    <message>
+        <source>Snapshots also hold the optimizer&apos;s state, so that training can go on exactly where it stopped.</source>
+        <translation>Snapshots enthalten auch den Zustand des Optimierers, sodass das Training genau dort weitergehen kann, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>They become three times as large.</source>
+        <translation>Sie werden dreimal so groß.</translation>
+    </message>
+    <message>
+        <source>Snapshots, whole</source>
+        <translation>Snapshots, ganz</translation>
+    </message>
+    <message>
+        <source>Snapshot names</source>
+        <translation>Snapshot-Namen</translation>
+    </message>
+    <message>
+        <source>First part of the names of snapshots; snapshot when it is null.</source>
+        <translation>Anfang der Snapshot-Namen; snapshot bei null.</translation>
+    </message>
+    <message>
+        <source>Leave it: DeepLabCut finds snapshots by their names.</source>
+        <translation>Unverändert lassen: DeepLabCut findet Snapshots am Namen.</translation>
+    </message>
+    <message>
+        <source>The loss is printed after every so many batches.</source>
+        <translation>Der Loss wird alle so viele Batches ausgegeben.</translation>
+    </message>
+    <message>
+        <source>It costs nothing; lower it to see a figure sooner.</source>
+        <translation>Es kostet nichts; verringern, um früher eine Zahl zu sehen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of all random numbers of the training.</source>
+        <translation>Seed aller Zufallszahlen des Trainings.</translation>
+    </message>
+    <message>
+        <source>Change it to see how much of a result is luck.</source>
+        <translation>Ändern Sie ihn, um zu sehen, wie viel an einem Ergebnis Zufall ist.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>auto takes the GPU where there is one (on a Mac only for ResNets); cpu, cuda, cuda:1, mps.</source>
+        <translation>auto nimmt die GPU, wo es eine gibt (auf einem Mac nur für ResNets); cpu, cuda, cuda:1, mps.</translation>
+    </message>
+    <message>
+        <source>auto.</source>
+        <translation>auto.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Numbers of the GPUs to train on together; null is one device.</source>
+        <translation>Nummern der GPUs, die gemeinsam trainieren; null ist ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The batch is divided among them: make it larger accordingly.</source>
+        <translation>Der Batch wird auf sie verteilt: entsprechend größer wählen.</translation>
+    </message>
+    <message>
+        <source>Device (runner)</source>
+        <translation>Gerät (Runner)</translation>
+    </message>
+    <message>
+        <source>Not read: device at the top of the file is.</source>
+        <translation>Nicht gelesen: Es gilt device ganz oben in der Datei.</translation>
+    </message>
+    <message>
+        <source>Loader processes</source>
+        <translation>Ladeprozesse</translation>
+    </message>
+    <message>
+        <source>Processes that read and augment images beside the training. 0: the training waits for each image.</source>
+        <translation>Prozesse, die neben dem Training Bilder lesen und augmentieren. 0: Das Training wartet auf jedes Bild.</translation>
+    </message>
+    <message>
+        <source>Half of the CPU cores make training on a GPU much faster.</source>
+        <translation>Die Hälfte der CPU-Kerne macht das Training auf einer GPU viel schneller.</translation>
+    </message>
+    <message>
+        <source>Pinned memory</source>
+        <translation>Fester Speicher</translation>
+    </message>
+    <message>
+        <source>Batches are kept in memory that the GPU can read directly.</source>
+        <translation>Batches liegen in Speicher, den die GPU direkt lesen kann.</translation>
+    </message>
+    <message>
+        <source>A little faster with a GPU and loader processes.</source>
+        <translation>Mit GPU und Ladeprozessen etwas schneller.</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Kind of the training loop: for poses or for detectors.</source>
+        <translation>Art der Trainingsschleife: für Posen oder für Detektoren.</translation>
+    </message>
+    <message>
+        <source>Safe loading</source>
+        <translation>Sicheres Laden</translation>
+    </message>
+    <message>
+        <source>Whether snapshots are loaded without running code that they may contain.</source>
+        <translation>Ob Snapshots geladen werden, ohne Code auszuführen, den sie enthalten können.</translation>
+    </message>
+    <message>
+        <source>true for snapshots from others.</source>
+        <translation>true für Snapshots von anderen.</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Where losses are logged besides: WandbLogger or CSVLogger with its options. learning_stats.csv is always written.</source>
+        <translation>Wohin Losses außerdem geschrieben werden: WandbLogger oder CSVLogger mit Optionen. learning_stats.csv entsteht immer.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Project and shuffle that the data come from; null: those that the file belongs to.</source>
+        <translation>Projekt und Shuffle, aus denen die Daten kommen; null: die, zu denen die Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Pixels of the network&apos;s input, not scaled with it. Single-animal and top-down heads learn a bell of two thirds of it; multi-animal heads a disc of this radius.</source>
+        <translation>Pixel der Netzeingabe, nicht mitskaliert. Köpfe für ein Tier und Top-down lernen eine Glocke von zwei Dritteln davon, Köpfe für mehrere Tiere eine Scheibe mit diesem Radius.</translation>
+    </message>
+    <message>
+        <source>About the size of a body part; discs of different animals should not touch.</source>
+        <translation>Etwa so groß wie ein Körperteil; Scheiben verschiedener Tiere sollten sich nicht berühren.</translation>
+    </message>
+    <message>
+        <source>Half the width of the band along a limb in which its direction is learned, in pixels of the network&apos;s input.</source>
+        <translation>Halbe Breite des Bands entlang eines Glieds, in dem dessen Richtung gelernt wird, in Pixeln der Netzeingabe.</translation>
+    </message>
+    <message>
+        <source>Pairs of body part numbers whose connection is learned. The predictor&apos;s graph must be the same.</source>
+        <translation>Paare von Körperteilnummern, deren Verbindung gelernt wird. Der graph des Prädiktors muss gleich sein.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut writes all pairs, and fewer from 15 body parts on.</source>
+        <translation>DeepLabCut schreibt alle Paare, ab 15 Körperteilen weniger.</translation>
+    </message>
+    <message>
+        <source>Whether targets for the offset from the grid cell to the keypoint are made.</source>
+        <translation>Ob Ziele für den Versatz von der Gitterzelle zum Keypoint erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>It must fit the head: locref_config, the criterion and the predictor.</source>
+        <translation>Muss zum Kopf passen: locref_config, Kriterium und Prädiktor.</translation>
+    </message>
+    <message>
+        <source>Offsets are divided by this many pixels before they are learned; the predictor multiplies by its own value.</source>
+        <translation>Versätze werden vor dem Lernen durch so viele Pixel geteilt; der Prädiktor multipliziert mit seinem eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>Leave it, or change it in the target generator and the predictor alike.</source>
+        <translation>Unverändert lassen oder in Zielgenerator und Prädiktor gleich ändern.</translation>
+    </message>
+    <message>
+        <source>Leave out unlabelled parts</source>
+        <translation>Nicht markierte Teile auslassen</translation>
+    </message>
+    <message>
+        <source>Channels of body parts without a label count with background_weight only, instead of being trained as background.</source>
+        <translation>Kanäle von Körperteilen ohne Markierung zählen nur mit background_weight, statt als Hintergrund trainiert zu werden.</translation>
+    </message>
+    <message>
+        <source>On for top-down networks. Never with several animals in one map: one missing label masks all of them.</source>
+        <translation>Bei Top-down-Netzen an. Nie bei mehreren Tieren in einer Karte: Eine fehlende Markierung blendet alle aus.</translation>
+    </message>
+    <message>
+        <source>Weight of left out parts</source>
+        <translation>Gewicht ausgelassener Teile</translation>
+    </message>
+    <message>
+        <source>With gradient_masking: how much channels without a label still count.</source>
+        <translation>Mit gradient_masking: wie viel Kanäle ohne Markierung noch zählen.</translation>
+    </message>
+    <message>
+        <source>0 leaves them out altogether.</source>
+        <translation>0 lässt sie ganz weg.</translation>
+    </message>
+    <message>
+        <source>Weight of the background (DEKR)</source>
+        <translation>Gewicht des Hintergrunds (DEKR)</translation>
+    </message>
+    <message>
+        <source>DEKR only: weight of cells far from every keypoint.</source>
+        <translation>Nur DEKR: Gewicht der Zellen weitab von jedem Keypoint.</translation>
+    </message>
+    <message>
+        <source>Targets: kind</source>
+        <translation>Ziele: Art</translation>
+    </message>
+    <message>
+        <source>How the maps that the network learns are made from the labels.</source>
+        <translation>Wie die Karten, die das Netz lernt, aus den Markierungen entstehen.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Number of maps: the body parts, or the animals in an identity head.</source>
+        <translation>Zahl der Karten: die Körperteile, in einem Identitätskopf die Tiere.</translation>
+    </message>
+    <message>
+        <source>Body parts (DEKR)</source>
+        <translation>Körperteile (DEKR)</translation>
+    </message>
+    <message>
+        <source>DEKR only: number of body parts.</source>
+        <translation>Nur DEKR: Zahl der Körperteile.</translation>
+    </message>
+    <message>
+        <source>A map for each</source>
+        <translation>Eine Karte je</translation>
+    </message>
+    <message>
+        <source>KEYPOINT: one map a body part; INDIVIDUAL: one map an animal, for the identity head.</source>
+        <translation>KEYPOINT: eine Karte je Körperteil; INDIVIDUAL: eine Karte je Tier, für den Identitätskopf.</translation>
+    </message>
+    <message>
+        <source>Labels used</source>
+        <translation>Genutzte Markierungen</translation>
+    </message>
+    <message>
+        <source>keypoints: those of the animals; keypoints_unique: those of the unique body parts.</source>
+        <translation>keypoints: die der Tiere; keypoints_unique: die der einmaligen Körperteile.</translation>
+    </message>
+    <message>
+        <source>Input size (SimCC)</source>
+        <translation>Eingabegröße (SimCC)</translation>
+    </message>
+    <message>
+        <source>SimCC only: width and height of the network&apos;s input.</source>
+        <translation>Nur SimCC: Breite und Höhe der Netzeingabe.</translation>
+    </message>
+    <message>
+        <source>The same as in the head and in top_down_crop.</source>
+        <translation>Wie im Kopf und in top_down_crop.</translation>
+    </message>
+    <message>
+        <source>Smoothing (SimCC)</source>
+        <translation>Glättung (SimCC)</translation>
+    </message>
+    <message>
+        <source>SimCC only: a bell around the keypoint&apos;s bin, or the bin alone.</source>
+        <translation>Nur SimCC: eine Glocke um das Bin des Keypoints oder nur das Bin.</translation>
+    </message>
+    <message>
+        <source>Bell width (SimCC)</source>
+        <translation>Glockenbreite (SimCC)</translation>
+    </message>
+    <message>
+        <source>SimCC only: width of the bell along x and y, in bins.</source>
+        <translation>Nur SimCC: Breite der Glocke entlang x und y, in Bins.</translation>
+    </message>
+    <message>
+        <source>Grows with the input size: 5.66 for 256, 6.93 for 384.</source>
+        <translation>Wächst mit der Eingabegröße: 5.66 bei 256, 6.93 bei 384.</translation>
+    </message>
+    <message>
+        <source>Bins a pixel (SimCC, targets)</source>
+        <translation>Bins je Pixel (SimCC, Ziele)</translation>
+    </message>
+    <message>
+        <source>SimCC only: bins for each pixel of the input.</source>
+        <translation>Nur SimCC: Bins für jedes Pixel der Eingabe.</translation>
+    </message>
+    <message>
+        <source>Label smoothing (SimCC)</source>
+        <translation>Label-Glättung (SimCC)</translation>
+    </message>
+    <message>
+        <source>SimCC with standard smoothing only: weight given to the other bins.</source>
+        <translation>Nur SimCC mit standard-Glättung: Gewicht der übrigen Bins.</translation>
+    </message>
+    <message>
+        <source>Normalise targets (SimCC)</source>
+        <translation>Ziele normieren (SimCC)</translation>
+    </message>
+    <message>
+        <source>SimCC only: the bell&apos;s values sum to 1.</source>
+        <translation>Nur SimCC: Die Werte der Glocke haben die Summe 1.</translation>
+    </message>
+    <message>
+        <source>Loss weight</source>
+        <translation>Loss-Gewicht</translation>
+    </message>
+    <message>
+        <source>How much this output counts. A head&apos;s loss is the mean, not the sum, of its weighted losses.</source>
+        <translation>Wie viel diese Ausgabe zählt. Der Loss eines Kopfs ist der Mittelwert, nicht die Summe seiner gewichteten Losses.</translation>
+    </message>
+    <message>
+        <source>0.05 for locref and 0.1 for part affinity fields are DeepLabCut&apos;s. An added term lowers the rate of all others.</source>
+        <translation>DeepLabCut nimmt 0.05 für locref und 0.1 für Part Affinity Fields. Ein weiterer Term verringert die Rate aller anderen.</translation>
+    </message>
+    <message>
+        <source>Loss: kind</source>
+        <translation>Loss: Art</translation>
+    </message>
+    <message>
+        <source>The function that compares an output with its target.</source>
+        <translation>Die Funktion, die eine Ausgabe mit ihrem Ziel vergleicht.</translation>
+    </message>
+    <message>
+        <source>WeightedBCECriterion needs apply_sigmoid in the predictor, WeightedMSECriterion must not have it.</source>
+        <translation>WeightedBCECriterion braucht apply_sigmoid im Prädiktor, WeightedMSECriterion darf es nicht haben.</translation>
+    </message>
+    <message>
+        <source>Loss: sharpness</source>
+        <translation>Loss: Schärfe</translation>
+    </message>
+    <message>
+        <source>SimCC: factor on the outputs before the comparison. DEKR offsets: where the loss turns from square to linear.</source>
+        <translation>SimCC: Faktor auf die Ausgaben vor dem Vergleich. DEKR-Versätze: wo der Loss von quadratisch zu linear wechselt.</translation>
+    </message>
+    <message>
+        <source>Loss: softmax on targets</source>
+        <translation>Loss: Softmax auf Ziele</translation>
+    </message>
+    <message>
+        <source>SimCC only: targets are made a distribution before the comparison.</source>
+        <translation>Nur SimCC: Ziele werden vor dem Vergleich zu einer Verteilung.</translation>
+    </message>
+    <message>
+        <source>Loss: leave out unlabelled parts</source>
+        <translation>Loss: nicht markierte Teile auslassen</translation>
+    </message>
+    <message>
+        <source>SimCC only: body parts without a label do not count.</source>
+        <translation>Nur SimCC: Körperteile ohne Markierung zählen nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ParamHelp</name>
@@ -2965,12 +6217,434 @@
         <source>possible %1</source>
         <translation>möglich %1</translation>
     </message>
+    <message>
+        <source>(single-animal)</source>
+        <translation>(Einzeltier)</translation>
+    </message>
+    <message>
+        <source>(multi-animal)</source>
+        <translation>(Mehrtier)</translation>
+    </message>
+    <message>
+        <source>single-animal imgaug</source>
+        <translation>Einzeltier-imgaug</translation>
+    </message>
+    <message>
+        <source>multi-animal imgaug</source>
+        <translation>Mehrtier-imgaug</translation>
+    </message>
+    <message>
+        <source>none: it changes nothing</source>
+        <translation>keinem: Es ändert nichts</translation>
+    </message>
+    <message>
+        <source>In DeepLabCut&apos;s template</source>
+        <translation>In DeepLabCuts Vorlage</translation>
+    </message>
+    <message>
+        <source>Used when absent</source>
+        <translation>Gilt, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Auch geschrieben</translation>
+    </message>
+    <message>
+        <source>In pytorch_config.yaml</source>
+        <translation>In pytorch_config.yaml</translation>
+    </message>
+    <message>
+        <source>Since DeepLabCut</source>
+        <translation>Seit DeepLabCut</translation>
+    </message>
+    <message>
+        <source>What surprises people</source>
+        <translation>Was überrascht</translation>
+    </message>
+</context>
+<context>
+    <name>Pitfall</name>
+    <message>
+        <source>In the single-animal loader a frame that a drawn scale makes too large or too small ends the loader&apos;s thread: the training waits for ever.</source>
+        <translation>Im Einzeltier-Loader beendet ein Bild, das die gezogene Skalierung zu groß oder zu klein macht, den Thread des Loaders: Das Training wartet ewig.</translation>
+    </message>
+    <message>
+        <source>In the multi-animal loader a scale that does not fit falls back to 1; the frame&apos;s own size is never tested.</source>
+        <translation>Im Mehrtier-Loader wird eine unpassende Skalierung zu 1; die Größe des Bildes selbst wird nie geprüft.</translation>
+    </message>
+    <message>
+        <source>The multi-animal loader does not shrink the picture: only crop, target radius and limb width follow global_scale.</source>
+        <translation>Der Mehrtier-Loader verkleinert das Bild nicht: Nur Ausschnitt, Zielradius und Gliedbreite folgen global_scale.</translation>
+    </message>
+    <message>
+        <source>The single-animal loader never reads this key.</source>
+        <translation>Der Einzeltier-Loader liest diesen Schlüssel nie.</translation>
+    </message>
+    <message>
+        <source>The multi-animal loader never reads this key: it always crops, and it does not mirror.</source>
+        <translation>Der Mehrtier-Loader liest diesen Schlüssel nie: Er schneidet immer zu und spiegelt nicht.</translation>
+    </message>
+    <message>
+        <source>The template writes rotratio, but the loader reads rotateratio.</source>
+        <translation>Die Vorlage schreibt rotratio, der Loader liest aber rotateratio.</translation>
+    </message>
+    <message>
+        <source>rotation: true, or no rotation at all, stops the single-animal loader; write a whole number.</source>
+        <translation>rotation: true oder ein fehlendes rotation beendet den Einzeltier-Loader; eine ganze Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>A number with decimals is silently replaced: by 25 in the single-animal loader, by 10 in the multi-animal one.</source>
+        <translation>Eine Zahl mit Nachkommastellen wird stillschweigend ersetzt: im Einzeltier-Loader durch 25, im Mehrtier-Loader durch 10.</translation>
+    </message>
+    <message>
+        <source>gaussian_noise: true stops the loader; give a number.</source>
+        <translation>gaussian_noise: true beendet den Loader; eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>A number such as 0.5 swaps the names of left and right on pictures that were not flipped; write true or false.</source>
+        <translation>Eine Zahl wie 0.5 vertauscht links und rechts auf Bildern, die nicht gespiegelt wurden; true oder false schreiben.</translation>
+    </message>
+    <message>
+        <source>Without symmetric_pairs nothing is flipped by fliplr, and mirror does not swap left and right.</source>
+        <translation>Ohne symmetric_pairs spiegelt fliplr nichts, und mirror vertauscht links und rechts nicht.</translation>
+    </message>
+    <message>
+        <source>A probability is read as true: the flip then happens half of the time that the augmentation does.</source>
+        <translation>Eine Wahrscheinlichkeit wird als true gelesen: Gespiegelt wird dann in der Hälfte der Fälle, in denen augmentiert wird.</translation>
+    </message>
+    <message>
+        <source>At the file&apos;s top level, or under the handbook&apos;s other name, it is ignored; it belongs under convolution or contrast.</source>
+        <translation>Auf der obersten Ebene der Datei oder unter dem anderen Namen des Handbuchs wird es ignoriert; es gehört unter convolution oder contrast.</translation>
+    </message>
+    <message>
+        <source>Where the ratio is absent, 0.1 is used, not the 0.4 that the comments name.</source>
+        <translation>Wo der Anteil fehlt, gilt 0.1, nicht die 0.4 der Kommentare.</translation>
+    </message>
+    <message>
+        <source>A YAML list of two numbers means one of the two, not a range.</source>
+        <translation>Eine YAML-Liste aus zwei Zahlen bedeutet eine der beiden, keinen Bereich.</translation>
+    </message>
+    <message>
+        <source>Absent from a single-animal file it is on; write false to switch it off.</source>
+        <translation>Fehlt es in einer Einzeltier-Datei, ist es an; zum Ausschalten false schreiben.</translation>
+    </message>
+    <message>
+        <source>The handbook&apos;s word, keypoint, is refused by the code; it must be keypoints.</source>
+        <translation>Das Wort des Handbuchs, keypoint, lehnt der Code ab; es muss keypoints heißen.</translation>
+    </message>
+    <message>
+        <source>Values above 0.4 or below 0 are clamped.</source>
+        <translation>Werte über 0.4 oder unter 0 werden begrenzt.</translation>
+    </message>
+    <message>
+        <source>Near the frame&apos;s border the point a crop was made for can lie outside that crop.</source>
+        <translation>Nahe am Bildrand kann der Punkt, für den ein Ausschnitt gemacht wurde, außerhalb dieses Ausschnitts liegen.</translation>
+    </message>
+    <message>
+        <source>Below about 5.7 px after scaling some labels meet no cell of the score map at all.</source>
+        <translation>Unter etwa 5.7 px nach der Skalierung treffen manche Markierungen keine Zelle der Score-Map.</translation>
+    </message>
+    <message>
+        <source>Bands wider than the distance between limbs or animals overwrite each other.</source>
+        <translation>Bänder, die breiter sind als der Abstand von Gliedern oder Tieren, überschreiben einander.</translation>
+    </message>
+    <message>
+        <source>Numbers such as 1e-4 are text to the YAML reader; they work in multi_step only. Write 0.0001 or 1.0e-4.</source>
+        <translation>Zahlen wie 1e-4 sind für den YAML-Leser Text; nur in multi_step gelten sie. 0.0001 oder 1.0e-4 schreiben.</translation>
+    </message>
+    <message>
+        <source>In the single-animal loader frames of several sizes are stretched to the shape of one of them within a batch.</source>
+        <translation>Im Einzeltier-Loader werden Bilder verschiedener Größe in einem Batch auf die Form eines von ihnen gestreckt.</translation>
+    </message>
+    <message>
+        <source>With any optimizer but adam the multi-animal training silently uses a batch of 1.</source>
+        <translation>Mit jedem Optimierer außer adam verwendet das Mehrtier-Training stillschweigend einen Batch von 1.</translation>
+    </message>
+    <message>
+        <source>It stands in the template but changes nothing.</source>
+        <translation>Es steht in der Vorlage, ändert aber nichts.</translation>
+    </message>
+    <message>
+        <source>A crop larger than the frame is padded with black.</source>
+        <translation>Ein Ausschnitt, der größer als das Bild ist, wird schwarz aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>With scmap_type: gaussian the single-animal loader ignores pos_dist_thresh and the multi-animal one stops.</source>
+        <translation>Mit scmap_type: gaussian ignoriert der Einzeltier-Loader pos_dist_thresh, und der Mehrtier-Loader bricht ab.</translation>
+    </message>
+    <message>
+        <source>The network is trained on scaled animals but later looks at the frames in full size; the jitter must reach 1 / global_scale.</source>
+        <translation>Das Netz lernt an skalierten Tieren, sieht die Bilder später aber in voller Größe; der Jitter muss 1 / global_scale erreichen.</translation>
+    </message>
+    <message>
+        <source>0 counts as absent and becomes 0.15; to switch cropping off, set cropratio to 0.</source>
+        <translation>0 gilt als fehlend und wird zu 0.15; zum Ausschalten des Zuschneidens cropratio auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>A stride of 4 needs smfactor: 4, or the targets do not fit the network&apos;s output for some sizes.</source>
+        <translation>Ein Stride von 4 braucht smfactor: 4, sonst passen die Ziele bei manchen Größen nicht zur Ausgabe des Netzes.</translation>
+    </message>
+    <message>
+        <source>With the template&apos;s values it is on for a tenth of the pictures.</source>
+        <translation>Mit den Werten der Vorlage ist es bei einem Zehntel der Bilder an.</translation>
+    </message>
+    <message>
+        <source>It is on by default and changes each colour channel by itself: hues shift.</source>
+        <translation>Es ist voreingestellt an und ändert jeden Farbkanal für sich: Farbtöne verschieben sich.</translation>
+    </message>
+    <message>
+        <source>Without it the decoder that looks for the highest cell fails.</source>
+        <translation>Ohne sie scheitert der Decoder, der die höchste Zelle sucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>%1: %2 must be a list of edits.</source>
+        <translation>%1: %2 muss eine Liste von Änderungen sein.</translation>
+    </message>
+    <message>
+        <source>%1: an edit needs a key, as in &quot;key: rotation&quot;.</source>
+        <translation>%1: Eine Änderung braucht einen Schlüssel, etwa „key: rotation“.</translation>
+    </message>
+    <message>
+        <source>%1: the edit of %2 needs a value, or &quot;remove: true&quot;.</source>
+        <translation>%1: Die Änderung von %2 braucht einen Wert oder „remove: true“.</translation>
+    </message>
+    <message>
+        <source>%1: this is no preset; its first line is &quot;posetuner_preset: 1&quot;.</source>
+        <translation>%1: Das ist keine Voreinstellung; deren erste Zeile ist „posetuner_preset: 1“.</translation>
+    </message>
+    <message>
+        <source>%1: a preset of version %2 needs a newer PoseTuner.</source>
+        <translation>%1: Eine Voreinstellung der Version %2 braucht ein neueres PoseTuner.</translation>
+    </message>
+    <message>
+        <source>%1: the preset has no name.</source>
+        <translation>%1: Die Voreinstellung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: the preset changes nothing.</source>
+        <translation>%1: Die Voreinstellung ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Voreinstellung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs, so there is nothing to keep as a preset.</source>
+        <translation>Nichts unterscheidet sich, also gibt es nichts als Voreinstellung zu behalten.</translation>
+    </message>
+    <message>
+        <source>The preset %1 has nothing for a %2.</source>
+        <translation>Die Voreinstellung %1 enthält nichts für eine %2.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1; posetuner-cli preset list names them.</source>
+        <translation>Es gibt keine Voreinstellung %1; posetuner-cli preset list nennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>There is no frame to show.</source>
         <translation>Es gibt kein Bild zu zeigen.</translation>
+    </message>
+    <message>
+        <source>this draw</source>
+        <translation>diese Ziehung</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>am schwächsten</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>am stärksten</translation>
+    </message>
+    <message>
+        <source>This operation never fires with these values.</source>
+        <translation>Diese Operation greift bei diesen Werten nie.</translation>
+    </message>
+    <message>
+        <source>jitter low</source>
+        <translation>Jitter unten</translation>
+    </message>
+    <message>
+        <source>jitter middle</source>
+        <translation>Jitter Mitte</translation>
+    </message>
+    <message>
+        <source>jitter high</source>
+        <translation>Jitter oben</translation>
+    </message>
+    <message>
+        <source>without jitter</source>
+        <translation>ohne Jitter</translation>
+    </message>
+    <message>
+        <source>This operation is off; switch it on to see its range.</source>
+        <translation>Diese Operation ist aus; schalten Sie sie ein, um ihren Bereich zu sehen.</translation>
+    </message>
+    <message>
+        <source>How often each operation fires; dark: it alone</source>
+        <translation>Wie oft jede Operation greift; dunkel: sie allein</translation>
+    </message>
+    <message>
+        <source>Operations on one sample</source>
+        <translation>Operationen an einem Bild</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zugleich</translation>
+    </message>
+    <message>
+        <source>Grey levels before (grey) and after</source>
+        <translation>Grauwerte vorher (grau) und nachher</translation>
+    </message>
+    <message>
+        <source>No operation can fire with these values: every sample is the frame itself, resized or cropped.</source>
+        <translation>Bei diesen Werten kann keine Operation greifen: Jedes Bild ist der Frame selbst, skaliert oder zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 of the samples get none of the operations (measured: %2 of %3 draws)</source>
+        <translation>%1 der Bilder bekommen keine der Operationen (gemessen: %2 von %3 Ziehungen)</translation>
+    </message>
+    <message>
+        <source>measured through the pipeline; the bars are exact</source>
+        <translation>durch die Pipeline gemessen; die Balken sind exakt</translation>
+    </message>
+    <message>
+        <source>No animal has two labels, so its size is unknown.</source>
+        <translation>Kein Tier hat zwei Labels, daher ist seine Größe unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2 px of its input from each place; %3 of the animals fit into that.</source>
+        <translation>%1 sieht von jeder Stelle aus %2 px seiner Eingabe; %3 der Tiere passen hinein.</translation>
+    </message>
+    <message>
+        <source>The receptive field of %1 is not known here; the animals&apos; sizes are.</source>
+        <translation>Das rezeptive Feld von %1 ist hier nicht bekannt, die Größen der Tiere schon.</translation>
+    </message>
+    <message>
+        <source>receptive field %1 px</source>
+        <translation>rezeptives Feld %1 px</translation>
+    </message>
+    <message>
+        <source>Longer side of the animals in pixels of the input; half of them are below %1 px.</source>
+        <translation>Längere Seite der Tiere in Pixeln der Eingabe; die Hälfte liegt unter %1 px.</translation>
+    </message>
+    <message>
+        <source>Longer side of the animals in pixels of the input at jitter low (green, half below %1 px) and high (blue, half below %2 px).</source>
+        <translation>Längere Seite der Tiere in Pixeln der Eingabe bei Jitter unten (grün, Hälfte unter %1 px) und oben (blau, Hälfte unter %2 px).</translation>
+    </message>
+    <message>
+        <source>pixels of the network&apos;s input</source>
+        <translation>Pixel der Netzeingabe</translation>
+    </message>
+    <message>
+        <source>Draws that break the limits and take crop_size unscaled, by video</source>
+        <translation>Ziehungen, die die Grenzen verletzen und crop_size unskaliert nehmen, nach Video</translation>
+    </message>
+    <message>
+        <source>Frames and draws that the limits refuse, by video</source>
+        <translation>Frames und Ziehungen, die die Grenzen ablehnen, nach Video</translation>
+    </message>
+    <message>
+        <source>and %1 more videos</source>
+        <translation>und %1 weitere Videos</translation>
+    </message>
+    <message>
+        <source>none of %1 frames</source>
+        <translation>keiner von %1 Frames</translation>
+    </message>
+    <message>
+        <source>%1 of the draws, %2 of %3 frames</source>
+        <translation>%1 der Ziehungen, %2 von %3 Frames</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for %1: no estimate of its memory.</source>
+        <translation>Für %1 wurde nichts gemessen: keine Schätzung des Speichers.</translation>
+    </message>
+    <message>
+        <source>%1 images of up to %2 through %3: about %4 while training</source>
+        <translation>%1 Bilder von bis zu %2 durch %3: beim Training etwa %4</translation>
+    </message>
+    <message>
+        <source>weights, gradients, moments %1 (orange), activations %2 (blue)</source>
+        <translation>Gewichte, Gradienten, Momente %1 (orange), Aktivierungen %2 (blau)</translation>
+    </message>
+    <message>
+        <source>no GPU found: this is main memory</source>
+        <translation>keine GPU gefunden: Das ist Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>%1: %2 are free</source>
+        <translation>%1: %2 sind frei</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are free</source>
+        <translation>%1: %2 von %3 sind frei</translation>
+    </message>
+    <message>
+        <source>does not fit: %1 has %2 of %3 free</source>
+        <translation>passt nicht: %1 hat %2 von %3 frei</translation>
+    </message>
+    <message>
+        <source>labels kept</source>
+        <translation>Labels behalten</translation>
+    </message>
+    <message>
+        <source>animals cut</source>
+        <translation>Tiere angeschnitten</translation>
+    </message>
+    <message>
+        <source>animals lost</source>
+        <translation>Tiere verloren</translation>
+    </message>
+    <message>
+        <source>multi_step holds no schedule that can be drawn.</source>
+        <translation>multi_step enthält keinen Plan, der sich zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Learning rate with %1: %2 epochs, a snapshot every %3</source>
+        <translation>Lernrate mit %1: %2 Epochen, ein Snapshot alle %3</translation>
+    </message>
+    <message>
+        <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
+        <translation>Lernrate mit %1: %2 Iterationen, ein Snapshot alle %3</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +6660,6 @@
     <message>
         <source>skipped: %1</source>
         <translation>übersprungen: %1</translation>
-    </message>
-    <message>
-        <source>where crops land, 4000 draws</source>
-        <translation>wohin Ausschnitte fallen, 4000 Ziehungen</translation>
     </message>
     <message>
         <source>labels kept %1</source>
@@ -3020,14 +6690,6 @@
         <translation>Jitter hoch</translation>
     </message>
     <message>
-        <source>size of the crop at jitter low, middle and high</source>
-        <translation>Größe des Ausschnitts bei niedrigem, mittlerem und hohem Jitter</translation>
-    </message>
-    <message>
-        <source>size of the network&apos;s input at jitter low, middle and high</source>
-        <translation>Größe der Netzeingabe bei niedrigem, mittlerem und hohem Jitter</translation>
-    </message>
-    <message>
         <source>: too large</source>
         <translation>: zu groß</translation>
     </message>
@@ -3038,10 +6700,6 @@
     <message>
         <source>%1 of the draws break the limits: crop_size is used unscaled</source>
         <translation>%1 der Ziehungen verletzen die Grenzen: crop_size gilt unskaliert</translation>
-    </message>
-    <message>
-        <source>%1 of this frame&apos;s draws are refused</source>
-        <translation>%1 der Ziehungen dieses Bilds werden abgelehnt</translation>
     </message>
     <message>
         <source>refused %1</source>
@@ -3082,6 +6740,124 @@
     <message>
         <source>what the network is fed, %1</source>
         <translation>was das Netz bekommt, %1</translation>
+    </message>
+    <message>
+        <source>where crops land, %1 draws</source>
+        <translation>wo die Ausschnitte landen, %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source> (yours)</source>
+        <translation> (Ihre)</translation>
+    </message>
+    <message>
+        <source>the four samplings, %1 draws each</source>
+        <translation>die vier Verfahren, je %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>your frame and the size of the crop</source>
+        <translation>Ihr Frame und die Größe des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>your frame and the size of the input</source>
+        <translation>Ihr Frame und die Größe der Eingabe</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>your frame</source>
+        <translation>Ihr Frame</translation>
+    </message>
+    <message>
+        <source>your frame and how far it turns</source>
+        <translation>Ihr Frame und wie weit er sich dreht</translation>
+    </message>
+    <message>
+        <source>: from one end of its range to the other, everything else off</source>
+        <translation>: von einem Ende des Bereichs zum anderen, alles andere aus</translation>
+    </message>
+    <message>
+        <source>no pairs are swapped: left stays left in name only</source>
+        <translation>keine Paare werden getauscht: links bleibt nur dem Namen nach links</translation>
+    </message>
+    <message>
+        <source>swapped: %1</source>
+        <translation>getauscht: %1</translation>
+    </message>
+    <message>
+        <source>effective radius %1 px</source>
+        <translation>wirksamer Radius %1 px</translation>
+    </message>
+    <message>
+        <source>limb cells %1, with several limbs %2</source>
+        <translation>Zellen mit Gliedern %1, mit mehreren %2</translation>
+    </message>
+    <message>
+        <source>%1 cells where one animal overwrites another (hatched)</source>
+        <translation>%1 Zellen, in denen ein Tier ein anderes überschreibt (schraffiert)</translation>
+    </message>
+    <message>
+        <source>%1 draws without it passed over</source>
+        <translation>%1 Ziehungen ohne sie übergangen</translation>
+    </message>
+    <message>
+        <source>%1 images of %2</source>
+        <translation>%1 Bilder von %2</translation>
+    </message>
+    <message>
+        <source>%1 as bytes, %2 as the network&apos;s numbers</source>
+        <translation>%1 als Bytes, %2 als Zahlen des Netzes</translation>
+    </message>
+    <message>
+        <source>what one place of the network&apos;s answer sees, at jitter high</source>
+        <translation>was eine Stelle der Netzantwort sieht, bei Jitter oben</translation>
+    </message>
+    <message>
+        <source>receptive field %1 px of the input</source>
+        <translation>rezeptives Feld %1 px der Eingabe</translation>
+    </message>
+    <message>
+        <source> (draw %1)</source>
+        <translation> (Ziehung %1)</translation>
+    </message>
+    <message>
+        <source> (coarse)</source>
+        <translation> (grob)</translation>
+    </message>
+    <message>
+        <source>none of them: %1 of the samples</source>
+        <translation>keine davon: %1 der Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>proven on DeepLabCut %1, by running its code</source>
+        <translation>nachgewiesen an DeepLabCut %1, durch Ausführen des Codes</translation>
+    </message>
+    <message>
+        <source>read in the code of DeepLabCut %1</source>
+        <translation>im Code von DeepLabCut %1 gelesen</translation>
+    </message>
+    <message>
+        <source>computed from your own data and configuration</source>
+        <translation>aus Ihren eigenen Daten und Ihrer Konfiguration berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>RunTrash</name>
+    <message>
+        <source>%1 could not be moved to the trash; is the project write-protected?</source>
+        <translation>%1 konnte nicht in den Papierkorb gelegt werden; ist das Projekt schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>%1 is there again; the run stays in the trash.</source>
+        <translation>%1 gibt es wieder; der Lauf bleibt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The run could not be brought back from %1.</source>
+        <translation>Der Lauf konnte nicht aus %1 zurückgeholt werden.</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +6909,267 @@
 <context>
     <name>Trainer</name>
     <message>
-        <source>net_type %1: resnet_%2 with one stage is trained in its place.</source>
-        <translation>net_type %1: Stattdessen wird resnet_%2 mit einer Stufe trainiert.</translation>
+        <source>Trained from a pose_cfg.yaml: DeepLabCut 3 subtracts ImageNet&apos;s mean colour (123.675, 116.28, 103.53) in place of mean_pixel, which changes scores slightly.</source>
+        <translation>Aus einer pose_cfg.yaml trainiert: DeepLabCut 3 zieht die mittlere Farbe von ImageNet (123.675, 116.28, 103.53) statt mean_pixel ab, was die Scores leicht verändert.</translation>
+    </message>
+    <message>
+        <source>The snapshot holds no optimiser state to take along.</source>
+        <translation>Der Snapshot enthält keinen Zustand des Optimierers, der mitgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 has maps of stride %2, not %3.</source>
+        <translation>%1 hat Karten mit stride %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>The training frames or their labels are no longer those that the run began with; it goes on with the new ones.</source>
+        <translation>Die Trainingsbilder oder ihre Beschriftungen sind nicht mehr die, mit denen der Lauf begann; er geht mit den neuen weiter.</translation>
+    </message>
+    <message>
+        <source>The training goes on from the state before, iteration %1.</source>
+        <translation>Das Training geht vom Stand davor weiter, Iteration %1.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before its first training state; it begins anew.</source>
+        <translation>Der Lauf wurde vor seinem ersten Trainingsstand unterbrochen; er beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Stopped early: %1 has not improved in %2 evaluations.</source>
+        <translation>Vorzeitig beendet: %1 hat sich in %2 Auswertungen nicht verbessert.</translation>
+    </message>
+    <message>
+        <source>Draws were refused because of max_input_size or min_input_size; other ones took their place.</source>
+        <translation>Ziehungen wurden wegen max_input_size oder min_input_size abgelehnt; andere traten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The training goes on with batches of %1.</source>
+        <translation>Das Training geht mit Batches von %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The training goes on; the next snapshot is tried when it is due.</source>
+        <translation>Das Training geht weiter; der nächste Snapshot wird versucht, wenn er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>The training goes on; the training state before it stays.</source>
+        <translation>Das Training geht weiter; der Trainingsstand davor bleibt.</translation>
+    </message>
+    <message>
+        <source>The key metric %1 has no value here; no best snapshot is kept.</source>
+        <translation>Die Kennzahl %1 hat hier keinen Wert; es wird kein bester Snapshot behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Translate</name>
+    <message>
+        <source>the probability is always 0.5 there</source>
+        <translation>die Wahrscheinlichkeit ist dort immer 0.5</translation>
+    </message>
+    <message>
+        <source>is not scaled with the image there</source>
+        <translation>wird dort nicht mit dem Bild skaliert</translation>
+    </message>
+    <message>
+        <source>losses are averaged there instead of summed</source>
+        <translation>Losses werden dort gemittelt statt summiert</translation>
+    </message>
+    <message>
+        <source>has no counterpart in %1</source>
+        <translation>hat in %1 kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>the file does not name the animals: there are %1 in the result, correct them</source>
+        <translation>die Datei nennt die Tiere nicht: Im Ergebnis stehen %1, berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>with multi_stage it is the DLCRNet of DeepLabCut 3</source>
+        <translation>mit multi_stage ist es das DLCRNet von DeepLabCut 3</translation>
+    </message>
+    <message>
+        <source>has group normalisation there instead of batch normalisation</source>
+        <translation>hat dort Gruppen- statt Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>has no name of its own there: the backbone&apos;s model_name says it</source>
+        <translation>hat dort keinen eigenen Namen: Der model_name des Backbones sagt es</translation>
+    </message>
+    <message>
+        <source>%1 does not exist there: resnet_50 is taken</source>
+        <translation>%1 gibt es dort nicht: resnet_50 wird genommen</translation>
+    </message>
+    <message>
+        <source>TensorFlow weights cannot be read there: training starts from ImageNet</source>
+        <translation>TensorFlow-Gewichte sind dort nicht lesbar: Das Training beginnt mit ImageNet</translation>
+    </message>
+    <message>
+        <source>normalize_images does it there</source>
+        <translation>das macht dort normalize_images</translation>
+    </message>
+    <message>
+        <source>happens before the crop there, on a canvas of fixed size</source>
+        <translation>geschieht dort vor dem Ausschneiden, auf einer festen Fläche</translation>
+    </message>
+    <message>
+        <source>is shared by rotation, zoom and shift there</source>
+        <translation>gilt dort gemeinsam für Drehung, Zoom und Verschiebung</translation>
+    </message>
+    <message>
+        <source>frames keep their resolution with this loader; only crop and targets change, which cannot be said there</source>
+        <translation>Bilder behalten bei diesem Lader ihre Auflösung; nur Ausschnitt und Ziele ändern sich, was dort nicht auszudrücken ist</translation>
+    </message>
+    <message>
+        <source>is drawn for each image, on a canvas of fixed size with a black border</source>
+        <translation>wird für jedes Bild gezogen, auf einer festen Fläche mit schwarzem Rand</translation>
+    </message>
+    <message>
+        <source>only the first animal&apos;s labels change sides there</source>
+        <translation>nur die Markierungen des ersten Tiers tauschen dort die Seite</translation>
+    </message>
+    <message>
+        <source>its probability is honoured there</source>
+        <translation>seine Wahrscheinlichkeit gilt dort</translation>
+    </message>
+    <message>
+        <source>a flip without symmetries: labels keep their names, as here</source>
+        <translation>ein Spiegeln ohne symmetries: Markierungen behalten wie hier ihre Namen</translation>
+    </message>
+    <message>
+        <source>is bilinear there; analysis is resized too</source>
+        <translation>ist dort bilinear; auch beim Analysieren wird skaliert</translation>
+    </message>
+    <message>
+        <source>there every image is cut to the crop_sampling window, 448 x 448 in the result</source>
+        <translation>dort wird jedes Bild auf das crop_sampling-Fenster geschnitten, im Ergebnis 448 x 448</translation>
+    </message>
+    <message>
+        <source>has a fixed size there, whatever the scale</source>
+        <translation>hat dort eine feste Größe, unabhängig vom Maßstab</translation>
+    </message>
+    <message>
+        <source>the window moves to the right and down only there</source>
+        <translation>das Fenster rückt dort nur nach rechts und unten</translation>
+    </message>
+    <message>
+        <source>has no settings there: 3, 5 or 7 px along a random line</source>
+        <translation>hat dort keine Einstellungen: 3, 5 oder 7 px entlang einer zufälligen Linie</translation>
+    </message>
+    <message>
+        <source>covered keypoints are not trained there</source>
+        <translation>verdeckte Keypoints werden dort nicht trainiert</translation>
+    </message>
+    <message>
+        <source>moves along the diagonal only there</source>
+        <translation>bewegt dort nur entlang der Diagonalen</translation>
+    </message>
+    <message>
+        <source>takes 50 to 100 % of the colour away there</source>
+        <translation>nimmt dort 50 bis 100 % der Farbe weg</translation>
+    </message>
+    <message>
+        <source>is not scaled with the image, and a bell instead of a disc is learned there</source>
+        <translation>wird nicht mit dem Bild skaliert, und dort wird eine Glocke statt einer Scheibe gelernt</translation>
+    </message>
+    <message>
+        <source>body parts without a label count with 0.1 there</source>
+        <translation>Körperteile ohne Markierung zählen dort mit 0.1</translation>
+    </message>
+    <message>
+        <source>iterations become epochs only when the number of training frames is known; DeepLabCut&apos;s own values stand in the result</source>
+        <translation>Iterationen werden nur zu Epochen, wenn die Zahl der Trainingsbilder bekannt ist; im Ergebnis stehen DeepLabCuts eigene Werte</translation>
+    </message>
+    <message>
+        <source>counts epochs there</source>
+        <translation>zählt dort Epochen</translation>
+    </message>
+    <message>
+        <source>the length is kept; the rates are those of DeepLabCut 3, because AdamW needs other rates than sgd</source>
+        <translation>die Länge bleibt; die Raten sind die von DeepLabCut 3, denn AdamW braucht andere als sgd</translation>
+    </message>
+    <message>
+        <source>is AdamW there, what DeepLabCut 3 trains with</source>
+        <translation>ist dort AdamW, womit DeepLabCut 3 trainiert</translation>
+    </message>
+    <message>
+        <source>counts epochs there, and AdamW takes the place of adam</source>
+        <translation>zählt dort Epochen, und AdamW tritt an die Stelle von adam</translation>
+    </message>
+    <message>
+        <source>has batch normalisation there instead of group normalisation</source>
+        <translation>hat dort Batch- statt Gruppen-Normalisierung</translation>
+    </message>
+    <message>
+        <source>is resnet_50 with multi_stage there, which stays a plain decoder until stride is below 8</source>
+        <translation>ist dort resnet_50 mit multi_stage, was ein einfacher Decoder bleibt, bis stride unter 8 liegt</translation>
+    </message>
+    <message>
+        <source>top-down networks do not exist there: the result is a bottom-up one</source>
+        <translation>Top-down-Netze gibt es dort nicht: Das Ergebnis ist ein Bottom-up-Netz</translation>
+    </message>
+    <message>
+        <source>is a whole number there, and happens after the crop</source>
+        <translation>ist dort eine ganze Zahl und geschieht nach dem Ausschneiden</translation>
+    </message>
+    <message>
+        <source>is shared by all operations without a ratio of their own there</source>
+        <translation>gilt dort gemeinsam für alle Operationen ohne eigene Quote</translation>
+    </message>
+    <message>
+        <source>is for the rotation alone there</source>
+        <translation>gilt dort nur für die Drehung</translation>
+    </message>
+    <message>
+        <source>this loader does not scale frames</source>
+        <translation>dieser Lader skaliert keine Bilder</translation>
+    </message>
+    <message>
+        <source>is drawn for each batch there, and the image changes its size</source>
+        <translation>wird dort für jeden Batch gezogen, und das Bild ändert seine Größe</translation>
+    </message>
+    <message>
+        <source>happens with apply_prob there</source>
+        <translation>geschieht dort mit apply_prob</translation>
+    </message>
+    <message>
+        <source>mirrors a quarter of the images there; labels keep their names</source>
+        <translation>spiegelt dort ein Viertel der Bilder; Markierungen behalten ihre Namen</translation>
+    </message>
+    <message>
+        <source>this loader crops by up to 15 % a side only</source>
+        <translation>dieser Lader schneidet nur bis zu 15 % je Seite weg</translation>
+    </message>
+    <message>
+        <source>is scaled by the jitter there</source>
+        <translation>wird dort mit dem Jitter skaliert</translation>
+    </message>
+    <message>
+        <source>the window moves to all sides there</source>
+        <translation>das Fenster rückt dort nach allen Seiten</translation>
+    </message>
+    <message>
+        <source>is cubic there, and changes the shape</source>
+        <translation>ist dort kubisch und ändert die Form</translation>
+    </message>
+    <message>
+        <source>is scaled with the image there</source>
+        <translation>wird dort mit dem Bild skaliert</translation>
+    </message>
+    <message>
+        <source>is divided by the scale there</source>
+        <translation>wird dort durch den Maßstab geteilt</translation>
+    </message>
+    <message>
+        <source>losses are summed there instead of averaged</source>
+        <translation>Losses werden dort summiert statt gemittelt</translation>
+    </message>
+    <message>
+        <source>adam is the nearest that there is</source>
+        <translation>adam kommt dem am nächsten</translation>
+    </message>
+    <message>
+        <source>epochs become iterations only when the number of training frames is known; DeepLabCut&apos;s rates for adam stand in the result</source>
+        <translation>Epochen werden nur zu Iterationen, wenn die Zahl der Trainingsbilder bekannt ist; im Ergebnis stehen DeepLabCuts Raten für adam</translation>
+    </message>
+    <message>
+        <source>counts iterations there</source>
+        <translation>zählt dort Iterationen</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +7316,79 @@
     <message>
         <source>Reload from disk</source>
         <translation>Von der Platte neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is broken, so no value can be set: %1</source>
+        <translation>Der Text ist fehlerhaft, daher kann kein Wert gesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>Edit text: %1</source>
+        <translation>Text bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Edit text, line %1</source>
+        <translation>Text bearbeiten, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Join with the file on disk</source>
+        <translation>Mit der Datei auf dem Datenträger zusammenführen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Ungespeicherte Änderungen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::Drafts</name>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::HelpWindow</name>
+    <message>
+        <source>What surprises people</source>
+        <translation>Was überrascht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Training and runs</source>
+        <translation>Training und Läufe</translation>
+    </message>
+    <message>
+        <source>Show it in the form</source>
+        <translation>Im Formular zeigen</translation>
     </message>
 </context>
 <context>
@@ -3547,12 +7655,410 @@
         <source>Training has started; the window stays free.</source>
         <translation>Das Training hat begonnen; das Fenster bleibt frei.</translation>
     </message>
+    <message>
+        <source>&amp;Translate to pose_cfg.yaml…</source>
+        <translation>In pose_cfg.yaml über&amp;setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Translate to pytorch_config.yaml…</source>
+        <translation>In pytorch_config.yaml über&amp;setzen …</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Translate for the other engine…</source>
+        <translation>Für die andere Engine über&amp;setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Presets…</source>
+        <translation>&amp;Voreinstellungen …</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup</source>
+        <translation>&amp;Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Configuration and shuffle</source>
+        <translation>Konfiguration und Shuffle</translation>
+    </message>
+    <message>
+        <source>Save the translation</source>
+        <translation>Übersetzung speichern</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Voreinstellung importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.yaml *.yml)</source>
+        <translation>Voreinstellungen (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Export a preset</source>
+        <translation>Voreinstellung exportieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.yaml)</source>
+        <translation>Voreinstellungen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>DeepLabCut&apos;s defaults</source>
+        <translation>DeepLabCuts Vorgaben</translation>
+    </message>
+    <message>
+        <source>the saved file</source>
+        <translation>der gespeicherten Datei</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Voreinstellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values changed. Undo takes them back together.</source>
+        <translation>
+            <numerusform>%1: %n Wert geändert. Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%1: %n Werte geändert. Rückgängig nimmt sie zusammen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text that was being edited</source>
+        <translation>ein Text in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>changes of comments or layout</source>
+        <translation>Änderungen an Kommentaren oder Anordnung</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and cannot be joined with your text: %2</source>
+        <translation>%1 wurde von einem anderen Programm geändert und kann nicht mit Ihrem Text zusammengeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>There: %1.</source>
+        <translation>Dort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written anew by another program, without its %n comments. DeepLabCut does so when a training starts.</source>
+        <translation>
+            <numerusform>%1 wurde von einem anderen Programm neu geschrieben, ohne seinen Kommentar. DeepLabCut tut das beim Start eines Trainings.</numerusform>
+            <numerusform>%1 wurde von einem anderen Programm neu geschrieben, ohne seine %n Kommentare. DeepLabCut tut das beim Start eines Trainings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put my comments back</source>
+        <translation>Meine Kommentare zurückholen</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Beides zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined: %n values taken over. Save to write the result.</source>
+        <translation>
+            <numerusform>Zusammengeführt: %n Wert übernommen. Speichern schreibt das Ergebnis.</numerusform>
+            <numerusform>Zusammengeführt: %n Werte übernommen. Speichern schreibt das Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed here and by another program. Where both changed the same value, choose one.</source>
+        <translation>%1 wurde hier und von einem anderen Programm geändert. Wo beide denselben Wert geändert haben, wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>There are changes of %1 that were never saved: %2.</source>
+        <translation>Es gibt Änderungen vom %1, die nie gespeichert wurden: %2.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another PoseTuner window too (%2). What one window saves the other will offer to join; nothing is overwritten.</source>
+        <translation>%1 ist auch in einem anderen PoseTuner-Fenster geöffnet (%2). Was das eine speichert, bietet das andere zum Zusammenführen an; nichts wird überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has lost %n comments since you saved it here. DeepLabCut writes it anew when a training starts.</source>
+        <translation>
+            <numerusform>%1 hat einen Kommentar verloren, seit Sie es hier gespeichert haben. DeepLabCut schreibt es beim Start eines Trainings neu.</numerusform>
+            <numerusform>%1 hat %n Kommentare verloren, seit Sie es hier gespeichert haben. DeepLabCut schreibt es beim Start eines Trainings neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the comments back</source>
+        <translation>Kommentare zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 has changes of %2 that were never saved: %3.</source>
+        <translation>%1 hat Änderungen vom %2, die nie gespeichert wurden: %3.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes are back. Undo takes them away again.</source>
+        <translation>Ihre ungespeicherten Änderungen sind zurück. Rückgängig nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after the draft of %2 was begun. Where both changed the same value, choose one.</source>
+        <translation>%1 wurde geändert, nachdem der Entwurf vom %2 begonnen wurde. Wo beide denselben Wert geändert haben, wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is none yet: each save keeps one</source>
+        <translation>Noch keine: Jedes Speichern behält eine</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and parameters…</source>
+        <translation>&amp;Befehle und Parameter …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on the parameter</source>
+        <translation>&amp;Hilfe zum Parameter</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;What surprises people</source>
+        <translation>&amp;Was überrascht</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse…</source>
+        <translation>&amp;Tasten und Maus …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>There is no log yet; it would be %1.</source>
+        <translation>Es gibt noch kein Protokoll; es wäre %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the picture</source>
+        <translation>Bild &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Picture &amp;1:1</source>
+        <translation>Bild &amp;1:1</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Demo: one mouse</source>
+        <translation>Demo: eine Maus</translation>
+    </message>
+    <message>
+        <source>Demo: three animals</source>
+        <translation>Demo: drei Tiere</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Where a training runs, and with how many threads</source>
+        <translation>Worauf ein Training läuft und mit wie vielen Threads</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>alle Threads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training on %1</source>
+        <translation>Training auf %1</translation>
+    </message>
+    <message>
+        <source>%1 lies in the trash now.</source>
+        <translation>%1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>The evaluation did not succeed: %1</source>
+        <translation>Die Auswertung ist nicht gelungen: %1</translation>
+    </message>
+    <message>
+        <source>the trainer ended without a word</source>
+        <translation>der Trainer endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Evaluating the newest snapshot on the labelled frames…</source>
+        <translation>Der neueste Snapshot wird auf den markierten Bildern ausgewertet …</translation>
+    </message>
+    <message>
+        <source>The text is broken, so it cannot be trained: %1</source>
+        <translation>Der Text ist fehlerhaft und kann daher nicht trainiert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Threads of a training; fewer leave the machine free for other work</source>
+        <translation>Threads eines Trainings; weniger lassen den Rechner für anderes frei</translation>
+    </message>
+    <message>
+        <source>Training &amp;threads</source>
+        <translation>Trainings-&amp;Threads</translation>
+    </message>
+    <message>
+        <source>How many older states of a file are kept when it is saved</source>
+        <translation>Wie viele ältere Stände einer Datei beim Speichern bleiben</translation>
+    </message>
+    <message>
+        <source>Kept &amp;copies</source>
+        <translation>&amp;Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Open what was open last</source>
+        <translation>Zuletzt Geöffnetes öffnen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>python of the environment that has DeepLabCut</source>
+        <translation>python der Umgebung mit DeepLabCut</translation>
+    </message>
+    <message>
+        <source>Python with DeepLabCut</source>
+        <translation>Python mit DeepLabCut</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Python with DeepLabCut</source>
+        <translation>&amp;Python mit DeepLabCut</translation>
+    </message>
+    <message>
+        <source>Only needed to hand work over to DeepLabCut; everything else works without it.</source>
+        <translation>Nur nötig, um Arbeit an DeepLabCut zu übergeben; alles andere geht ohne.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut %1 is there.</source>
+        <translation>DeepLabCut %1 ist da.</translation>
+    </message>
+    <message>
+        <source>This Python has no DeepLabCut that can be loaded: %1</source>
+        <translation>Dieses Python hat kein ladbares DeepLabCut: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +8074,172 @@
     <message>
         <source>Creating the training set</source>
         <translation>Trainingsdatensatz wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::ShortcutsDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Slider in focus</source>
+        <translation>Regler mit Fokus</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>One step; with Shift a fine one</source>
+        <translation>Ein Schritt; mit Umschalt ein feiner</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>The ends of the usual range</source>
+        <translation>Die Enden des üblichen Bereichs</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>One step; only with focus, else the form scrolls</source>
+        <translation>Ein Schritt; nur mit Fokus, sonst rollt das Formular</translation>
+    </message>
+    <message>
+        <source>Drag with Shift</source>
+        <translation>Ziehen mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Ten times finer</source>
+        <translation>Zehnmal feiner</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Back to DeepLabCut&apos;s default</source>
+        <translation>Zurück zu DeepLabCuts Vorgabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>The other end of a range</source>
+        <translation>Das andere Ende eines Bereichs</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Links, rechts</translation>
+    </message>
+    <message>
+        <source>Frame before, next frame</source>
+        <translation>Voriges, nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Space, held</source>
+        <translation>Leertaste, gehalten</translation>
+    </message>
+    <message>
+        <source>Flicker between before and after</source>
+        <translation>Zwischen Vorher und Nachher wechseln</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Zoom the iterations</source>
+        <translation>Iterationen zoomen</translation>
+    </message>
+    <message>
+        <source>Everything in view, and follow</source>
+        <translation>Alles im Bild, und folgen</translation>
+    </message>
+</context>
+<context>
+    <name>pt::app::TranslateDialog</name>
+    <message>
+        <source>Translation to %1</source>
+        <translation>Übersetzung in %1</translation>
+    </message>
+    <message>
+        <source>%1 settings keep their meaning, %2 become the nearest there is, %3 have no counterpart. Nothing has been written yet.</source>
+        <translation>%1 Einstellungen behalten ihre Bedeutung, %2 werden zum Nächstliegenden, %3 haben kein Gegenstück. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What becomes of each setting</source>
+        <translation>Was aus jeder Einstellung wird</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Without counterpart</source>
+        <translation>Ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Nearest there is</source>
+        <translation>Das Nächstliegende</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
@@ -3666,14 +8338,126 @@
     </message>
 </context>
 <context>
-    <name>pt::ui::DiffView</name>
+    <name>pt::ui::CommandPalette</name>
     <message>
-        <source>Lines changed since the file was saved</source>
-        <translation>Seit dem Speichern geänderte Zeilen</translation>
+        <source>Nothing here has this word.</source>
+        <translation>Nichts hier hat dieses Wort.</translation>
     </message>
     <message>
-        <source>Nothing has changed since the file was saved.</source>
-        <translation>Seit dem Speichern hat sich nichts geändert.</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or a parameter</source>
+        <translation>Schreiben, was geschehen soll, oder einen Parameter</translation>
+    </message>
+    <message>
+        <source>Command or parameter</source>
+        <translation>Befehl oder Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::DiffPanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the values mean: 1.0 equals 1, order, style and comments do not count</source>
+        <translation>Was die Werte bedeuten: 1.0 ist gleich 1; Reihenfolge, Schreibweise und Kommentare zählen nicht</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Zeile</translation>
+    </message>
+    <message>
+        <source>The text as it is, comments included</source>
+        <translation>Der Text, wie er ist, mit Kommentaren</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Unterschiedliche Werte</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n Zeile verschieden</numerusform>
+            <numerusform>%n Zeilen verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ</source>
+        <translation>
+            <numerusform>%n Wert verschieden</numerusform>
+            <numerusform>%n Werte verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two texts is broken, so only lines can be compared.</source>
+        <translation>Einer der beiden Texte ist fehlerhaft, daher lassen sich nur Zeilen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every value means the same. Only comments, order or style differ.</source>
+        <translation>Alle Werte bedeuten dasselbe. Nur Kommentare, Reihenfolge oder Schreibweise unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Remove here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The key is removed here too</source>
+        <translation>Der Schlüssel wird auch hier entfernt</translation>
+    </message>
+    <message>
+        <source>The value from there is written here</source>
+        <translation>Der Wert von dort wird hier geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::DiffView</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Unterschiedliche Zeilen</translation>
+    </message>
+    <message>
+        <source>Not a line differs.</source>
+        <translation>Keine Zeile unterscheidet sich.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +8543,26 @@
         <source>The frames of an open project stand here.</source>
         <translation>Hier stehen die Bilder eines offenen Projekts.</translation>
     </message>
+    <message>
+        <source>Most crowded</source>
+        <translation>Dichteste zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest animals</source>
+        <translation>Kleinste Tiere</translation>
+    </message>
+    <message>
+        <source>Largest animals</source>
+        <translation>Größte Tiere</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Gedrängt</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::ImageCanvas</name>
@@ -3769,6 +8573,10 @@
     <message>
         <source>x %1  y %2  RGB %3 %4 %5</source>
         <translation>x %1  y %2  RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>%1:1</source>
+        <translation>%1:1</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +8604,68 @@
     <message>
         <source>total %1</source>
         <translation>gesamt %1</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::MergeDialog</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Join two versions</source>
+        <translation>Zwei Fassungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Beide geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>Taken over, as only the other side changed them:
+%1</source>
+        <translation>Übernommen, da nur die andere Seite sie geändert hat:
+%1</translation>
+    </message>
+    <message>
+        <source>Kept, as only you changed them:
+%1</source>
+        <translation>Behalten, da nur Sie sie geändert haben:
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other side has lost %n comments; they are kept.</source>
+        <translation>
+            <numerusform>Die andere Seite hat einen Kommentar verloren; er bleibt.</numerusform>
+            <numerusform>Die andere Seite hat %n Kommentare verloren; sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alle meine</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alle anderen</translation>
     </message>
 </context>
 <context>
@@ -3869,84 +8739,8 @@
         <translation>Training nach dieser Iteration mit einem Snapshot beenden</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Show the run&apos;s folder</source>
-        <translation>Ordner des Laufs zeigen</translation>
-    </message>
-    <message>
-        <source>the loss fell by %1 % in %2 iterations</source>
-        <translation>der Loss fiel um %1 % in %2 Iterationen</translation>
-    </message>
-    <message>
-        <source>the loss has not fallen yet after %1 iterations</source>
-        <translation>der Loss ist nach %1 Iterationen noch nicht gefallen</translation>
-    </message>
-    <message>
-        <source>The trainer has not started; log.txt in the run&apos;s folder may say why.</source>
-        <translation>Der Trainer ist nicht gestartet; log.txt im Ordner des Laufs sagt vielleicht, warum.</translation>
-    </message>
-    <message>
-        <source>Waiting for the trainer to start…</source>
-        <translation>Warten auf den Start des Trainers…</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>Finished.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>Finished: %1.</source>
-        <translation>Fertig: %1.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestoppt.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1.</source>
-        <translation>Gestoppt: %1.</translation>
-    </message>
-    <message>
-        <source>The training ended with an error: %1</source>
-        <translation>Das Training endete mit einem Fehler: %1</translation>
-    </message>
-    <message>
-        <source>No sign of life for more than 15 seconds: the trainer was ended or the machine sleeps. Its last snapshot is in the run&apos;s folder.</source>
-        <translation>Seit mehr als 15 Sekunden kein Lebenszeichen: Der Trainer wurde beendet, oder der Rechner schläft. Sein letzter Snapshot liegt im Ordner des Laufs.</translation>
-    </message>
-    <message>
         <source>Evaluating…</source>
         <translation>Auswertung…</translation>
-    </message>
-    <message>
-        <source>Saving a snapshot…</source>
-        <translation>Snapshot wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Preparing: loading frames and building the network…</source>
-        <translation>Vorbereitung: Bilder laden und Netz aufbauen…</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more: the training has diverged.</source>
-        <translation>Der Loss ist keine Zahl mehr: Das Training ist divergiert.</translation>
-    </message>
-    <message>
-        <source>Learning has begun</source>
-        <translation>Das Lernen hat begonnen</translation>
-    </message>
-    <message>
-        <source>Learning: %1</source>
-        <translation>Lernt: %1</translation>
-    </message>
-    <message>
-        <source>; about %1 left</source>
-        <translation>; noch etwa %1</translation>
     </message>
     <message>
         <source>iteration %1 of %2</source>
@@ -3991,6 +8785,50 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open run folder</source>
+        <translation>Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Export the curves as a picture (PNG) or a table (CSV)</source>
+        <translation>Kurven als Bild (PNG) oder Tabelle (CSV) exportieren</translation>
+    </message>
+    <message>
+        <source>Warnings of the trainer</source>
+        <translation>Warnungen des Trainers</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Measure the newest snapshot&apos;s errors on training and test frames</source>
+        <translation>Fehler des neuesten Snapshots auf Trainings- und Testbildern messen</translation>
+    </message>
+    <message>
+        <source>Starting again from where it was saved last…</source>
+        <translation>Neuer Start vom zuletzt gespeicherten Stand …</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <translation>Noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Start this run again from where it was saved last</source>
+        <translation>Diesen Lauf vom zuletzt gespeicherten Stand neu starten</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Table (*.csv)</source>
+        <translation>Bild (*.png);;Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +8893,14 @@
             <numerusform>%1 · %n geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Only what differs from DeepLabCut&apos;s own values</source>
+        <translation>Nur was von DeepLabCuts eigenen Werten abweicht</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::PreflightDialog</name>
@@ -4105,6 +8951,121 @@
     <message>
         <source>Start training</source>
         <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>roughly %1 GB; %2 GB are free here</source>
+        <translation>ungefähr %1 GB; %2 GB sind hier frei</translation>
+    </message>
+    <message>
+        <source>roughly %1 GB</source>
+        <translation>ungefähr %1 GB</translation>
+    </message>
+    <message>
+        <source>That may not be enough on the processor: a smaller batch_size or global_scale needs less.</source>
+        <translation>Das könnte auf dem Prozessor nicht reichen: Kleinere batch_size oder global_scale brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>known after the first steps; no run with this network has been made here yet</source>
+        <translation>nach den ersten Schritten bekannt; mit diesem Netz gab es hier noch keinen Lauf</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+    <message>
+        <source>%1, if it goes as fast as the last run with this network</source>
+        <translation>%1, wenn es so schnell geht wie der letzte Lauf mit diesem Netz</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::PresetsDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>What the preset changes</source>
+        <translation>Was die Voreinstellung ändert</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>My differences from</source>
+        <translation>Meine Unterschiede zu</translation>
+    </message>
+    <message>
+        <source>Name of the new preset</source>
+        <translation>Name der neuen Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>not read by this loader</source>
+        <translation>wird von diesem Loader nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
     </message>
 </context>
 <context>
@@ -4210,20 +9171,8 @@
         <translation>Differenz</translation>
     </message>
     <message>
-        <source>Grid</source>
-        <translation>Raster</translation>
-    </message>
-    <message>
-        <source>Cells of the score map over the picture</source>
-        <translation>Zellen der Score-Map über dem Bild</translation>
-    </message>
-    <message>
         <source>Body parts</source>
         <translation>Körperteile</translation>
-    </message>
-    <message>
-        <source>Which body parts are drawn</source>
-        <translation>Welche Körperteile gezeichnet werden</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -4269,6 +9218,90 @@
         <source>Lock the seed</source>
         <translation>Seed sperren</translation>
     </message>
+    <message>
+        <source>Extremes</source>
+        <translation>Extreme</translation>
+    </message>
+    <message>
+        <source>The operation in focus alone, from one end of its range to the other</source>
+        <translation>Die Operation im Fokus allein, von einem Ende ihres Bereichs zum anderen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How often each operation fires, alone and together</source>
+        <translation>Wie oft jede Operation greift, allein und zusammen</translation>
+    </message>
+    <message>
+        <source>Receptive field</source>
+        <translation>Rezeptives Feld</translation>
+    </message>
+    <message>
+        <source>What the network sees from one place, against the size of your animals</source>
+        <translation>Was das Netz von einer Stelle aus sieht, gegen die Größe Ihrer Tiere</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>All samplings</source>
+        <translation>Alle Verfahren</translation>
+    </message>
+    <message>
+        <source>The four ways of crop_sampling side by side</source>
+        <translation>Die vier Verfahren von crop_sampling nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only fired</source>
+        <translation>Nur wo sie greift</translation>
+    </message>
+    <message>
+        <source>Only draws in which the operation in focus fired of itself</source>
+        <translation>Nur Ziehungen, in denen die Operation im Fokus von selbst griff</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Operations, body parts and limbs, each with its own switch; grid, loupe, names</source>
+        <translation>Operationen, Körperteile und Glieder, jedes mit eigenem Schalter; Gitter, Lupe, Namen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Limbs</source>
+        <translation>Glieder</translation>
+    </message>
+    <message>
+        <source>Cells of the score map</source>
+        <translation>Zellen der Score-Map</translation>
+    </message>
+    <message>
+        <source>Loupe at 1:1</source>
+        <translation>Lupe mit 1:1</translation>
+    </message>
+    <message>
+        <source>Names of the body parts</source>
+        <translation>Namen der Körperteile</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>This picture as a file or into the clipboard, with its parameters and seed beneath it</source>
+        <translation>Dieses Bild als Datei oder in die Zwischenablage, mit Parametern und Seed darunter</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::PreviewPanel</name>
@@ -4288,12 +9321,48 @@
         <source>This project has no labelled frames.</source>
         <translation>Dieses Projekt hat keine markierten Bilder.</translation>
     </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.%1)</source>
+        <translation>Bild (*.%1)</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::RunsModel</name>
     <message>
         <source>%1, %2, iteration %3 of %4</source>
         <translation>%1, %2, Iteration %3 von %4</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>Otherwise than the run before: %1</source>
+        <translation>Anders als im Lauf davor: %1</translation>
     </message>
 </context>
 <context>
@@ -4303,20 +9372,28 @@
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>No runs yet.
-A run is one training with its configuration, losses and snapshots.
-Train starts one.</source>
-        <translation>Noch keine Läufe.
-Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
-„Trainieren“ startet einen.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>No runs yet. A run is one training with its configuration, losses and snapshots.</source>
+        <translation>Noch keine Läufe. Ein Lauf ist ein Training mit Konfiguration, Losses und Snapshots.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Trainieren …</translation>
+    </message>
+    <message>
+        <source>Open run folder</source>
+        <translation>Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is still training; stop it first.</source>
+        <translation>%1 trainiert noch; erst anhalten.</translation>
     </message>
 </context>
 <context>
@@ -4341,16 +9418,27 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
 <context>
     <name>pt::ui::SchedulePlot</name>
     <message>
-        <source>multi_step holds no schedule that can be drawn.</source>
-        <translation>multi_step enthält keinen Plan, der sich zeichnen ließe.</translation>
+        <source>Learning-rate schedule</source>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>iterations</source>
-        <translation>Iterationen</translation>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
-        <translation>Lernrate mit %1: %2 Iterationen, ein Snapshot alle %3</translation>
+        <source>Drag the dots sideways and the bars up and down.</source>
+        <translation>Ziehen Sie die Punkte seitwärts und die Balken auf und ab.</translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::SheetCanvas</name>
+    <message>
+        <source>Click a picture to see it alone</source>
+        <translation>Klicken Sie ein Bild an, um es allein zu sehen</translation>
+    </message>
+    <message>
+        <source>x %1  y %2  RGB %3 %4 %5</source>
+        <translation>x %1  y %2  RGB %3 %4 %5</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +9479,64 @@ Ein Lauf ist ein Training mit seiner Konfiguration, den Losses und Snapshots.
     </message>
 </context>
 <context>
-    <name>pt::ui::YamlView</name>
+    <name>pt::ui::TextPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1. The form and the picture keep the last good values.</source>
+        <translation>%1. Formular und Bild behalten die letzten gültigen Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::YamlEditor</name>
     <message>
         <source>Text of the configuration</source>
         <translation>Text der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 </TS>
