@@ -164,7 +164,7 @@ std::string metadata(const TorchTemplateInput& in)
     const auto path = [](const std::string& p) { return p.empty() ? std::string("null") : formatText(p); };
     return "\n# ---- Data: written when the training set is created; do not edit\nmetadata:\n  project_path: " + path(in.projectPath) +
            "\n  pose_config_path: " + path(in.poseConfigPath) + "\n  bodyparts: " + list(in.bodyparts) + "\n  unique_bodyparts: " +
-           list(in.uniqueBodyparts) + "\n  individuals: " + list(in.individuals) + "\n  with_identity: " + (in.identity ? "true" : "null") + "\n";
+           list(in.uniqueBodyparts) + "\n  individuals: " + list(in.individuals) + "\n  with_identity: " + (in.identity ? "true" : in.identityStated ? "false" : "null") + "\n";
 }
 
 }  // namespace

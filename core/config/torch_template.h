@@ -18,6 +18,7 @@ struct TorchTemplateInput
     std::vector<std::string> uniqueBodyparts;
     std::vector<std::string> individuals = {"individual_1"};
     bool identity = false;
+    bool identityStated = false;            ///< Without identity: config.yaml says so, which is written as false and not as null.
     std::string projectPath, poseConfigPath;
 };
 

@@ -78,6 +78,7 @@ Result<ProjectInfo> readInfo(const fs::path& root)
     info.date = scalarIn(top, "date");
     info.multiAnimal = trueIn(top, "multianimalproject");
     info.identity = trueIn(top, "identity");
+    info.identityStated = !scalarIn(top, "identity").empty();
     info.bodyparts = listIn(top, info.multiAnimal ? "multianimalbodyparts" : "bodyparts");
     if (info.multiAnimal) info.uniqueBodyparts = listIn(top, "uniquebodyparts");
     info.individuals = info.multiAnimal ? listIn(top, "individuals") : std::vector<std::string>{"individual_1"};

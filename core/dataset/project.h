@@ -25,6 +25,7 @@ struct ProjectInfo
     std::string task, scorer, date;
     bool multiAnimal = false;
     bool identity = false;
+    bool identityStated = false;      ///< config.yaml says true or false; DeepLabCut copies that, and null where it says nothing.
     std::vector<std::string> bodyparts;        ///< Parts of each individual (multianimalbodyparts in multi-animal projects).
     std::vector<std::string> uniqueBodyparts;
     std::vector<std::string> individuals;      ///< {"individual_1"} in single-animal projects.

@@ -263,6 +263,7 @@ config::TorchTemplateInput torchTemplateFor(const ProjectInfo& info, const std::
     input.uniqueBodyparts = info.uniqueBodyparts;
     input.individuals = info.individuals;
     input.identity = info.identity;
+    input.identityStated = info.identityStated;
     return input;
 }
 
