@@ -201,10 +201,13 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     normaliseInto(input, config, values);
     const auto cells = [&](int side) { return (side + config.stride * config.smfactor - 1) / (config.stride * config.smfactor) * config.smfactor; };
     const auto out = joined(network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device)), cells(input.rows), cells(input.cols));
-    const Maps maps{matsOf(torch::sigmoid(out.score)), matsOf(out.locref), matsOf(out.paf)};
+    // DeepLabCut 3's single-animal heads are trained without a sigmoid, and decoded without one (reference 6.4).
+    const auto* head = config.torch ? config.torch->model.head("bodypart") : nullptr;
+    const Maps maps{matsOf(!head || head->predictor.applySigmoid ? torch::sigmoid(out.score) : out.score), matsOf(out.locref), matsOf(out.paf)};
     const int unique = static_cast<int>(info.uniqueBodyparts.size());
     Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
                                     : decodeSingle(config, maps);
+    if (head && head->predictor.clipScores) for (double& score : p.confidence) score = std::clamp(score, 0.0, 1.0);
     for (auto& point : p.points.points) point *= 1.0 / scale;
     return p;
 }

@@ -65,7 +65,7 @@ Result<Learned> learn(const Prepared& prepared, const fs::path& run, long long i
     options.config = prepared.config;
     options.project = prepared.project;
     options.run = run;
-    options.iterations = iterations;
+    options.plan.iterations = iterations;
     options.device = "cpu";
     options.rescale = rescale;
     if (auto done = train::trainRun(options, stop); !done) return done.error();
