@@ -168,7 +168,7 @@ void addCreateTrainingSet(CLI::App& app, int& exitCode)
     command->add_option("--fraction", options->training.fraction, "share of frames to train on")->capture_default_str();
     command->add_option("--seed", options->training.seed, "of the split")->capture_default_str();
     command->add_option("--net-type", options->training.netType, "network")->capture_default_str();
-    command->add_option("--engine", options->training.engine, "tensorflow or pytorch; as config.yaml says unless given")
+    command->add_option("--engine", options->training.engine, "tensorflow (pose_cfg.yaml) unless pytorch is given (pytorch_config.yaml)")
         ->check(CLI::IsMember({"tensorflow", "pytorch"}));
     command->add_flag("--json", options->json, "as JSON");
     command->callback([options, &exitCode] { exitCode = createTrainingSet(*options); });

@@ -4,7 +4,6 @@
 
 #include "core/base/file.h"
 #include "core/config/pose_config.h"
-#include "core/config/torch_template.h"
 #include "widgets/common/text.h"
 
 #include <QFileInfo>
@@ -48,8 +47,6 @@ Opened openTarget(const QString& path, const Progress& progress)
 std::string defaultConfigText(const dataset::Project& project)
 {
     const dataset::ProjectInfo& info = project.info;
-    if (info.engine == "pytorch")
-        if (auto text = config::makeTorchConfigText(dataset::torchTemplateFor(info, info.defaultNetType))) return *text;
     config::TemplateInput input;
     input.multiAnimal = info.multiAnimal;
     input.projectPath = utf8(info.root);

@@ -129,7 +129,7 @@ struct TrainingSetOptions
     int shuffle = 1;
     std::uint64_t seed = 42;
     std::string netType = "resnet_50";
-    std::string engine;             ///< "tensorflow" or "pytorch"; empty: as config.yaml says, else tensorflow.
+    std::string engine;             ///< "pytorch": pytorch_config.yaml; else pose_cfg.yaml, whatever engine config.yaml names.
     std::vector<int> train, test;   ///< The split as rows of Project::frames; empty: drawn from the seed.
     std::string torchConfig;        ///< Text of pytorch_config.yaml for the PyTorch engine; empty: DeepLabCut's values for the network.
 };

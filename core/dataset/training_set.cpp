@@ -313,7 +313,7 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
     if (auto fine = checkRequest(project, options); !fine) return fine.error();
     const ProjectInfo& info = project.info;
     Plan plan{project, options, {}, {}, {}, false, {}};
-    plan.torch = (options.engine.empty() ? info.engine : options.engine) == "pytorch";
+    plan.torch = options.engine == "pytorch";
     Shuffle shuffle;
     shuffle.index = options.shuffle;
     shuffle.trainFraction = options.fraction;

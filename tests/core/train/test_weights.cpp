@@ -102,7 +102,7 @@ class TestWeights : public QObject
 private slots:
     void initTestCase()
     {
-        for (int i = 0; i < 300000; ++i) m_content += static_cast<char>((i * 7919) >> 5);
+        for (unsigned i = 0; i < 300000; ++i) m_content += static_cast<char>((i * 7919U) >> 5U);
         Sha256 sum;
         sum.add(m_content.data(), static_cast<std::size_t>(m_content.size()));
         m_sum = sum.hex();
