@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_writer.h"
 
-#include <atomic>
+#include "core/base/temporary_name.h"
+
 #include <cerrno>
 #include <system_error>
 
@@ -30,19 +31,6 @@ bool synced(std::FILE* file)
 #else
     return ::fsync(::fileno(file)) == 0 || errno == EINVAL;  // pipes and some network drives have nothing to sync
 #endif
-}
-
-fs::path temporaryBeside(const fs::path& target)
-{
-    static std::atomic<unsigned> counter{0};
-#ifdef _WIN32
-    const auto pid = static_cast<unsigned long>(::_getpid());
-#else
-    const auto pid = static_cast<unsigned long>(::getpid());
-#endif
-    fs::path name = target.filename();
-    name += "." + std::to_string(pid) + "-w" + std::to_string(counter++) + ".tmp";
-    return target.parent_path() / name;
 }
 
 }  // namespace

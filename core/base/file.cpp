@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 
-#include <atomic>
+#include "core/base/temporary_name.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -173,19 +174,6 @@ Result<void> writeSynced(const fs::path& path, std::string_view bytes, int)
     return {};
 }
 #endif
-
-fs::path temporaryBeside(const fs::path& target)
-{
-    static std::atomic<unsigned> counter{0};
-#ifdef _WIN32
-    const auto pid = static_cast<unsigned long>(::_getpid());
-#else
-    const auto pid = static_cast<unsigned long>(::getpid());
-#endif
-    fs::path name = target.filename();
-    name += "." + std::to_string(pid) + "-" + std::to_string(counter++) + ".tmp";
-    return target.parent_path() / name;
-}
 
 }  // namespace
 

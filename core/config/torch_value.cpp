@@ -2,29 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_value.h"
 
+#include "core/config/pose_number_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <locale>
-#include <sstream>
 
 namespace pt::config::detail {
 namespace {
-
-std::string without(std::string_view text, char drop)
-{
-    std::string out;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [&](char c) { return c != drop; });
-    return out;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -32,16 +17,6 @@ std::string_view trimmed(std::string_view text)
     const auto from = text.find_first_not_of(kBlank);
     if (from == std::string_view::npos) return {};
     return text.substr(from, text.find_last_not_of(kBlank) - from + 1);
-}
-
-/// A decimal number in the C locale, whatever the user's.
-std::optional<double> decimal(const std::string& text)
-{
-    std::istringstream in(text);
-    in.imbue(std::locale::classic());
-    double value = 0.0;
-    if (!(in >> value) || in.peek() != std::char_traits<char>::eof()) return std::nullopt;
-    return value;
 }
 
 /// Digits of a base, summed as a double: a number of a hundred digits is large, not an error.
