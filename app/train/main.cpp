@@ -32,7 +32,7 @@ int fail(const std::string& sentence)
 
 struct Arguments
 {
-    std::string config, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric;
+    std::string config, shuffleOf, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric;
     std::vector<std::string> images;
     long long iterations = 0, evaluateEvery = 0, stateEvery = 0;
     int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0;
@@ -47,6 +47,7 @@ int train(const Arguments& a, int argc, char** argv)
     o.project = pt::pathFromUtf8(a.project);
     o.run = pt::pathFromUtf8(a.run);
     o.initWeights = pt::pathFromUtf8(a.init);
+    o.shuffleOf = pt::pathFromUtf8(a.shuffleOf);
     if (a.resume.empty() && (a.config.empty() || a.project.empty() || a.run.empty())) return fail("train needs --config, --project and --run, or --resume RUN (posetuner-train train --help).");
     if (!a.resume.empty()) {
         if (!a.config.empty() || !a.project.empty() || !a.run.empty() || !a.init.empty()) return fail("--resume goes on with the configuration and project that the run began with; leave the others out.");
@@ -98,7 +99,8 @@ int predict(const Arguments& a)
 
 void addTrainOptions(CLI::App& t, Arguments& a)
 {
-    t.add_option("--config", a.config, "pose_cfg.yaml");
+    t.add_option("--config", a.config, "pose_cfg.yaml or pytorch_config.yaml");
+    t.add_option("--shuffle-of", a.shuffleOf, "the file that --config is an edited copy of: its shuffle gives the training and test frames");
     t.add_option("--project", a.project, "project folder");
     t.add_option("--run", a.run, "new run directory");
     t.add_option("--resume", a.resume, "run directory of a run that was stopped or interrupted: it goes on as if nothing had happened");

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QStackedWidget>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -69,7 +70,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     buildMenus();
     buildStatusBar();
     connectPanels();
-    resize(1440, 900);
+    const QSize room = screen() ? screen()->availableSize() : QSize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(room - QSize(16, 48)));   // a laptop's screen, less the frame of the window
     m_defaultState = saveState();
     restoreLayout();
     updateState();

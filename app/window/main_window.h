@@ -155,7 +155,12 @@ private:
     // main_window_train.cpp
     void train();
     void startTraining(const QString& trainer, runs::TrainCommand command);
+    QString projectKey(const char* what) const;   ///< Of the settings: what is remembered for the open project alone.
+    fs::path runsFolder() const;                  ///< The project's, or the one chosen where that could not be written.
+    void chooseRunsFolder();
     void watchRuns();
+    void showRunning(int runs);
+    void makeRoomForCurve();                 ///< Raises the lower dock to where a curve can be read; never lowers it.
     void watchRun(const QString& run);
     void evaluateRun(const QString& run);
     void continueRun(const QString& run);

@@ -33,12 +33,10 @@
 namespace pt::app {
 namespace {
 
-QString layoutKey(const std::shared_ptr<const dataset::Project>& project, const char* what)
+/// The parameters' share of a window: sliders long enough to be moved by hand on a laptop, the picture still the largest.
+int paramsWidth(int window)
 {
-    const QByteArray root = project ? QByteArray::fromStdString(utf8(project->info.root)) : QByteArray();
-    const QString id = root.isEmpty() ? QStringLiteral("window")
-                                      : QStringLiteral("projects/") + QLatin1String(QCryptographicHash::hash(root, QCryptographicHash::Sha1).toHex().left(12));
-    return id + u'/' + QLatin1String(what);
+    return std::clamp(window * 31 / 100, 396, 560);
 }
 
 }  // namespace
@@ -94,6 +92,7 @@ void MainWindow::buildDocks()
     m_params->setMinimumWidth(372);
     m_paramsDock = dock("paramsDock", tr("Parameters"), m_params, Qt::RightDockWidgetArea);
     m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_advice = new ui::AdvicePanel(m_tabs);
     m_text = new ui::TextPanel(m_tabs);
@@ -116,9 +115,12 @@ void MainWindow::buildDocks()
     m_tabs->addTab(m_runsTab, tr("Runs"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setMinimumHeight(120);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (m_tabs->widget(tab) == m_runsTab && m_runs->model().rowCount() > 0) makeRoomForCurve();
+    });
     m_bottomDock = dock("bottomDock", tr("Advice, text and runs"), m_tabs, Qt::BottomDockWidgetArea);
     m_bottomDock->setTitleBarWidget(new QWidget(m_bottomDock));  // the tabs say what it is
-    resizeDocks({m_framesDock, m_paramsDock}, {244, 396}, Qt::Horizontal);
+    resizeDocks({m_framesDock, m_paramsDock}, {244, paramsWidth(width())}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {190}, Qt::Vertical);
 }
 
@@ -310,6 +312,7 @@ void MainWindow::connectPanels()
     connect(m_preview, &ui::PreviewPanel::valueEdited, &m_document, &Document::edit);
     connect(m_preview, &ui::PreviewPanel::answerShown, this, &MainWindow::previewShown);
     connect(m_runs, &ui::RunsPanel::runSelected, m_monitor, &ui::MonitorPanel::watch);
+    connect(m_runs, &ui::RunsPanel::runningChanged, this, &MainWindow::showRunning);
     connect(m_runs, &ui::RunsPanel::comparedRuns, m_monitor, &ui::MonitorPanel::compareWith);
     connect(m_runs, &ui::RunsPanel::trashed, this, &MainWindow::offerRunBack);
     connect(m_runs, &ui::RunsPanel::trainRequested, this, &MainWindow::train);
@@ -323,11 +326,19 @@ void MainWindow::connectPanels()
     connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::openPath);
 }
 
+QString MainWindow::projectKey(const char* what) const
+{
+    const QByteArray root = m_project ? QByteArray::fromStdString(utf8(m_project->info.root)) : QByteArray();
+    const QString id = root.isEmpty() ? QStringLiteral("window")
+                                      : QStringLiteral("projects/") + QLatin1String(QCryptographicHash::hash(root, QCryptographicHash::Sha1).toHex().left(12));
+    return id + u'/' + QLatin1String(what);
+}
+
 void MainWindow::restoreLayout()
 {
     const QByteArray geometry = settings().value(QStringLiteral("window/geometry")).toByteArray();
     if (m_first && !geometry.isEmpty()) restoreGeometry(geometry);
-    QByteArray state = settings().value(layoutKey(m_project, "state")).toByteArray();
+    QByteArray state = settings().value(projectKey("state")).toByteArray();
     if (state.isEmpty()) state = settings().value(QStringLiteral("window/state")).toByteArray();
     if (!m_document.isOpen()) {
         for (QDockWidget* d : {m_framesDock, m_paramsDock, m_bottomDock}) d->hide();   // empty panels would only stand around the first page
@@ -343,7 +354,7 @@ void MainWindow::storeLayout()
     settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!m_document.isOpen()) return;   // the first page hides the panels
     settings().setValue(QStringLiteral("window/state"), saveState());
-    settings().setValue(layoutKey(m_project, "state"), saveState());
+    settings().setValue(projectKey("state"), saveState());
     settings().setValue(QStringLiteral("params/expert"), m_params->expert());
     storeSession();
 }
@@ -352,7 +363,7 @@ void MainWindow::resetLayout()
 {
     restoreState(m_defaultState);
     for (QDockWidget* d : {m_framesDock, m_paramsDock, m_bottomDock}) d->show();
-    resizeDocks({m_framesDock, m_paramsDock}, {244, 396}, Qt::Horizontal);
+    resizeDocks({m_framesDock, m_paramsDock}, {244, paramsWidth(width())}, Qt::Horizontal);
     resizeDocks({m_bottomDock}, {190}, Qt::Vertical);
 }
 

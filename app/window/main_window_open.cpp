@@ -83,6 +83,7 @@ void MainWindow::takeOver(const Opened& opened)
     else if (m_document.isUntitled()) offerTrainingSet();
     if (!opened.keepEdits) offerDraft();
     if (m_project) statusBar()->showMessage(tr("%n labelled frames", nullptr, static_cast<int>(m_project->frames.size())), 5000);
+    storeSession();   // now, not only on closing: the power may fail
     emit ready();
 }
 

@@ -186,12 +186,15 @@ bool MainWindow::reopenLast()
 {
     const QString last = settings().value(QStringLiteral("session/last")).toString();
     if (last.isEmpty() || !settings().value(QStringLiteral("session/reopen"), true).toBool()) return false;
-    connect(this, &MainWindow::ready, this, [this] {
-        showFrame(settings().value(QStringLiteral("session/frame")).toInt());
-        m_tabs->setCurrentIndex(settings().value(QStringLiteral("session/tab")).toInt());
-        const QString key = settings().value(QStringLiteral("session/parameter")).toString();
+    const int frame = settings().value(QStringLiteral("session/frame")).toInt();
+    const int tab = settings().value(QStringLiteral("session/tab")).toInt();
+    const QString key = settings().value(QStringLiteral("session/parameter")).toString();
+    connect(this, &MainWindow::ready, this, [this, frame, tab, key] {
+        showFrame(frame);
+        m_tabs->setCurrentIndex(tab);
         if (!key.isEmpty()) focusParameter(key);
     }, Qt::SingleShotConnection);
+    settings().remove(QStringLiteral("session/last"));   // comes back once it is open: a project that ends the program must not do so at every start
     openPath(last);
     return true;
 }

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QProcess>
@@ -43,7 +44,34 @@ QString trainerProgram()
 
 void MainWindow::watchRuns()
 {
-    if (m_project) m_runs->setRunsFolder(ui::fromUtf8(utf8(runs::runsFolder(m_project->info.root))));
+    if (m_project) m_runs->setRunsFolder(ui::fromUtf8(utf8(runsFolder())));
+}
+
+fs::path MainWindow::runsFolder() const
+{
+    const QString chosen = settings().value(projectKey("runs")).toString();
+    return chosen.isEmpty() ? runs::runsFolder(m_project->info.root) : pathFromUtf8(ui::toUtf8(chosen));
+}
+
+void MainWindow::chooseRunsFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for this project's runs"), QDir::homePath());
+    if (folder.isEmpty()) return;
+    settings().setValue(projectKey("runs"), folder);
+    m_notice->dismiss(QStringLiteral("train"));
+    watchRuns();
+    train();
+}
+
+void MainWindow::showRunning(int runs)
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_runsTab), runs > 0 ? tr("Runs (%n running)", nullptr, runs) : tr("Runs"));
+}
+
+void MainWindow::makeRoomForCurve()
+{
+    const int wanted = std::min(320, height() * 2 / 5);
+    if (isVisible() && m_bottomDock->height() < wanted) resizeDocks({m_bottomDock}, {wanted}, Qt::Vertical);
 }
 
 void MainWindow::watchRun(const QString& run)
@@ -180,17 +208,22 @@ void MainWindow::train()
 
 void MainWindow::startTraining(const QString& trainer, runs::TrainCommand command)
 {
-    const fs::path run = runs::newRunFolder(m_project->info.root, "run");
+    const fs::path run = runs::newRunFolder(runsFolder(), "run");
+    auto made = makeFolder(run);
+    if (!made) {   // a project that others keep, or a full drive
+        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("The run has no place, so nothing was started. %1").arg(ui::text(made.error())),
+                      {{tr("Choose another folder…"), [this] { chooseRunsFolder(); }}});
+        return;
+    }
     // The edited text is trained, saved or not: a copy beside the run, which the run freezes.
-    const fs::path drafts = pathFromUtf8(ui::toUtf8(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))) / "drafts";
-    auto made = makeFolder(drafts);
-    const fs::path copy = drafts / (utf8(run.filename()) + ".yaml");
-    if (made) made = writeFileAtomically(copy, m_document.bytes());
+    const fs::path copy = run / "edited.yaml";
+    made = writeFileAtomically(copy, m_document.bytes());
     if (!made) {
         m_notice->say(QStringLiteral("train"), ui::Tone::Error, ui::text(made.error()));
         return;
     }
     command.config = utf8(copy);
+    if (!m_document.isUntitled()) command.shuffleOf = ui::toUtf8(m_document.path());
     command.project = utf8(m_project->info.root);
     command.run = utf8(run);
     QStringList arguments;
@@ -199,8 +232,7 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
     process.setProgram(trainer);
     process.setArguments(arguments);
     // What the trainer says before it can write its event log (a missing library, a bad option) is kept beside the run.
-    made = makeFolder(run);
-    const QString log = made ? ui::fromUtf8(utf8(run / "log.txt")) : QProcess::nullDevice();
+    const QString log = ui::fromUtf8(utf8(run / "log.txt"));
     process.setStandardOutputFile(log, QIODevice::Append);
     process.setStandardErrorFile(log, QIODevice::Append);
     qint64 pid = 0;
@@ -208,10 +240,10 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
         m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
         return;
     }
-    if (made) made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
+    made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
     logNote(QStringLiteral("training %1 %2").arg(trainer, arguments.join(u' ')));
     showView(QStringLiteral("runs"));
-    if (m_bottomDock->height() < 300) resizeDocks({m_bottomDock}, {std::min(320, height() * 2 / 5)}, Qt::Vertical);   // the curve needs some height
+    makeRoomForCurve();
     watchRuns();
     watchRun(ui::fromUtf8(utf8(run)));
     statusBar()->showMessage(tr("Training has started; the window stays free."), 6000);
@@ -220,7 +252,7 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
 void MainWindow::selectNewestRun()
 {
     if (!m_project) return;
-    const auto all = runs::listRuns(runs::runsFolder(m_project->info.root));
+    const auto all = runs::listRuns(runsFolder());
     if (all.empty()) return;
     showView(QStringLiteral("runs"));
     watchRun(ui::fromUtf8(utf8(all.front())));

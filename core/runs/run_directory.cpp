@@ -128,7 +128,7 @@ fs::path runsFolder(const fs::path& projectRoot)
     return projectRoot / "posetuner-runs";
 }
 
-fs::path newRunFolder(const fs::path& projectRoot, const std::string& label)
+fs::path newRunFolder(const fs::path& runsFolder, const std::string& label)
 {
     const std::time_t now = std::time(nullptr);
     std::tm local = {};
@@ -142,14 +142,18 @@ fs::path newRunFolder(const fs::path& projectRoot, const std::string& label)
     std::string name = stamp;
     if (!label.empty()) name += "_" + label;
     std::error_code ec;
-    fs::path folder = runsFolder(projectRoot) / pathFromUtf8(name);
-    for (int i = 2; fs::exists(folder, ec); ++i) folder = runsFolder(projectRoot) / pathFromUtf8(name + "_" + std::to_string(i));
+    fs::path folder = runsFolder / pathFromUtf8(name);
+    for (int i = 2; fs::exists(folder, ec); ++i) folder = runsFolder / pathFromUtf8(name + "_" + std::to_string(i));
     return folder;
 }
 
 std::vector<std::string> TrainCommand::arguments() const
 {
     std::vector<std::string> out = {"train", "--config", config, "--project", project, "--run", run, "--device", device, "--seed", std::to_string(seed)};
+    if (!shuffleOf.empty()) {
+        out.push_back("--shuffle-of");
+        out.push_back(shuffleOf);
+    }
     if (iterations > 0) {
         out.push_back("--iterations");
         out.push_back(std::to_string(iterations));

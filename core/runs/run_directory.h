@@ -21,7 +21,7 @@ struct RunInfo
     std::string engine = "posetuner";
     std::string version;
     std::string project;        ///< Project root, UTF-8.
-    std::string configFile;     ///< The file that was frozen into config.yaml.
+    std::string configFile;     ///< The file that was frozen into config.yaml; for an edited copy, the file it is a copy of: its shuffle gives the split.
     std::string configHash;     ///< Hex FNV-1a/64 of its bytes.
     std::string device;
     std::string command;
@@ -128,13 +128,14 @@ RunState judgeState(const std::vector<Event>& events, long long nowUnixMs, Alive
 std::vector<fs::path> listRuns(const fs::path& parent);
 /// Where a project's runs are kept: <project>/posetuner-runs.
 fs::path runsFolder(const fs::path& projectRoot);
-/// A new, unused run folder name there: "2026-11-24_14-03-22_shuffle1".
-fs::path newRunFolder(const fs::path& projectRoot, const std::string& label);
+/// A new, unused run folder below a folder of runs: "2026-11-24_14-03-22_shuffle1". Makes nothing.
+fs::path newRunFolder(const fs::path& runsFolder, const std::string& label);
 
 /// The command that starts a run: program and arguments; the launcher itself is the caller's (QProcess::startDetached, Slurm).
 struct TrainCommand
 {
     std::string config, project, run, device = "auto";
+    std::string shuffleOf;        ///< The file whose shuffle gives the split, where `config` is an edited copy of it.
     long long iterations = 0;     ///< 0 = as the configuration says.
     int threads = 0;
     std::uint64_t seed = 42;

@@ -109,7 +109,7 @@ runs::RunInfo describe(const TrainOptions& options, const Setup& setup)
     runs::RunInfo info;
     info.version = version();
     info.project = utf8(fs::absolute(options.project));
-    info.configFile = utf8(fs::absolute(options.config));
+    info.configFile = utf8(fs::absolute(options.shuffleOf.empty() ? options.config : options.shuffleOf));
     info.device = setup.device.str();
     info.command = options.command;
     info.pid = processId();

@@ -17,7 +17,7 @@ struct TrainOptions
 {
     fs::path config, project, run;
     bool resume = false;           ///< Go on with the run in `run`; configuration, project, seed and options are those it began with.
-    fs::path shuffleOf;            ///< The file whose shuffle gives the split; empty: `config`.
+    fs::path shuffleOf;            ///< The file whose shuffle gives the split, where `config` is an edited copy of it; empty: `config`.
     fs::path initWeights;          ///< Empty: random weights.
     PlanOverrides plan;            ///< iterations 0: to the end of multi_step or epochs; beyond it the last rate goes on.
     std::string device = "auto";   ///< auto, cpu, cuda:N

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -89,6 +90,9 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(monitor->store().iterations.size() > before + 2, 60000);   // the curve grows
             QVERIFY(monitor->store().heads.count("scoremap") == 1 && monitor->store().heads.count("locref") == 1);
             QCOMPARE(monitor->state(), runs::RunState::Running);
+            auto* tabs = window.findChild<QTabWidget*>("tabs");
+            QVERIFY(tabs);
+            QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(tabs->currentIndex()), QString("Runs (1 running)"), 30000);
         }
         // The window is gone; the training is not.
         app::MainWindow again;
@@ -118,6 +122,31 @@ private slots:
         QVERIFY(frozen->find("resnet_18") != std::string::npos);
         std::error_code ec;
         QVERIFY2(!fs::is_empty(run.front() / "snapshots", ec), "a stopped run leaves a snapshot");
+        const auto info = runs::readRunInfo(run.front());
+        QVERIFY(info);
+        QVERIFY2(fs::equivalent(pathFromUtf8(info->configFile), file, ec), "an edited copy is trained, on the split of the open file's shuffle");
+    }
+
+    void aPlaceThatCannotBeWrittenStartsNothing()
+    {
+        QTemporaryDir dir;
+        qputenv("POSETUNER_SETTINGS", (dir.path() + "/settings.ini").toUtf8());
+        qputenv("POSETUNER_TRAINER", PT_TRAINER);
+        const fs::path project = pathFromUtf8((dir.path() + "/project").toStdString());
+        QVERIFY(dataset::writeDemoProject(project, {1, 4, 1}));
+        QVERIFY(writeFileAtomically(project / "posetuner-runs", "a file where the folder would be"));
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, dir.path() + "/project"));
+        window.findChild<QAction*>("train")->trigger();
+        auto* dialog = window.findChild<ui::PreflightDialog*>("preflight");
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton*>("preflight.start")->click();
+        QTRY_COMPARE(window.notice()->current(), QString("train"));
+        QCOMPARE(window.notice()->choices().size(), 1);   // another folder
+        QVERIFY(window.findChild<ui::MonitorPanel*>("monitor")->store().empty());
+        QCOMPARE(*readFile(project / "posetuner-runs"), std::string("a file where the folder would be"));
     }
 };
 QTEST_MAIN(TrainingTest)

@@ -41,6 +41,14 @@ std::size_t nearestTo(const std::vector<double>& iterations, double x)
     return x - iterations[at - 1] < iterations[at] - x ? at - 1 : at;
 }
 
+/// Iterations are whole numbers, also when only three of them are there.
+class WholeTicker final : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange& range) override { return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range))); }
+    int getSubTickCount(double step) override { return step < 2 ? 0 : QCPAxisTicker::getSubTickCount(step); }
+};
+
 }  // namespace
 
 QString headLabel(const std::string& name)
@@ -55,7 +63,7 @@ LossPlot::LossPlot(QWidget* parent) : QCustomPlot(parent)
 {
     setObjectName(QStringLiteral("monitor.plot"));
     setAccessibleName(tr("Loss curves"));
-    setMinimumHeight(120);
+    setMinimumHeight(72);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     axisRect()->setRangeDrag(Qt::Horizontal);
     axisRect()->setRangeZoom(Qt::Horizontal);
@@ -68,6 +76,7 @@ LossPlot::LossPlot(QWidget* parent) : QCustomPlot(parent)
     m_total->setSelectable(QCP::stNone);
     m_total->setName(tr("Total"));
     xAxis->setLabel(tr("iteration"));
+    xAxis->setTicker(QSharedPointer<WholeTicker>::create());
     yAxis->setLabel(tr("loss"));
     yAxis->setNumberFormat(QStringLiteral("g"));
     yAxis->setNumberPrecision(3);
@@ -205,6 +214,8 @@ void LossPlot::refresh()
             }
         }
         m_drawn = m_store->iterations.size();
+        const bool few = m_total->dataCount() < 3;   // a line of one point cannot be seen
+        m_total->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
         drawRateSteps();
         drawOthers();
         applyPalette();
@@ -316,6 +327,14 @@ void LossPlot::applyPalette()
     for (auto* rate : m_rateLines) rate->setPen(QPen(line, 1, Qt::DashLine));
     for (auto* text : m_rateTexts) text->setColor(ink), text->setFont(font());
     m_cursor->setPen(QPen(line, 1));
+}
+
+void LossPlot::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomForWords = 112;
+    legend->setVisible(height() >= kRoomForWords);
+    xAxis->setLabel(height() >= kRoomForWords ? tr("iteration") : QString());
+    QCustomPlot::resizeEvent(event);
 }
 
 void LossPlot::changeEvent(QEvent* event)

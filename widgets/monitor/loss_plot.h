@@ -34,6 +34,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;   ///< A low dock keeps the curves and lets the legend and the axis title go.
 
 private:
     void applyPalette();

@@ -3,6 +3,7 @@
 #include "widgets/monitor/monitor_panel.h"
 
 #include "core/runs/run_tail.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 #include "widgets/monitor/loss_plot.h"
@@ -102,10 +103,8 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     buildButtons(top);
     column->addLayout(top);
     auto* second = new QHBoxLayout;
-    m_figures = new QLabel(this);
+    m_figures = new ElidedLabel(this);   // cut off rather than wide: the window must fit a small screen
     m_figures->setObjectName(QStringLiteral("monitor.figures"));
-    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_figures->setMinimumWidth(80);   // cut off rather than wide: the window must fit a small screen
     second->addWidget(m_figures, 1);
     m_log = new QCheckBox(tr("Logarithmic"), this);
     m_log->setObjectName(QStringLiteral("monitor.log"));
@@ -125,9 +124,8 @@ void MonitorPanel::buildFigures(QVBoxLayout* column)
     column->addLayout(second);
     m_plot = new LossPlot(this);
     column->addWidget(m_plot, 1);
-    m_evaluation = new QLabel(this);
+    m_evaluation = new ElidedLabel(this);   // one line: a dock is low
     m_evaluation->setObjectName(QStringLiteral("monitor.evaluation"));
-    m_evaluation->setWordWrap(true);
     m_evaluation->hide();
     column->addWidget(m_evaluation);
     m_warnings = new QListWidget(this);
@@ -356,7 +354,6 @@ void MonitorPanel::showFigures()
         parts += tr("running for %1").arg(duration(static_cast<double>(m_store->lastMs - m_store->startedMs) / 1000.0));
     }
     m_figures->setText(parts.join(QStringLiteral("   ·   ")));
-    m_figures->setToolTip(m_figures->text());
     showEvaluation();
     showButtons();
 }

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ int labelWidth(const QFont& font)
         int longest = 0;
         for (const params::ParamSpec& spec : params::all())
             if (spec.essential) longest = std::max(longest, QFontMetrics(font).horizontalAdvance(text(spec.label)));
-        return std::clamp(longest + 4, 126, 144);
+        return std::clamp(longest + 4, 126, 172);
     }();
     return width;
 }
@@ -53,7 +54,8 @@ ParamRow::ParamRow(const params::ParamSpec& spec, const params::ParamSpec* partn
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, labelWidth(font()));
     grid->setColumnStretch(1, 1);
-    m_title = partner ? text(spec.label).section(u',', 0, 0) : text(spec.label);
+    static const QRegularExpression comma(QStringLiteral("[,\\x{FF0C}\\x{3001}]"));   // Chinese has its own
+    m_title = partner ? text(spec.label).section(comma, 0, 0) : text(spec.label);
     if (spec.scope[0] != '\0') m_title = QStringLiteral("%1 (%2)").arg(m_title, QString::fromUtf8(spec.scope));
     m_label = new QLabel(m_title, this);
     m_label->setTextFormat(Qt::PlainText);

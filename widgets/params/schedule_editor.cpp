@@ -19,7 +19,8 @@ ScheduleEditor::ScheduleEditor(const params::ParamSpec& spec, QWidget* parent) :
     m_table->setObjectName(key + "/field");
     m_table->setAccessibleName(text(spec.label));
     m_table->setHorizontalHeaderLabels({tr("Rate"), tr("Until iteration")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);   // the longer heading, whole in every language
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -154,7 +154,18 @@ void RunsPanel::take(const std::shared_ptr<Read>& read)
     else if (m_first && m_model->rowCount() > 0) m_view->setCurrentIndex(m_model->index(0));   // a run that goes on is found again
     else if (!m_view->selectionModel()->hasSelection() && !current.isEmpty()) select(current);   // rows came or went
     m_first = false;
+    tellRunning();
     if (!read->caughtUp) QTimer::singleShot(kHurryMs, this, &RunsPanel::refresh);
+}
+
+void RunsPanel::tellRunning()
+{
+    int running = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (active(m_model->summary(row).state)) ++running;
+    if (running == m_running) return;
+    m_running = running;
+    emit runningChanged(running);
 }
 
 void RunsPanel::setRunsFolder(const QString& folder)
@@ -165,6 +176,7 @@ void RunsPanel::setRunsFolder(const QString& folder)
         if (!m_wanted.startsWith(folder)) m_wanted.clear();
         m_model->setRuns({});
         m_pages->setCurrentIndex(0);
+        tellRunning();
     }
     m_folder = folder;
     m_timer.start();

@@ -36,6 +36,7 @@ signals:
     void trashed(const QString& name, const pt::ui::TrashedRun& run);
     void problem(const QString& sentence);
     void trainRequested();                                  ///< From the invitation of an empty list.
+    void runningChanged(int runs);                          ///< How many of the list are waiting, training or paused now.
 
 private:
     struct Read { QString folder; std::vector<RunSummary> runs; bool caughtUp = true; };
@@ -43,9 +44,11 @@ private:
     void buildEmptyPage();
     void showMenu(const QPoint& at);
     void selectionChanged();
+    void tellRunning();
     void take(const std::shared_ptr<Read>& read);
 
     QString m_folder, m_wanted, m_current;
+    int m_running = 0;
     bool m_first = true;                    ///< Nothing of this folder has been shown yet.
     RunsModel* m_model = nullptr;
     QListView* m_view = nullptr;
