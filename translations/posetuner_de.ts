@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Equalisation probability</source>
-        <translation>Ausgleichswahrscheinlichkeit</translation>
+        <translation>Ausgleich: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Share of images that are equalised; 0.1 when absent.</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Crop probability</source>
-        <translation>Zuschneide-Wahrscheinlichkeit</translation>
+        <translation>Zuschneiden: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Share of images that are cropped or padded: single-animal training moves each side in or out by up to crop_by. Multi-animal training ignores it and crops every image.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Largest crop shift</source>
-        <translation>Größte Ausschnittverschiebung</translation>
+        <translation>Größte Verschiebung des Ausschnitts</translation>
     </message>
     <message>
         <source>Multi-animal only: how far the window is moved away from the chosen keypoint, as a fraction of the crop&apos;s side. Values above 0.4 are cut to 0.4.</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Rotation probability (tensorpack)</source>
-        <translation>Drehwahrscheinlichkeit (tensorpack)</translation>
+        <translation>Drehen: Wahrscheinlichkeit (tensorpack)</translation>
     </message>
     <message>
         <source>Only the tensorpack loader reads it. The single-animal loader overwrites it with rotateratio, the multi-animal loader uses apply_prob.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Augmentation probability</source>
-        <translation>Augmentierungswahrscheinlichkeit</translation>
+        <translation>Augmentieren: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability, per image and per operation, of flips, blur, covering, elastic, noise and grayscale (multi-animal also rotation and hist_eq). Contrast, convolution and crop have their own.</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Brightness probability</source>
-        <translation>Helligkeitswahrscheinlichkeit</translation>
+        <translation>Helligkeit: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Tensorpack only: share of images whose brightness changes; 0 when absent.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Contrast probability</source>
-        <translation>Kontrastwahrscheinlichkeit</translation>
+        <translation>Kontrast: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Tensorpack only: share of images whose contrast changes; 0.2 when absent.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Saturation probability</source>
-        <translation>Sättigungswahrscheinlichkeit</translation>
+        <translation>Sättigung: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Tensorpack only: share of images whose saturation changes; 0 when absent.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Blur probability</source>
-        <translation>Unschärfewahrscheinlichkeit</translation>
+        <translation>Unschärfe: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Tensorpack only: share of images that are blurred; 0.2 when absent.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Scaling probability</source>
-        <translation>Skalierungswahrscheinlichkeit</translation>
+        <translation>Skalieren: Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Tensorpack only: share of images that are scaled; 0.6 when absent. The others keep their size, without the global scale too.</source>
@@ -7953,6 +7953,25 @@
     <message>
         <source>The text is broken, so it cannot be trained: %1</source>
         <translation>Der Text ist fehlerhaft und kann daher nicht trainiert werden: %1</translation>
+    </message>
+    <message>
+        <source>A folder for this project&apos;s runs</source>
+        <translation>Ein Ordner für die Läufe dieses Projekts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs (%n running)</source>
+        <translation>
+            <numerusform>Läufe (%n läuft)</numerusform>
+            <numerusform>Läufe (%n laufen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no place, so nothing was started. %1</source>
+        <translation>Für den Lauf gibt es keinen Platz, deshalb wurde nichts gestartet. %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
 </context>
 <context>

@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Scale jitter, smallest</source>
-        <translation>最小缩放抖动</translation>
+        <translation>缩放抖动，最小</translation>
     </message>
     <message>
         <source>Each batch draws one factor between the smallest and the largest jitter and multiplies the global scale with it. If either of the two keys is missing there is no jitter at all.</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>Scale jitter, largest</source>
-        <translation>最大缩放抖动</translation>
+        <translation>缩放抖动，最大</translation>
     </message>
     <message>
         <source>Upper end of the random factor that multiplies the global scale, drawn once per batch.</source>
@@ -7944,6 +7944,24 @@
     <message>
         <source>The text is broken, so it cannot be trained: %1</source>
         <translation>文本有错误,因此无法训练:%1</translation>
+    </message>
+    <message>
+        <source>A folder for this project&apos;s runs</source>
+        <translation>存放本项目运行记录的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs (%n running)</source>
+        <translation>
+            <numerusform>运行（%n 个进行中）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run has no place, so nothing was started. %1</source>
+        <translation>没有地方存放这次运行，因此未启动训练。%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ MonitorPanel::MonitorPanel(QWidget* parent) : QWidget(parent), m_store(std::make
     m_timer.setInterval(kPollMs);
     connect(&m_timer, &QTimer::timeout, this, &MonitorPanel::poll);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_reading = false;
         if (m_watcher.future().resultCount() > 0) take(m_watcher.result());
     });
 }
@@ -230,7 +231,9 @@ void MonitorPanel::compareWith(const QStringList& runDirs)
 
 void MonitorPanel::poll()
 {
-    if (!m_followed || m_watcher.isRunning()) return;
+    // Not isRunning(): an answer that is there but not yet taken would be lost with its events.
+    if (!m_followed || m_reading) return;
+    m_reading = true;
     auto polled = std::make_shared<Polled>();
     polled->who.push_back(m_followed);
     for (const Beside& beside : m_beside) polled->who.push_back(beside.followed);

@@ -98,6 +98,7 @@ private:
     QElapsedTimer m_askedAt;
     QThreadPool m_pool;
     QFutureWatcher<Answer> m_watcher;
+    bool m_reading = false;                 ///< From the start of a reading until its answer has been taken.
     QTimer m_timer;
     QElapsedTimer m_watched;
     QString m_error;                      ///< Why the log cannot be read; reading is tried again all the same.

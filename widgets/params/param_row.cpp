@@ -199,7 +199,8 @@ void ParamRow::refresh()
     for (const auto& v : m_values) written = written || !v.fileText.empty();
     f.setStrikeOut(ignored && written);
     m_label->setFont(f);
-    m_label->setText(QFontMetrics(f).elidedText(m_title, Qt::ElideRight, labelWidth(font())));
+    m_label->setWordWrap(QFontMetrics(f).horizontalAdvance(m_title) > labelWidth(font()));   // two lines rather than half a word
+    m_label->setText(m_title);
     m_label->setEnabled(!ignored);
     QPalette faint = palette();
     faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));

@@ -56,6 +56,7 @@ RunsPanel::RunsPanel(QWidget* parent) : QWidget(parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::selectionChanged);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RunsPanel::showMenu);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_reading = false;
         if (m_watcher.future().resultCount() > 0) take(m_watcher.result());
     });
     m_timer.setInterval(kRefreshMs);
@@ -185,7 +186,8 @@ void RunsPanel::setRunsFolder(const QString& folder)
 
 void RunsPanel::refresh()
 {
-    if (m_folder.isEmpty() || m_watcher.isRunning()) return;
+    if (m_folder.isEmpty() || m_reading) return;
+    m_reading = true;
     m_watcher.setFuture(QtConcurrent::run(&m_pool, [reader = m_reader, folder = m_folder] {
         auto read = std::make_shared<Read>();
         read->folder = folder;

@@ -56,6 +56,7 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<RunsReader> m_reader = std::make_shared<RunsReader>();
     QFutureWatcher<std::shared_ptr<Read>> m_watcher;
+    bool m_reading = false;                 ///< From the start of a reading until its answer has been taken.
     QTimer m_timer;
 };
 

@@ -109,6 +109,19 @@ private slots:
         QTRY_COMPARE(panel.state(), runs::RunState::Finished);
         QVERIFY(!button(panel, "monitor.stop")->isEnabled());
     }
+    void anAnswerThatIsNotTakenYetIsNotLost()
+    {
+        FakeTrainer trainer;
+        trainer.say(runs::EventType::Hello);
+        trainer.steps(0, 40);
+        trainer.say(runs::EventType::End, "finished", 40);
+        MonitorPanel panel;
+        panel.watch(trainer.path());
+        QTest::qSleep(300);      // the reading is done, its answer waits for the event loop
+        panel.compareWith({});   // reads again, as the list of runs asks for when it selects one
+        QTRY_COMPARE(panel.store().iterations.size(), std::size_t(40));
+        QCOMPARE(panel.state(), runs::RunState::Finished);
+    }
     void buttonsBecomeRequests()
     {
         FakeTrainer trainer;
