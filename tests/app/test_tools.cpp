@@ -31,6 +31,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <memory>
+
 using namespace pt;
 
 namespace {
@@ -243,6 +245,42 @@ private slots:
         app::settings().remove("train/threads");
         app::applyChosenTheme(*qApp);
         QVERIFY(!ui::isDark(qApp->palette()));
+    }
+    void coloursFollowTheSystemLive()
+    {
+        const auto picture = [](app::MainWindow& window, const char* name) {
+            QTest::qWait(700);   // the slow texts too
+            for (int i = 0; i < 100 && !window.preview()->isIdle(); ++i) QTest::qWait(100);
+            const QImage image = window.grab().toImage();
+            if (qEnvironmentVariableIsSet("POSETUNER_KEEP_PICTURES")) image.save(qEnvironmentVariable("POSETUNER_KEEP_PICTURES") + u'/' + QLatin1String(name));
+            return image;
+        };
+        const auto share = [](const QImage& a, const QImage& b) {   // of pixels that differ visibly
+            if (a.size() != b.size()) return 1.0;
+            int differ = 0;
+            for (int y = 0; y < a.height(); ++y)
+                for (int x = 0; x < a.width(); ++x)
+                    if (std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 24) ++differ;
+            return static_cast<double>(differ) / (a.width() * a.height());
+        };
+        app::settings().clear();
+        app::applyTheme(*qApp, false);
+        auto window = std::make_unique<app::MainWindow>();
+        window->setAskBeforeClosing(false);
+        window->show();
+        QVERIFY(open(*window, m_project));
+        const QImage light = picture(*window, "light.png");
+        app::applyTheme(*qApp, true);    // as the platform does when the system changes: a new palette for all
+        const QImage turned = picture(*window, "turned.png");
+        window.reset();   // the next one would say that the file is open twice
+        app::MainWindow fresh;
+        fresh.setAskBeforeClosing(false);
+        fresh.show();
+        QVERIFY(open(fresh, m_project));
+        const QImage dark = picture(fresh, "dark.png");
+        QVERIFY(share(light, dark) > 0.2);
+        QVERIFY2(share(turned, dark) < 0.002, qPrintable(QString("%1 of the pixels keep the old colours").arg(share(turned, dark))));
+        app::applyChosenTheme(*qApp);
     }
     void whatWasOpenIsOpenedAgain()
     {

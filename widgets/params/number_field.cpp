@@ -7,6 +7,7 @@
 #include "widgets/common/text.h"
 #include "widgets/params/param_editor.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QWheelEvent>
@@ -66,10 +67,23 @@ void NumberField::showText(const QString& yaml, bool absent)
     QFont f = font();
     f.setItalic(absent);
     setFont(f);
-    QPalette p = palette();
-    p.setColor(QPalette::Text, absent ? toneColour(Tone::Faint, window()->palette()) : window()->palette().color(QPalette::Text));
-    setPalette(p);
+    colourText();
     markInvalid(false);
+}
+
+void NumberField::colourText()
+{
+    QPalette own;   // says nothing: the colours of the system, whenever they change
+    if (m_absent) own.setColor(QPalette::Text, toneColour(Tone::Faint, QGuiApplication::palette()));
+    m_colouring = true;   // setting a palette announces its change
+    setPalette(own);
+    m_colouring = false;
+}
+
+void NumberField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_absent && !m_colouring) colourText();
 }
 
 void NumberField::markInvalid(bool invalid)

@@ -25,17 +25,19 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void commit();
     void stepBy(double amount);
     void markInvalid(bool invalid);
+    void colourText();
 
     bool m_whole;
     double m_step = 1.0, m_fine = 1.0;
     int m_decimals = 0;
     QString m_shown;
-    bool m_absent = false;
+    bool m_absent = false, m_colouring = false;
 };
 
 /// A value with a fixed number of decimals, without trailing zeros, as YAML.

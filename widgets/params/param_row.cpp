@@ -34,6 +34,34 @@ int labelWidth(const QFont& font)
     return width;
 }
 
+/// Wrapped text that is never shown with less height than it takes at its width. Nested layouts may ask for the height at another width
+/// than they give in the end, and would cut the last line.
+class WrappedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    void say(const QString& words)
+    {
+        setText(words);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        // Not heightForWidth(): it is never less than the minimum that is set here.
+        const int needed = width() > 60 ? fontMetrics().boundingRect(QRect(0, 0, width(), 4000), Qt::TextWordWrap, text()).height() : 0;
+        if (needed != minimumHeight()) setMinimumHeight(needed);
+    }
+};
+
 QString presetOf(const params::ParamSpec& spec, bool multi)
 {
     const QString preset = QLatin1String(multi ? spec.defaultMulti : spec.defaultSingle);
@@ -111,7 +139,7 @@ bool ParamRow::eventFilter(QObject* watched, QEvent* event)
 void ParamRow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_noteText) refresh();
+    if (event->type() == QEvent::PaletteChange && m_reset) refresh();
 }
 
 void ParamRow::showValue(const config::EffectiveValue& value, bool multiAnimal)
@@ -166,7 +194,7 @@ void ParamRow::buildNote()
     line->setVerticalSpacing(3);
     line->setColumnStretch(1, 1);
     m_noteIcon = new QLabel(m_note);
-    m_noteText = new QLabel(m_note);
+    m_noteText = new WrappedLabel(m_note);
     m_noteText->setWordWrap(true);
     QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Preferred);
     wrapping.setHeightForWidth(true);
@@ -202,7 +230,7 @@ void ParamRow::refresh()
     m_label->setWordWrap(QFontMetrics(f).horizontalAdvance(m_title) > labelWidth(font()));   // two lines rather than half a word
     m_label->setText(m_title);
     m_label->setEnabled(!ignored);
-    QPalette faint = palette();
+    QPalette faint;
     faint.setColor(QPalette::WindowText, toneColour(Tone::Faint, palette()));
     m_key->setPalette(faint);
     const QString preset = presetOf(0);
@@ -226,13 +254,13 @@ void ParamRow::refresh()
         m_noteIcon->setAccessibleName(severityWord(first.severity));
         QString line = text(first.message);
         if (m_findings.size() > 1) line += QStringLiteral(" ") + tr("(and %n more)", nullptr, static_cast<int>(m_findings.size()) - 1);
-        m_noteText->setText(line);
+        static_cast<WrappedLabel*>(m_noteText)->say(line);
         m_fix->setText(text(first.fixLabel));
         m_fix->setVisible(!first.fix.empty() && !first.fixLabel.empty());
-        m_noteText->setPalette(palette());
+        m_noteText->setPalette(QPalette());
     } else {
         m_noteIcon->clear();
-        m_noteText->setText(note);
+        static_cast<WrappedLabel*>(m_noteText)->say(note);
         m_noteText->setPalette(faint);
         m_fix->hide();
     }

@@ -55,7 +55,7 @@ private:
     ParamEditor* m_editor;
     QLabel* m_label;
     QLabel* m_key;
-    QToolButton* m_reset;
+    QToolButton* m_reset = nullptr;
     QWidget* m_note = nullptr;
     QLabel* m_noteIcon = nullptr;
     QLabel* m_noteText = nullptr;
