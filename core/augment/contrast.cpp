@@ -41,6 +41,34 @@ void claheAllChannels(cv::Mat& image, double clipLimit, int tiles)
     eachChannel(image, [&](cv::Mat& channel) { clahe->apply(channel, channel); });
 }
 
+void equalizePixels(uchar* pixels, std::size_t total)
+{
+    std::array<std::array<int, 256>, 6> counts = {};   // two histograms a channel: neighbours are often equal
+    for (std::size_t i = 0; i < total; ++i) {
+        auto* half = &counts[3 * (i & 1U)];
+        for (std::size_t c = 0; c < 3; ++c) ++half[c][pixels[3 * i + c]];
+    }
+    std::array<Table, 3> tables;
+    for (std::size_t c = 0; c < 3; ++c) {
+        std::size_t v = 0;
+        const auto count = [&](std::size_t k) { return counts[c][k] + counts[c + 3][k]; };
+        while (count(v) == 0) ++v;
+        tables[c].fill(static_cast<uchar>(v));
+        const auto first = static_cast<std::size_t>(count(v));
+        if (first == total) continue;
+        const float scale = 255.0F / static_cast<float>(total - first);
+        int sum = 0;
+        for (std::size_t k = 0; k <= v; ++k) tables[c][k] = 0;
+        for (++v; v < 256; ++v) {
+            sum += count(v);
+            tables[c][v] = cv::saturate_cast<uchar>(static_cast<float>(sum) * scale);
+        }
+    }
+    for (std::size_t i = 0; i < total; ++i) {
+        for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = tables[c][pixels[3 * i + c]];
+    }
+}
+
 void equalizeAllChannels(cv::Mat& image)
 {
     eachChannel(image, [](cv::Mat& channel) { cv::equalizeHist(channel, channel); });

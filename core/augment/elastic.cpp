@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/canvas.h"
 #include "core/augment/operations.h"
+#include "core/augment/sampling.h"
 #include "core/augment/vector.h"
 
 #include <opencv2/imgproc.hpp>
@@ -88,35 +89,45 @@ Displacement elasticField(cv::Size size, const ElasticSpec& spec)
 {
     const cv::Size padded(size.width + 2 * spec.margin, size.height + 2 * spec.margin);
     const cv::Rect inside(spec.margin, spec.margin, size.width, size.height);
-    std::array<cv::Mat, 2> parts;
-    for (std::size_t i = 0; i < (spec.diagonal ? 1U : 2U); ++i) {
-        cv::Mat noise(padded, CV_32FC1);
-        for (int y = 0; y < padded.height; ++y) {
-            vec::uniformNoise(noise.ptr<float>(y), padded.width, spec.seed + i, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded.width));
-        }
-        cv::GaussianBlur(noise, noise, cv::Size(spec.kernel, spec.kernel), spec.sigma, spec.sigma, cv::BORDER_REFLECT_101);
-        parts[i] = noise(inside) * spec.alpha;
-    }
-    if (spec.diagonal) parts[1] = parts[0];
     Displacement field;
     field.size = size;
-    cv::merge(parts.data(), 2, field.grid);
+    field.grid.create(size, CV_32FC2);
+    cv::Mat noise(padded, CV_32FC1), smooth(size, CV_32FC1);
+    for (std::size_t part = 0; part < (spec.diagonal ? 1U : 2U); ++part) {
+        inStripes(padded.height, padded.width, [&](int from, int to) {
+            for (int y = from; y < to; ++y) {
+                vec::uniformNoise(noise.ptr<float>(y), padded.width, spec.seed + part, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded.width));
+            }
+        });
+        // The filter sees the pixels around a stripe, so that stripes together are the blur of the whole.
+        inStripes(size.height, size.width, [&](int from, int to) {
+            cv::Mat target = smooth.rowRange(from, to);
+            cv::GaussianBlur(noise(inside).rowRange(from, to), target, cv::Size(spec.kernel, spec.kernel), spec.sigma, spec.sigma, cv::BORDER_REFLECT_101);
+            const auto alpha = static_cast<float>(spec.alpha);
+            for (int y = from; y < to; ++y) {
+                const auto* s = smooth.ptr<float>(y);
+                auto* d = field.grid.ptr<float>(y) + part;
+                for (int x = 0; x < size.width; ++x) d[2 * x] = alpha * s[x];
+                for (int x = 0; spec.diagonal && x < size.width; ++x) d[2 * x + 1] = d[2 * x];
+            }
+        });
+    }
     return field;
 }
 
 void warpBy(cv::Mat& image, const Displacement& field, double sign)
 {
-    cv::Mat map(image.size(), CV_32FC2);
+    cv::Mat out(image.size(), image.type());
+    const Pixels source{image.data, image.step[0], image.cols, image.rows};
     const auto s = static_cast<float>(sign);
-    for (int y = 0; y < map.rows; ++y) {
-        auto* m = map.ptr<cv::Vec2f>(y);
-        for (int x = 0; x < map.cols; ++x) {
-            const cv::Vec2f d = field.at(x, y);
-            m[x] = {static_cast<float>(x) + s * d[0], static_cast<float>(y) + s * d[1]};
+    inStripes(image.rows, image.cols, [&](int from, int to) {
+        std::vector<int> places(2 * static_cast<std::size_t>(image.cols));
+        int *px = places.data(), *py = px + image.cols;
+        for (int y = from; y < to; ++y) {
+            vec::placesOf(px, py, field.grid.ptr<float>(y), image.cols, static_cast<float>(y), s);
+            cubicRow(out.ptr(y), image.cols, source, px, py);
         }
-    }
-    cv::Mat out;
-    cv::remap(image, out, map, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    });
     image = out;
 }
 

@@ -220,35 +220,7 @@ void FusedCanvas::table(const Table& table)
     for (std::size_t i = 0; i < n; ++i) pixels[i] = table[pixels[i]];
 }
 
-void FusedCanvas::equalize()
-{
-    uchar* pixels = writable();
-    const auto total = static_cast<std::size_t>(m_canvas.area());
-    std::array<std::array<int, 256>, 6> counts = {};   // two histograms a channel: neighbours are often equal
-    for (std::size_t i = 0; i < total; ++i) {
-        auto* half = &counts[3 * (i & 1U)];
-        for (std::size_t c = 0; c < 3; ++c) ++half[c][pixels[3 * i + c]];
-    }
-    std::array<Table, 3> tables;
-    for (std::size_t c = 0; c < 3; ++c) {
-        std::size_t v = 0;
-        const auto count = [&](std::size_t k) { return counts[c][k] + counts[c + 3][k]; };
-        while (count(v) == 0) ++v;
-        tables[c].fill(static_cast<uchar>(v));
-        const auto first = static_cast<std::size_t>(count(v));
-        if (first == total) continue;
-        const float scale = 255.0F / static_cast<float>(total - first);
-        int sum = 0;
-        for (std::size_t k = 0; k <= v; ++k) tables[c][k] = 0;
-        for (++v; v < 256; ++v) {
-            sum += count(v);
-            tables[c][v] = cv::saturate_cast<uchar>(static_cast<float>(sum) * scale);
-        }
-    }
-    for (std::size_t i = 0; i < total; ++i) {
-        for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = tables[c][pixels[3 * i + c]];
-    }
-}
+void FusedCanvas::equalize() { equalizePixels(writable(), static_cast<std::size_t>(m_canvas.area())); }
 
 void FusedCanvas::grayscale(double alpha, Rounding rounding)
 {
@@ -277,36 +249,7 @@ void FusedCanvas::noise(double sigma, bool perChannel, Rounding rounding, std::u
 void FusedCanvas::dropout(const DropoutSpec& spec)
 {
     uchar* pixels = writable();
-    const int width = m_canvas.width, height = m_canvas.height;
-    const int used = dropoutGrids(m_canvas, 3, spec, m_memory.grids);
-    const int rows = m_memory.grids[0].rows, cols = m_memory.grids[0].cols;
-    // the nearest cell of a pixel, as cv::resize finds it: floor(i * cells / pixels)
-    const auto begins = [](std::vector<int>& memory, int cells, int length) {
-        int* first = grown(memory, static_cast<std::size_t>(cells) + 1);
-        const double scale = 1.0 / (static_cast<double>(length) / cells);
-        int cell = 0;
-        for (int i = 0; i < length; ++i) {
-            const int at = std::min(cvFloor(i * scale), cells - 1);
-            while (cell <= at) first[cell++] = i;
-        }
-        while (cell <= cells) first[cell++] = length;
-        return first;
-    };
-    const int* left = begins(m_memory.columns, cols, width);
-    const int* top = begins(m_memory.lines, rows, height);
-    for (int c = 0; c < used; ++c) {
-        for (int gy = 0; gy < rows; ++gy) {
-            const uchar* cells = m_memory.grids[static_cast<std::size_t>(c)].ptr<uchar>(gy);
-            for (int gx = 0; gx < cols; ++gx) {
-                if (cells[gx] != 0) continue;
-                for (int y = top[gy]; y < top[gy + 1]; ++y) {
-                    uchar* row = pixels + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width)) * 3;
-                    if (used == 1) std::memset(row + 3 * left[gx], 0, static_cast<std::size_t>(left[gx + 1] - left[gx]) * 3);
-                    else for (int x = left[gx]; x < left[gx + 1]; ++x) row[3 * x + c] = 0;
-                }
-            }
-        }
-    }
+    coarseDropout(pixels, m_canvas, spec, m_memory.cells);
 }
 
 void FusedCanvas::holes(std::span<const cv::Rect> rectangles)

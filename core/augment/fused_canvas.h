@@ -3,6 +3,7 @@
 #pragma once
 #include "core/augment/canvas.h"
 #include "core/augment/pipeline.h"
+#include "core/augment/sampling.h"
 
 #include <array>
 #include <cstdint>
@@ -18,16 +19,6 @@ T* grown(std::vector<T>& memory, std::size_t count)
     return memory.data();
 }
 
-/// RGB pixels somewhere in memory.
-struct Pixels
-{
-    const uchar* data = nullptr;
-    std::size_t step = 0;
-    int width = 0, height = 0;
-
-    const uchar* row(int y) const { return data + static_cast<std::size_t>(y) * step; }
-};
-
 /// What a thread needs for its draws and uses again: grows to the largest picture and stays.
 struct Workspace::Private
 {
@@ -35,11 +26,11 @@ struct Workspace::Private
     int current = 0;
     std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.
     std::vector<float> noise, rows, blurred, displacements;
-    std::vector<int> columns, lines;
+    std::vector<int> columns;
     std::vector<std::int16_t> weights;
     std::vector<float> floatWeights;
     std::vector<uchar> tables;                  ///< CLAHE: one a tile.
-    std::array<cv::Mat, 3> grids;
+    CellMemory cells;
     Displacement field;
 };
 

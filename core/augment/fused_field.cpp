@@ -33,12 +33,14 @@ void coarseField(Workspace::Private& memory, cv::Size size, const ElasticSpec& s
     float* wide = grown(memory.rows, static_cast<std::size_t>(padded.height) * static_cast<std::size_t>(columns));
     float* line = grown(memory.blurred, static_cast<std::size_t>(columns));
     const int shift = spec.margin - spec.kernel / 2;
+    std::array<const float*, 32> across;   // a smooth row at every second place: each tap reads the even or the odd places
+    for (int k = 0; k < spec.kernel; ++k) across[static_cast<std::size_t>(k)] = ((shift + k) % 2 == 0 ? even : odd) + (shift + k) / 2;
     for (std::size_t part = 0; part < (spec.diagonal ? 1U : 2U); ++part) {
         for (int y = 0; y < padded.height; ++y) {
             vec::uniformNoise(noise, padded.width, spec.seed + part, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded.width));
             for (int i = 0; i < padded.width / 2; ++i) even[i] = noise[2 * i], odd[i] = noise[2 * i + 1];
             if (padded.width % 2 != 0) even[padded.width / 2] = noise[padded.width - 1];
-            vec::blurEverySecond(wide + static_cast<std::size_t>(y) * static_cast<std::size_t>(columns), columns, even, odd, weights.data(), spec.kernel, shift);
+            vec::weightedRows(wide + static_cast<std::size_t>(y) * static_cast<std::size_t>(columns), columns, across.data(), weights.data(), spec.kernel, 1.0F);
         }
         for (int y = 0; y < rows; ++y) {
             std::array<const float*, 32> taps;

@@ -13,44 +13,7 @@
 namespace pt::augment {
 namespace {
 
-constexpr int kPhases = 32;          ///< Sub-pixel places, as in cv::remap.
-constexpr int kCubicOne = 2048;      ///< Weights of the cubic in 1/2048.
-
-/// Keys' cubic with A = -0.75, as OpenCV has it, at t in [0, 1) between the second and the third of four pixels.
-std::array<double, 4> cubicWeights(double t)
-{
-    constexpr double kA = -0.75;
-    std::array<double, 4> w;
-    w[0] = ((kA * (t + 1) - 5 * kA) * (t + 1) + 8 * kA) * (t + 1) - 4 * kA;
-    w[1] = ((kA + 2) * t - (kA + 3)) * t * t + 1;
-    w[2] = ((kA + 2) * (1 - t) - (kA + 3)) * (1 - t) * (1 - t) + 1;
-    w[3] = 1.0 - w[0] - w[1] - w[2];
-    return w;
-}
-
-struct CubicTable
-{
-    std::array<std::array<std::int16_t, 8>, kPhases> pairs;   ///< w0 w1 w0 w1 w0 w1 w0 w1, for the horizontal sums of two pixels
-    std::array<std::array<std::int16_t, 8>, kPhases> rest;    ///< w2 w3 ...
-    std::array<std::array<float, 4>, kPhases> real;
-    CubicTable()
-    {
-        for (std::size_t i = 0; i < kPhases; ++i) {
-            const auto w = cubicWeights(static_cast<double>(i) / kPhases);
-            for (std::size_t k = 0; k < 8; ++k) {
-                pairs[i][k] = static_cast<std::int16_t>(std::lround(w[k % 2] * kCubicOne));
-                rest[i][k] = static_cast<std::int16_t>(std::lround(w[2 + k % 2] * kCubicOne));
-            }
-            for (std::size_t k = 0; k < 4; ++k) real[i][k] = static_cast<float>(w[k] / kCubicOne);
-        }
-    }
-};
-
-const CubicTable& cubicTable()
-{
-    static const CubicTable table;
-    return table;
-}
+constexpr int kCubicOne = 2048;      ///< Weights along a row in 1/2048.
 
 #if CV_SIMD128
 /// Sums over four neighbouring pixels of a row, one a channel, in 1/2048. Reads 17 bytes.
@@ -62,49 +25,6 @@ inline cv::v_int32x4 rowSum(const uchar* p, const cv::v_int16x8& first, const cv
     return cv::v_dotprod(a, first) + cv::v_dotprod(b, last);
 }
 #endif
-
-/// One pixel by the cubic; pixels outside the source are black.
-void cubicAnywhere(const Pixels& source, int x, int y, int phaseX, int phaseY, uchar* out)
-{
-    const auto& wx = cubicTable().real[static_cast<std::size_t>(phaseX)];
-    const auto& wy = cubicTable().real[static_cast<std::size_t>(phaseY)];
-    float sum[3] = {};
-    for (int r = 0; r < 4; ++r) {
-        const int row = y - 1 + r;
-        if (row < 0 || row >= source.height) continue;
-        for (int k = 0; k < 4; ++k) {
-            const int col = x - 1 + k;
-            if (col < 0 || col >= source.width) continue;
-            const float w = wy[static_cast<std::size_t>(r)] * wx[static_cast<std::size_t>(k)];
-            const uchar* p = source.row(row) + 3 * col;
-            for (int c = 0; c < 3; ++c) sum[c] += w * p[c];
-        }
-    }
-    constexpr float kScale = static_cast<float>(kCubicOne) * static_cast<float>(kCubicOne);
-    for (int c = 0; c < 3; ++c) out[c] = cv::saturate_cast<uchar>(sum[c] * kScale);
-}
-
-inline void cubicInside(const CubicTable& table, const Pixels& source, int x, int y, int phaseX, int phaseY, uchar* out)
-{
-#if CV_SIMD128
-    const cv::v_int16x8 first = cv::v_load(table.pairs[static_cast<std::size_t>(phaseX)].data());
-    const cv::v_int16x8 last = cv::v_load(table.rest[static_cast<std::size_t>(phaseX)].data());
-    const auto& wy = table.real[static_cast<std::size_t>(phaseY)];
-    const uchar* p = source.row(y - 1) + 3 * (x - 1);
-    cv::v_float32x4 sum = cv::v_cvt_f32(rowSum(p, first, last)) * cv::v_setall_f32(wy[0]);
-    for (std::size_t r = 1; r < 4; ++r) {
-        p += source.step;
-        sum = sum + cv::v_cvt_f32(rowSum(p, first, last)) * cv::v_setall_f32(wy[r]);
-    }
-    const cv::v_int32x4 rounded = cv::v_round(sum);
-    const cv::v_uint8x16 bytes = cv::v_pack_u(cv::v_pack(rounded, rounded), cv::v_pack(rounded, rounded));
-    const std::uint32_t rgb = cv::v_reinterpret_as_u32(bytes).get0();
-    std::memcpy(out, &rgb, 3);
-#else
-    (void)table;
-    cubicAnywhere(source, x, y, phaseX, phaseY, out);
-#endif
-}
 
 }  // namespace
 
@@ -135,54 +55,25 @@ void FusedCanvas::warpLinear(uchar* out) const
 {
     constexpr int kBits = 10, kHalf = 16;   // coordinates in 1/1024, rounded to 1/32
     const cv::Matx23d& m = m_sourceFromCanvas;
-    int* across = grown(m_memory.columns, 2 * static_cast<std::size_t>(m_window.width));
+    const auto width = static_cast<std::size_t>(m_window.width);
+    int* acrossX = grown(m_memory.columns, 4 * width);
+    int *acrossY = acrossX + width, *placesX = acrossY + width, *placesY = placesX + width;
     for (int x = 0; x < m_window.width; ++x) {
-        across[2 * x] = cv::saturate_cast<int>(m(0, 0) * (x + m_window.x) * (1 << kBits));
-        across[2 * x + 1] = cv::saturate_cast<int>(m(1, 0) * (x + m_window.x) * (1 << kBits));
+        acrossX[x] = cv::saturate_cast<int>(m(0, 0) * (x + m_window.x) * (1 << kBits));
+        acrossY[x] = cv::saturate_cast<int>(m(1, 0) * (x + m_window.x) * (1 << kBits));
     }
-    const int lastX = m_source.width - 1, lastY = m_source.height - 1;
     for (int y = 0; y < m_window.height; ++y) {
-        uchar* to = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_window.width) * 3;
+        uchar* begin = out + static_cast<std::size_t>(y) * width * 3;
         const int row = y + m_window.y;
         if (row < m_valid.y || row >= m_valid.y + m_valid.height) {
-            std::memset(to, 0, static_cast<std::size_t>(m_window.width) * 3);
+            std::memset(begin, 0, width * 3);
             continue;
         }
         const int x0 = cv::saturate_cast<int>((m(0, 1) * row + m(0, 2)) * (1 << kBits)) + kHalf;
         const int y0 = cv::saturate_cast<int>((m(1, 1) * row + m(1, 2)) * (1 << kBits)) + kHalf;
-        for (int x = 0; x < m_window.width; ++x, to += 3) {
-            const int fx = (x0 + across[2 * x]) >> 5, fy = (y0 + across[2 * x + 1]) >> 5;
-            const int sx = fx >> 5, sy = fy >> 5, ax = fx & 31, ay = fy & 31;
-            const int w00 = (32 - ax) * (32 - ay) * 32, w01 = ax * (32 - ay) * 32, w10 = (32 - ax) * ay * 32, w11 = ax * ay * 32;
-#if CV_SIMD128
-            if (sx >= 0 && sy >= 0 && sx < lastX - 3 && sy < lastY) {
-                const uchar* p = m_source.row(sy) + 3 * sx;
-                const uchar* q = p + m_source.step;
-                // the weight 32768 does not fit; it and its neighbours are halved, and so is the sum's scale
-                const cv::v_int16x8 upper = cv::v_reinterpret_as_s16(cv::v_setall_s32((w00 >> 1) | (w01 >> 1) << 16));
-                const cv::v_int16x8 lower = cv::v_reinterpret_as_s16(cv::v_setall_s32((w10 >> 1) | (w11 >> 1) << 16));
-                cv::v_int16x8 a, b, unused;
-                cv::v_zip(cv::v_reinterpret_as_s16(cv::v_load_expand(p)), cv::v_reinterpret_as_s16(cv::v_load_expand(p + 3)), a, unused);
-                cv::v_zip(cv::v_reinterpret_as_s16(cv::v_load_expand(q)), cv::v_reinterpret_as_s16(cv::v_load_expand(q + 3)), b, unused);
-                const cv::v_int32x4 sum = (cv::v_dotprod(a, upper) + cv::v_dotprod(b, lower) + cv::v_setall_s32(1 << 13)) >> 14;
-                int rgb[4];
-                cv::v_store(rgb, sum);
-                to[0] = static_cast<uchar>(rgb[0]), to[1] = static_cast<uchar>(rgb[1]), to[2] = static_cast<uchar>(rgb[2]);
-                continue;
-            }
-#endif
-            int sum[3] = {1 << 14, 1 << 14, 1 << 14};
-            const auto add = [&](int px, int py, int w) {
-                if (px < 0 || py < 0 || px > lastX || py > lastY) return;
-                const uchar* p = m_source.row(py) + 3 * px;
-                for (int c = 0; c < 3; ++c) sum[c] += w * p[c];
-            };
-            add(sx, sy, w00), add(sx + 1, sy, w01), add(sx, sy + 1, w10), add(sx + 1, sy + 1, w11);
-            const bool valid = x + m_window.x >= m_valid.x && x + m_window.x < m_valid.x + m_valid.width;
-            for (int c = 0; c < 3; ++c) to[c] = valid ? static_cast<uchar>(sum[c] >> 15) : uchar{0};
-        }
+        for (std::size_t x = 0; x < width; ++x) placesX[x] = (x0 + acrossX[x]) >> 5, placesY[x] = (y0 + acrossY[x]) >> 5;
+        linearRow(begin, m_window.width, m_source, placesX, placesY);
         // what was cut away on the sides and padded again is black
-        uchar* begin = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_window.width) * 3;
         const int before = std::clamp(m_valid.x - m_window.x, 0, m_window.width), after = std::clamp(m_valid.x + m_valid.width - m_window.x, 0, m_window.width);
         std::memset(begin, 0, static_cast<std::size_t>(before) * 3);
         std::memset(begin + 3 * after, 0, static_cast<std::size_t>(m_window.width - after) * 3);
@@ -199,14 +90,13 @@ void FusedCanvas::resizeSeparable(uchar* out) const
     const auto place = [cubic](int i, double scale) {
         const double at = (i + 0.5) * scale - 0.5;
         const int floor = cvFloor(at);
-        const auto t = static_cast<double>(static_cast<float>(at - floor));
+        const auto t = static_cast<float>(at - floor);
         Place p;
         p.first = cubic ? floor - 1 : floor;
         if (cubic) {
-            const auto w = cubicWeights(t);
-            for (std::size_t k = 0; k < 4; ++k) p.weights[k] = static_cast<float>(w[k]);
+            cubicWeights(t, p.weights.data());
         } else {
-            p.weights = {static_cast<float>(1.0 - t), static_cast<float>(t), 0.0F, 0.0F};
+            p.weights = {1.0F - t, t, 0.0F, 0.0F};
         }
         return p;
     };
@@ -288,7 +178,6 @@ void FusedCanvas::sampleCubic(uchar* out) const
     const cv::Size result = size();
     const double scaleX = static_cast<double>(m_window.width) / result.width, scaleY = static_cast<double>(m_window.height) / result.height;
     const Displacement& field = m_memory.field;
-    const CubicTable& table = cubicTable();
     const auto width = static_cast<std::size_t>(result.width);
     const auto gridWidth = static_cast<std::size_t>(m_field ? field.grid.cols : 2);
     // columns: place on the canvas, cell of the field and share of the next cell; then the source places of a row
@@ -329,13 +218,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
         }
         vec::placeRow(places, m_field);
         std::memset(to, 0, static_cast<std::size_t>(begin) * 3);
-        for (int x = begin; x < end; ++x) {
-            uchar* pixel = to + 3 * x;
-            const int fx = placesX[x], fy = placesY[x], sx = fx >> 5, sy = fy >> 5;
-            if (sx >= 1 && sy >= 1 && sx + 5 < m_source.width && sy + 2 < m_source.height) cubicInside(table, m_source, sx, sy, fx & 31, fy & 31, pixel);
-            else if (sx >= -3 && sy >= -3 && sx < m_source.width + 2 && sy < m_source.height + 2) cubicAnywhere(m_source, sx, sy, fx & 31, fy & 31, pixel);
-            else pixel[0] = pixel[1] = pixel[2] = 0;
-        }
+        cubicRow(to + 3 * begin, end - begin, m_source, placesX + begin, placesY + begin);
         std::memset(to + 3 * end, 0, (width - static_cast<std::size_t>(end)) * 3);
     }
 }

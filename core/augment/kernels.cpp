@@ -108,8 +108,15 @@ cv::Mat torchMotionKernel(const std::array<double, 6>& unit) { return scratch::t
 
 void convolve(cv::Mat& image, const cv::Mat& kernel)
 {
-    cv::Mat out;
-    cv::filter2D(image, out, -1, kernel, cv::Point(-1, -1), 0.0, cv::BORDER_REFLECT_101 | cv::BORDER_ISOLATED);
+    cv::Mat out(image.size(), image.type());
+    constexpr int kDirect = 11 * 11;   // from here on OpenCV goes by the Fourier transform, whose rounding depends on the picture's size
+    const cv::Mat whole(image.rows, image.cols, image.type(), image.data, image.step[0]);   // a crop's surroundings are none of its pixels
+    const auto filter = [&](int from, int to) {
+        cv::Mat target = out.rowRange(from, to);
+        cv::filter2D(whole.rowRange(from, to), target, -1, kernel, cv::Point(-1, -1), 0.0, cv::BORDER_REFLECT_101);
+    };
+    if (kernel.total() < kDirect) inStripes(image.rows, image.cols, filter);
+    else filter(0, image.rows);
     image = out;
 }
 

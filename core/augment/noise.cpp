@@ -4,10 +4,9 @@
 #include "core/augment/operations.h"
 #include "core/augment/vector.h"
 
-#include <opencv2/imgproc.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 namespace pt::augment {
@@ -17,18 +16,14 @@ void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t 
     const int channels = image.channels();
     const int drawn = perChannel ? channels : 1;
     const int rowNumbers = (image.cols * drawn + vec::kNormalBlock - 1) / vec::kNormalBlock * vec::kNormalBlock;
-    std::vector<float> row(static_cast<std::size_t>(rowNumbers));
     cv::Mat out(image.size(), image.type());
-    for (int y = 0; y < image.rows; ++y) {
-        vec::normalNoise(row.data(), rowNumbers, seed, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(rowNumbers));
-        const uchar* from = image.ptr<uchar>(y);
-        uchar* to = out.ptr<uchar>(y);
-        for (int i = 0; i < image.cols * channels; ++i) {
-            const float n = static_cast<float>(sigma) * row[static_cast<std::size_t>(perChannel ? i : i / channels)];
-            const float value = truncated ? static_cast<float>(from[i]) + n : static_cast<float>(from[i] + cvRound(n));
-            to[i] = static_cast<uchar>(std::clamp(value, 0.0F, 255.0F));
+    inStripes(image.rows, image.cols, [&](int from, int to) {
+        std::vector<float> row(static_cast<std::size_t>(rowNumbers));
+        for (int y = from; y < to; ++y) {
+            vec::normalNoise(row.data(), rowNumbers, seed, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(rowNumbers));
+            vec::addNoise(out.ptr<uchar>(y), image.ptr<uchar>(y), image.cols * channels, row.data(), static_cast<float>(sigma), !truncated, !perChannel && channels == 3);
         }
-    }
+    });
     image = out;
 }
 
@@ -38,31 +33,53 @@ int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, std::arr
     const int cols = std::max(static_cast<int>(image.width * spec.widthFraction), 3);
     const int used = spec.perChannel ? std::min(channels, 3) : 1;
     const auto threshold = static_cast<std::uint32_t>(std::clamp(spec.probability, 0.0, 1.0) * 0x1.0p32 - 0.5);
-    std::uint32_t index = 0;
     for (int c = 0; c < used; ++c) {
         cv::Mat& grid = grids[static_cast<std::size_t>(c)];
         if (grid.rows != rows || grid.cols != cols) grid.create(rows, cols, CV_8UC1);
-        for (int y = 0; y < rows; ++y) {
-            uchar* row = grid.ptr<uchar>(y);
-            for (int x = 0; x < cols; ++x) row[x] = spec.probability > 0.0 && vec::bitsAt(spec.seed, index++) <= threshold ? 0 : 255;
-        }
+        if (spec.probability > 0.0) vec::dropCells(grid.data, rows * cols, spec.seed, static_cast<std::uint32_t>(c * rows * cols), threshold);
+        else grid.setTo(255);
     }
     return used;
 }
 
+void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMemory& memory)
+{
+    const int used = dropoutGrids(size, 3, spec, memory.grids);
+    const int rows = memory.grids[0].rows, cols = memory.grids[0].cols;
+    // the nearest cell of a pixel, as cv::resize finds it: floor(i * cells / pixels)
+    const auto begins = [](std::vector<int>& starts, int cells, int length) {
+        if (starts.size() < static_cast<std::size_t>(cells) + 1) starts.resize(static_cast<std::size_t>(cells) * 5 / 4 + 1);
+        const double scale = 1.0 / (static_cast<double>(length) / cells);
+        int cell = 0;
+        for (int i = 0; i < length; ++i) {
+            const int at = std::min(cvFloor(i * scale), cells - 1);
+            while (cell <= at) starts[static_cast<std::size_t>(cell++)] = i;
+        }
+        while (cell <= cells) starts[static_cast<std::size_t>(cell++)] = length;
+        return starts.data();
+    };
+    const int* left = begins(memory.columns, cols, size.width);
+    const int* top = begins(memory.lines, rows, size.height);
+    for (int c = 0; c < used; ++c) {
+        for (int gy = 0; gy < rows; ++gy) {
+            const uchar* cells = memory.grids[static_cast<std::size_t>(c)].ptr<uchar>(gy);
+            for (int gx = 0; gx < cols; ++gx) {
+                if (cells[gx] != 0) continue;
+                for (int y = top[gy]; y < top[gy + 1]; ++y) {
+                    uchar* row = pixels + (static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width)) * 3;
+                    if (used == 1) std::memset(row + 3 * left[gx], 0, static_cast<std::size_t>(left[gx + 1] - left[gx]) * 3);
+                    else for (int x = left[gx]; x < left[gx + 1]; ++x) row[3 * x + c] = 0;
+                }
+            }
+        }
+    }
+}
+
 void coarseDropout(cv::Mat& image, const DropoutSpec& spec)
 {
-    std::array<cv::Mat, 3> grids;
-    const int used = dropoutGrids(image.size(), image.channels(), spec, grids);
-    std::vector<cv::Mat> masks(static_cast<std::size_t>(image.channels()));
-    for (std::size_t c = 0; c < masks.size(); ++c) {
-        if (static_cast<int>(c) < used) cv::resize(grids[c], masks[c], image.size(), 0, 0, cv::INTER_NEAREST);
-        else masks[c] = masks[0];
-    }
-    cv::Mat keep;
-    cv::merge(masks, keep);
-    cv::Mat out;
-    cv::bitwise_and(image, keep, out);
+    CellMemory memory;
+    cv::Mat out = image.clone();
+    coarseDropout(out.data, out.size(), spec, memory);
     image = out;
 }
 

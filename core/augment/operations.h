@@ -4,7 +4,9 @@
 #include "core/base/random.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/core/utility.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -27,6 +29,17 @@ struct DropoutSpec;
 
 /// What an affine operation does to pixel centres and to keypoints: target_from_source of each.
 struct AffineMaps { cv::Matx23d pixels, points; };
+
+/// Runs work(first row, one past the last) on all cores; every row exactly once. Small pictures stay on this thread.
+template <class Work>
+void inStripes(int rows, int width, const Work& work)
+{
+    constexpr int kWorthIt = 1 << 15;   // pixels of a stripe
+    const int stripes = std::min({16, rows, static_cast<int>(static_cast<long long>(rows) * width / kWorthIt)});
+    if (stripes < 2) return work(0, rows);
+    const auto edge = [&](int i) { return static_cast<int>(static_cast<long long>(rows) * i / stripes); };
+    cv::parallel_for_(cv::Range(0, stripes), [&](const cv::Range& range) { for (int i = range.start; i < range.end; ++i) work(edge(i), edge(i + 1)); });
+}
 
 // geometry.cpp
 void movePoints(std::span<cv::Point2d> points, const cv::Matx23d& m);
@@ -67,6 +80,8 @@ cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
 // contrast.cpp
 void claheAllChannels(cv::Mat& image, double clipLimit, int tiles);
 void equalizeAllChannels(cv::Mat& image);
+/// The same in `count` RGB pixels of one's own.
+void equalizePixels(uchar* pixels, std::size_t count);
 Table gammaTable(double gamma);
 Table logTable(double gain);
 Table linearTable(double alpha);
@@ -84,6 +99,9 @@ void grayscaleTruncated(cv::Mat& image, double alpha);   ///< albumentations: th
 /// channels or not; albumentations adds real numbers and truncates.
 void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t seed, bool truncated = false);
 /// Blacks out coarse cells; the cells' states are drawn row by row, channel by channel.
+struct CellMemory { std::vector<int> columns, lines; std::array<cv::Mat, 3> grids; };
+/// The same in pixels of one's own, with memory to be used again.
+void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMemory& memory);
 void coarseDropout(cv::Mat& image, const DropoutSpec& spec);
 /// States of the cells, CV_8UC1 (0 or 255), one a channel or one for all; filled into `grids`, of which it uses the first 1 or 3.
 int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, std::array<cv::Mat, 3>& grids);

@@ -43,11 +43,10 @@ void uniformNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 inline constexpr int kNormalBlock = 128;
 void normalNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 
-/// A smooth row sampled at every second place: out[i] = sum over k of weights[k] * noise[2 i + shift + k], noise given as its even and
-/// odd places.
-void blurEverySecond(float* out, int n, const float* even, const float* odd, const float* weights, int taps, int shift);
 /// out[i] = scale * sum over k of weights[k] * rows[k][i].
 void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale);
+/// cells[i] = 0 where number first + i of the stream is at most the threshold, else 255.
+void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold);
 /// to[i] = the sum of rows[k][offset k + i] * weights[k] for weights in [0, 1) that sum to 1; within 0.1 grey levels.
 void convolvePositive(unsigned char* to, int n, const unsigned char* const* taps, const std::uint16_t* weights, int count);
 /// The same for any weights, saturated, rounded half to even.
@@ -75,5 +74,8 @@ struct CubicPlaces
     int count;
 };
 void placeRow(const CubicPlaces& places, bool displaced);
+
+/// The places of a row's pixels in 1/32 px, rounded half to even: (i, y) + sign * displacement i (dx, dy interleaved).
+void placesOf(int* x, int* y, const float* displacements, int n, float row, float sign);
 
 }  // namespace pt::augment::vec

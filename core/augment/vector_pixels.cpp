@@ -3,6 +3,8 @@
 #include "core/augment/vector.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace pt::augment::vec {
 namespace {
@@ -12,18 +14,36 @@ constexpr float kRound = 12582912.0F;   ///< 1.5 * 2^23: adding and taking it aw
 
 }  // namespace
 
-PT_VECTORISED void blurEverySecond(float* out, int n, const float* even, const float* odd, const float* weights, int taps, int shift)
+namespace {
+
+/// out[i] = scale * (rows[0][i] * weights[0] + ...), the sum in a register: the number of taps is known when this is compiled.
+template <std::size_t... kTap>
+PT_INLINE void mixTaps(float* __restrict out, int n, const float* const* rows, const float* weights, float scale, std::index_sequence<kTap...>)
 {
-    for (int i = 0; i < n; ++i) out[i] = 0.0F;
-    for (int k = 0; k < taps; ++k) {
-        const int place = shift + k;
-        const float* from = (place % 2 == 0 ? even : odd) + place / 2;
-        const float w = weights[k];
-        for (int i = 0; i < n; ++i) out[i] += w * from[i];
+    const float* const from[] = {rows[kTap]...};
+    const float w[] = {weights[kTap]...};
+    for (int i = 0; i < n; ++i) {
+        float sum = 0.0F;
+        ((sum += w[kTap] * from[kTap][i]), ...);
+        out[i] = sum * scale;
     }
 }
 
-PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
+/// The same for bytes, saturated and rounded half to even.
+template <std::size_t... kTap>
+PT_INLINE void byteTaps(unsigned char* __restrict to, int n, const unsigned char* const* taps, const float* weights, std::index_sequence<kTap...>)
+{
+    const unsigned char* const from[] = {taps[kTap]...};
+    const float w[] = {weights[kTap]...};
+    for (int i = 0; i < n; ++i) {
+        float sum = 0.0F;
+        ((sum += w[kTap] * static_cast<float>(from[kTap][i])), ...);
+        const float value = std::min(std::max(sum, 0.0F), 255.0F);
+        to[i] = static_cast<unsigned char>(static_cast<int>((value + kRound) - kRound));
+    }
+}
+
+PT_INLINE void anyTaps(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
 {
     for (int begin = 0; begin < n; begin += kBlock) {
         const int count = std::min(kBlock, n - begin);
@@ -36,6 +56,20 @@ PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, con
         }
         for (int i = 0; i < count; ++i) out[begin + i] = sum[i] * scale;
     }
+}
+
+}  // namespace
+
+PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
+{
+    if (taps == 2) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<2>());
+    else if (taps == 13) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<13>());   // the elastic warps' kernel
+    else anyTaps(out, n, rows, weights, taps, scale);
+}
+
+PT_VECTORISED void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold)
+{
+    for (int i = 0; i < n; ++i) cells[i] = bitsAt(seed, first + static_cast<std::uint32_t>(i)) <= threshold ? 0 : 255;
 }
 
 // Blocks of a fixed length keep the vector loops free of remainders.
@@ -82,6 +116,9 @@ PT_VECTORISED void convolvePositive(unsigned char* to, int n, const unsigned cha
 
 PT_VECTORISED void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, const float* weights, int count)
 {
+    if (count == 5) return byteTaps(to, n, taps, weights, std::make_index_sequence<5>());
+    if (count == 7) return byteTaps(to, n, taps, weights, std::make_index_sequence<7>());
+    if (count == 9) return byteTaps(to, n, taps, weights, std::make_index_sequence<9>());
     int begin = 0;
     for (; begin + kBlock <= n; begin += kBlock) anyBlock(to, begin, kBlock, taps, weights, count);
     if (begin == n) return;
@@ -162,6 +199,16 @@ PT_VECTORISED void placeRow(const CubicPlaces& p, bool displaced)
         const float py = y + line[c + 1] + s * (line[c + 3] - line[c + 1]);
         outX[i] = static_cast<int>((m0 * px + m1 * py + m2 + kRound) - kRound);
         outY[i] = static_cast<int>((m3 * px + m4 * py + m5 + kRound) - kRound);
+    }
+}
+
+PT_VECTORISED void placesOf(int* __restrict x, int* __restrict y, const float* __restrict displacements, int n, float row, float sign)
+{
+    for (int i = 0; i < n; ++i) {
+        const float px = static_cast<float>(i) + sign * displacements[2 * i];
+        const float py = row + sign * displacements[2 * i + 1];
+        x[i] = static_cast<int>((px * 32.0F + kRound) - kRound);
+        y[i] = static_cast<int>((py * 32.0F + kRound) - kRound);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -197,13 +198,23 @@ int main(int argc, char** argv)
     app.add_option("--repeat", s.repeat, "runs");
     app.add_option("--load", s.load, "cached: decoded frames in memory; disk: every image is read and decoded")->check(CLI::IsMember({"cached", "disk"}));
     app.add_option("--path", s.path)->check(CLI::IsMember({"fused", "stepwise"}));
+    int width = 0, cvThreads = 1;
+    app.add_option("--operations", width, "only the operations, on the first frame enlarged to this width");
+    app.add_option("--cv-threads", cvThreads, "of the step-by-step operations");
     CLI11_PARSE(app, argc, argv);
-    cv::setNumThreads(1);
+    cv::setNumThreads(cvThreads);
     const auto project = dataset::openProject(pathFromUtf8(path));
     if (!project) return std::fprintf(stderr, "%s\n", project.error().english().c_str()), 2;
     if (!pipeline.empty()) {
         s.pipeline = pipeline;
         std::puts(measureLoader(*project, s).dump().c_str());
+        return 0;
+    }
+    if (width > 0) {
+        auto image = dataset::loadFrame(*project, project->frames.front());
+        if (!image) return std::fprintf(stderr, "%s\n", image.error().english().c_str()), 2;
+        cv::resize(*image, *image, {width, width * image->rows / image->cols}, 0, 0, cv::INTER_CUBIC);
+        std::puts(json{{"frame", {image->cols, image->rows}}, {"cv_threads", cvThreads}, {"operations", measureOperations(*image)}}.dump(1).c_str());
         return 0;
     }
     json all = {{"benchmark", "augment"}, {"hardware_threads", std::thread::hardware_concurrency()}, {"loader", json::array()}};

@@ -140,6 +140,37 @@ private slots:
             }
         }
     }
+    void stepsInStripesAreOpenCvsWhole()
+    {
+        // large enough for several stripes; odd, so that no border is a vector's
+        const cv::Mat image = frame({701, 503}), part = frame({801, 603})(cv::Rect(40, 30, 701, 503));
+        for (const cv::Mat& source : {image, part}) {
+            for (const auto& spec : {imgaugElastic(35, 5, 4), torchElastic(9)}) {
+                const auto field = elasticField(source.size(), spec);
+                cv::Mat map(source.size(), CV_32FC2), expected, made = source;
+                for (int y = 0; y < map.rows; ++y) {
+                    for (int x = 0; x < map.cols; ++x) map.at<cv::Vec2f>(y, x) = cv::Vec2f(static_cast<float>(x), static_cast<float>(y)) - field.at(x, y);
+                }
+                cv::remap(source, expected, map, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_CONSTANT);
+                warpBy(made, field, -1.0);
+                QCOMPARE(cv::norm(expected, made, cv::NORM_INF), 0.0);
+            }
+            for (const cv::Mat& kernel : {motionBlurKernel(7, 30, 0.2), embossKernel(1.0, 1.5), motionBlurKernel(15, 10, 0)}) {
+                cv::Mat expected, made = source;
+                cv::filter2D(source, expected, -1, kernel, {-1, -1}, 0.0, cv::BORDER_REFLECT_101 | cv::BORDER_ISOLATED);
+                convolve(made, kernel);
+                QCOMPARE(cv::norm(expected, made, cv::NORM_INF), 0.0);
+            }
+        }
+        // the field is the blur of the whole noise
+        const auto spec = imgaugElastic(35, 5, 4);
+        const auto field = elasticField({701, 503}, spec);
+        const auto crossing = elasticField({701, 40}, spec);   // one stripe
+        double worst = 0;
+        for (int y = 0; y < 40; ++y)
+            for (int x = 0; x < 701; ++x) worst = std::max<double>(worst, cv::norm(field.at(x, y) - crossing.at(x, y), cv::NORM_INF));
+        QCOMPARE(worst, 0.0);
+    }
     void elasticFollowsTheSameField()
     {
         const cv::Size size(161, 96);

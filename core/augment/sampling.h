@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <opencv2/core.hpp>
+
+#include <cstddef>
+
+namespace pt::augment {
+
+/// RGB pixels somewhere in memory.
+struct Pixels
+{
+    const uchar* data = nullptr;
+    std::size_t step = 0;
+    int width = 0, height = 0;
+
+    const uchar* row(int y) const { return data + static_cast<std::size_t>(y) * step; }
+};
+
+inline constexpr int kPhases = 32;   ///< Sub-pixel places, as OpenCV has them: x and y below are in 1/32 px.
+
+/// n pixels at the places (x[i], y[i]), bicubic (Keys' kernel, A = -0.75), black outside: the integers of cv::remap with INTER_CUBIC.
+void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
+
+/// The same, bilinear: the integers of cv::warpAffine with INTER_LINEAR.
+void linearRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
+
+/// Keys' cubic with A = -0.75 at t in [0, 1) between the second and the third of four pixels, in single precision as OpenCV computes it.
+void cubicWeights(float t, float* weights);
+
+}  // namespace pt::augment
