@@ -11,15 +11,13 @@
 
 namespace pt::augment {
 
-/// A field of displacements in pixels, known at every `step`-th pixel and linear in between.
-/// grid: CV_32FC2 (dx, dy); one row and column more than size / step where step is above 1.
+/// A field of displacements in pixels. grid: CV_32FC2 (dx, dy) at every pixel.
 struct Displacement
 {
     cv::Mat grid;
-    cv::Size size;
-    int step = 1;
 
-    cv::Vec2f at(int x, int y) const;
+    cv::Size size() const { return grid.size(); }
+    cv::Vec2f at(int x, int y) const { return grid.at<cv::Vec2f>(y, x); }
 };
 
 /// What an elastic warp draws: uniform noise, smoothed by a Gaussian of side `kernel`, times alpha.

@@ -53,7 +53,7 @@ cv::Point2d displaced(const cv::Point2d& p, const Displacement& field)
         for (int dx = -kRadius + std::abs(dy); dx <= kRadius - std::abs(dy); ++dx) {
             const int x = cvRound(p.x + dx);
             const int y = cvRound(p.y + dy);
-            if (x < 0 || y < 0 || x >= field.size.width || y >= field.size.height) continue;
+            if (x < 0 || y < 0 || x >= field.grid.cols || y >= field.grid.rows) continue;
             const cv::Vec2f d = field.at(x, y);
             moved[count++] = {p.x + dx + d[0], p.y + dy + d[1]};
         }
@@ -62,17 +62,6 @@ cv::Point2d displaced(const cv::Point2d& p, const Displacement& field)
 }
 
 }  // namespace
-
-cv::Vec2f Displacement::at(int x, int y) const
-{
-    if (step == 1) return grid.at<cv::Vec2f>(y, x);
-    const int gx = x / step, gy = y / step;
-    const float fx = static_cast<float>(x % step) / static_cast<float>(step);
-    const float fy = static_cast<float>(y % step) / static_cast<float>(step);
-    const auto* upper = grid.ptr<cv::Vec2f>(gy) + gx;
-    const auto* lower = grid.ptr<cv::Vec2f>(gy + 1) + gx;
-    return (upper[0] * (1.0F - fx) + upper[1] * fx) * (1.0F - fy) + (lower[0] * (1.0F - fx) + lower[1] * fx) * fy;
-}
 
 ElasticSpec imgaugElastic(double alpha, double sigma, std::uint64_t seed)
 {
@@ -85,33 +74,52 @@ ElasticSpec torchElastic(std::uint64_t seed)
     return {20.0, 5.0, 17, 0, true, seed};
 }
 
+void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int part, int from, int to, cv::Mat& grid)
+{
+    const int radius = spec.kernel / 2, padded = size.width + 2 * spec.margin, paddedRows = size.height + 2 * spec.margin;
+    const auto width = static_cast<std::size_t>(size.width);
+    memory.weights.resize(static_cast<std::size_t>(spec.kernel));
+    memory.taps.resize(static_cast<std::size_t>(spec.kernel));
+    float total = 0.0F;
+    for (int k = 0; k < spec.kernel; ++k) {
+        const double d = (k - radius) / spec.sigma;
+        total += memory.weights[static_cast<std::size_t>(k)] = static_cast<float>(std::exp(-0.5 * d * d));
+    }
+    for (float& w : memory.weights) w /= total;
+    // noise of a row with the kernel's reach on both sides; beyond the noise's own margin it is mirrored
+    const int reach = std::max(0, radius - spec.margin), begin = reach + spec.margin - radius;
+    memory.noise.resize(static_cast<std::size_t>(padded + 2 * reach));
+    memory.rows.resize(static_cast<std::size_t>(to - from + 2 * radius) * width);
+    memory.line.resize(width);
+    float* noise = memory.noise.data() + reach;
+    for (int row = 0; row < to - from + 2 * radius; ++row) {
+        const int y = cv::borderInterpolate(from + row - radius + spec.margin, paddedRows, cv::BORDER_REFLECT_101);
+        vec::uniformNoise(noise, padded, spec.seed + static_cast<std::uint64_t>(part), static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded));
+        for (int i = 1; i <= reach; ++i) {
+            noise[-i] = noise[cv::borderInterpolate(-i, padded, cv::BORDER_REFLECT_101)];
+            noise[padded - 1 + i] = noise[cv::borderInterpolate(padded - 1 + i, padded, cv::BORDER_REFLECT_101)];
+        }
+        for (int k = 0; k < spec.kernel; ++k) memory.taps[static_cast<std::size_t>(k)] = memory.noise.data() + begin + k;
+        vec::weightedRows(memory.rows.data() + static_cast<std::size_t>(row) * width, size.width, memory.taps.data(), memory.weights.data(), spec.kernel, 1.0F);
+    }
+    for (int y = from; y < to; ++y) {
+        for (int k = 0; k < spec.kernel; ++k) memory.taps[static_cast<std::size_t>(k)] = memory.rows.data() + static_cast<std::size_t>(y - from + k) * width;
+        vec::weightedRows(memory.line.data(), size.width, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
+        float* d = grid.ptr<float>(y);
+        if (spec.diagonal) for (int x = 0; x < size.width; ++x) d[2 * x] = d[2 * x + 1] = memory.line[static_cast<std::size_t>(x)];
+        else for (int x = 0; x < size.width; ++x) d[2 * x + part] = memory.line[static_cast<std::size_t>(x)];
+    }
+}
+
 Displacement elasticField(cv::Size size, const ElasticSpec& spec)
 {
-    const cv::Size padded(size.width + 2 * spec.margin, size.height + 2 * spec.margin);
-    const cv::Rect inside(spec.margin, spec.margin, size.width, size.height);
     Displacement field;
-    field.size = size;
     field.grid.create(size, CV_32FC2);
-    cv::Mat noise(padded, CV_32FC1), smooth(size, CV_32FC1);
-    for (std::size_t part = 0; part < (spec.diagonal ? 1U : 2U); ++part) {
-        inStripes(padded.height, padded.width, [&](int from, int to) {
-            for (int y = from; y < to; ++y) {
-                vec::uniformNoise(noise.ptr<float>(y), padded.width, spec.seed + part, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded.width));
-            }
-        });
-        // The filter sees the pixels around a stripe, so that stripes together are the blur of the whole.
-        inStripes(size.height, size.width, [&](int from, int to) {
-            cv::Mat target = smooth.rowRange(from, to);
-            cv::GaussianBlur(noise(inside).rowRange(from, to), target, cv::Size(spec.kernel, spec.kernel), spec.sigma, spec.sigma, cv::BORDER_REFLECT_101);
-            const auto alpha = static_cast<float>(spec.alpha);
-            for (int y = from; y < to; ++y) {
-                const auto* s = smooth.ptr<float>(y);
-                auto* d = field.grid.ptr<float>(y) + part;
-                for (int x = 0; x < size.width; ++x) d[2 * x] = alpha * s[x];
-                for (int x = 0; spec.diagonal && x < size.width; ++x) d[2 * x + 1] = d[2 * x];
-            }
-        });
-    }
+    // the work of a stripe: a few rows more than it has, because the kernel reaches over its ends
+    inStripes(size.height, size.width, [&](int from, int to) {
+        FieldMemory memory;
+        for (int part = 0; part < (spec.diagonal ? 1 : 2); ++part) fieldRows(memory, size, spec, part, from, to, field.grid);
+    });
     return field;
 }
 
@@ -136,7 +144,7 @@ void movePointsImgaug(std::span<cv::Point2d> points, const Displacement& field, 
     constexpr double kNoticeable = 0.05;  // below it the peer leaves keypoints alone
     if (alpha <= kNoticeable) return;
     for (auto& p : points) {
-        if (p.x >= 0 && p.y >= 0 && p.x < field.size.width && p.y < field.size.height) p = displaced(p, field);
+        if (p.x >= 0 && p.y >= 0 && p.x < field.grid.cols && p.y < field.grid.rows) p = displaced(p, field);
     }
 }
 
@@ -149,8 +157,8 @@ void movePointsTorch(std::span<cv::Point2d> points, const Displacement& field)
         cv::Point2d sum(0, 0);
         int count = 0;
         const bool drawn = p.x > 0.0 && p.y > 0.0;   // false for NaN as well
-        const cv::Rect all(cv::Point(0, 0), field.size);
-        const cv::Rect near = drawn && p.x < field.size.width + kReach && p.y < field.size.height + kReach
+        const cv::Rect all(cv::Point(0, 0), field.size());
+        const cv::Rect near = drawn && p.x < field.grid.cols + kReach && p.y < field.grid.rows + kReach
                                   ? cv::Rect(static_cast<int>(p.x) - kReach, static_cast<int>(p.y) - kReach, 2 * kReach + 2, 2 * kReach + 2) & all
                                   : cv::Rect();
         for (int y = near.y; y < near.y + near.height; ++y) {

@@ -51,6 +51,7 @@ void FusedCanvas::settle()
     if (m_resized.empty() && !warped()) copyWindow(out);
     else if (m_resized.empty() && !m_field) warpLinear(out);
     else if (!warped()) resizeSeparable(out);
+    else if (m_resized.empty() && !m_affine) warpField(out);
     else sampleCubic(out);
     adopt(result);
 }
@@ -156,8 +157,10 @@ const Displacement& FusedCanvas::elastic(const ElasticSpec& spec, double sign)
     m_mirror = false;
     m_field = true;
     m_sign = sign;
-    coarseField(m_memory, m_canvas, spec);
-    return m_memory.field;
+    Displacement& field = m_memory.field;
+    field.grid = cv::Mat(m_canvas, CV_32FC2, grown(m_memory.displacements, 2 * static_cast<std::size_t>(m_canvas.area())));
+    for (int part = 0; part < (spec.diagonal ? 1 : 2); ++part) fieldRows(m_memory.fieldRows, m_canvas, spec, part, 0, m_canvas.height, field.grid);
+    return field;
 }
 
 void FusedCanvas::convolve(const cv::Mat& kernel)

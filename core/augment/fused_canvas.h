@@ -25,12 +25,13 @@ struct Workspace::Private
     std::array<std::vector<uchar>, 2> images;   ///< Turn by turn the source and the target of an operation.
     int current = 0;
     std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.
-    std::vector<float> noise, rows, blurred, displacements;
+    std::vector<float> noise, rows, line, displacements;
     std::vector<int> columns;
     std::vector<std::int16_t> weights;
     std::vector<float> floatWeights;
     std::vector<uchar> tables;                  ///< CLAHE: one a tile.
     CellMemory cells;
+    FieldMemory fieldRows;
     Displacement field;
 };
 
@@ -70,6 +71,7 @@ private:
     void copyWindow(uchar* out) const;
     void warpLinear(uchar* out) const;
     void resizeSeparable(uchar* out) const;
+    void warpField(uchar* out) const;
     void sampleCubic(uchar* out) const;
 
     Workspace::Private& m_memory;
@@ -87,9 +89,5 @@ private:
     cv::Size m_resized;
     Filter m_filter = Filter::Linear;
 };
-
-// fused_field.cpp
-/// The same field as elasticField(spec), at every second pixel, without allocating once the memory has grown.
-void coarseField(Workspace::Private& memory, cv::Size size, const ElasticSpec& spec);
 
 }  // namespace pt::augment

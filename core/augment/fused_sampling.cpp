@@ -172,6 +172,32 @@ void FusedCanvas::resizeSeparable(uchar* out) const
     }
 }
 
+/// The elastic field alone, perhaps of a mirrored picture: the places are those of warpBy, to the last bit.
+void FusedCanvas::warpField(uchar* out) const
+{
+    const cv::Mat& field = m_memory.field.grid;
+    const cv::Rect inside = m_window & m_valid;
+    const auto width = static_cast<std::size_t>(m_window.width);
+    int* placesX = grown(m_memory.columns, 2 * static_cast<std::size_t>(m_canvas.width));
+    int* placesY = placesX + m_canvas.width;
+    const bool mirrored = m_sourceFromCanvas(0, 0) < 0.0;
+    for (int y = 0; y < m_window.height; ++y) {
+        uchar* to = out + static_cast<std::size_t>(y) * width * 3;
+        const int row = m_window.y + y;
+        if (inside.empty() || row < inside.y || row >= inside.y + inside.height) {
+            std::memset(to, 0, width * 3);
+            continue;
+        }
+        vec::placesOf(placesX, placesY, field.ptr<float>(row), m_canvas.width, static_cast<float>(row), static_cast<float>(m_sign));
+        for (int x = 0; mirrored && x < m_canvas.width; ++x) placesX[x] = kPhases * (m_source.width - 1) - placesX[x];
+        const auto before = static_cast<std::size_t>(inside.x - m_window.x);
+        std::memset(to, 0, before * 3);
+        cubicRow(to + 3 * before, inside.width, m_source, placesX + inside.x, placesY + inside.x);
+        const std::size_t after = before + static_cast<std::size_t>(inside.width);
+        std::memset(to + 3 * after, 0, (width - after) * 3);
+    }
+}
+
 /// Rotation, elastic field, window and size in one: the source is sampled once a pixel by the cubic.
 void FusedCanvas::sampleCubic(uchar* out) const
 {
@@ -186,15 +212,14 @@ void FusedCanvas::sampleCubic(uchar* out) const
     int* cells = grown(m_memory.columns, 3 * width);
     int* placesX = cells + width;
     int* placesY = placesX + width;
-    float* line = grown(m_memory.blurred, 2 * gridWidth);
-    const float cell = 1.0F / static_cast<float>(std::max(1, field.step));
+    float* line = grown(m_memory.line, 2 * gridWidth + 2);
     int begin = result.width, end = 0;   // columns that lie on the canvas
     for (int x = 0; x < result.width; ++x) {
         across[x] = static_cast<float>(std::clamp((x + 0.5) * scaleX - 0.5, 0.0, m_window.width - 1.0) + m_window.x);
         if (across[x] > static_cast<float>(m_valid.x) - 0.5F && across[x] < static_cast<float>(m_valid.x + m_valid.width) - 0.5F) begin = std::min(begin, x), end = x + 1;
         if (!m_field) continue;
-        const float at = std::clamp(across[x], 0.0F, static_cast<float>(field.size.width - 1)) * cell;
-        cells[x] = std::clamp(static_cast<int>(at), 0, field.grid.cols - 2);
+        const float at = std::clamp(across[x], 0.0F, static_cast<float>(field.grid.cols - 1));
+        cells[x] = std::clamp(static_cast<int>(at), 0, std::max(0, field.grid.cols - 2));
         shares[x] = at - static_cast<float>(cells[x]);
     }
     const cv::Matx23d& m = m_sourceFromCanvas;
@@ -209,12 +234,13 @@ void FusedCanvas::sampleCubic(uchar* out) const
         }
         places.y = static_cast<float>(canvasY);
         if (m_field) {
-            const float at = std::clamp(places.y, 0.0F, static_cast<float>(field.size.height - 1)) * cell;
-            const int row = std::clamp(static_cast<int>(at), 0, field.grid.rows - 2);
+            const float at = std::clamp(places.y, 0.0F, static_cast<float>(field.grid.rows - 1));
+            const int row = std::clamp(static_cast<int>(at), 0, std::max(0, field.grid.rows - 2));
             const float share = at - static_cast<float>(row), sign = static_cast<float>(m_sign);
-            const std::array<const float*, 2> rows = {field.grid.ptr<float>(row), field.grid.ptr<float>(row + 1)};
+            const std::array<const float*, 2> rows = {field.grid.ptr<float>(row), field.grid.ptr<float>(std::min(row + 1, field.grid.rows - 1))};
             const std::array<float, 2> weights = {1.0F - share, share};
             vec::weightedRows(line, 2 * field.grid.cols, rows.data(), weights.data(), 2, sign);
+            line[2 * gridWidth] = line[2 * gridWidth - 2], line[2 * gridWidth + 1] = line[2 * gridWidth - 1];   // a field of one column has no next one
         }
         vec::placeRow(places, m_field);
         std::memset(to, 0, static_cast<std::size_t>(begin) * 3);

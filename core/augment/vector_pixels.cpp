@@ -63,7 +63,8 @@ PT_INLINE void anyTaps(float* out, int n, const float* const* rows, const float*
 PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
 {
     if (taps == 2) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<2>());
-    else if (taps == 13) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<13>());   // the elastic warps' kernel
+    else if (taps == 13) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<13>());   // the elastic warps' kernels
+    else if (taps == 17) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<17>());
     else anyTaps(out, n, rows, weights, taps, scale);
 }
 

@@ -344,12 +344,12 @@ private:
                 const double d = moved[k].x - keypoints[k].x;
                 pointSum += d, pointSquares += d * d, points += 1;
             }
-            for (int y = 0; y < field.size.height && i < maps; ++y) {
+            for (int y = 0; y < field.grid.rows && i < maps; ++y) {
                 const auto* row = field.grid.ptr<cv::Vec2f>(y);
-                for (int x = 0; x < field.size.width; ++x) {
+                for (int x = 0; x < field.grid.cols; ++x) {
                     squares += row[x][0] * row[x][0], n += 1;
                     for (auto& [lag, sums] : lagged) {
-                        if (x + lag < field.size.width) sums.first += row[x][0] * row[x + lag][0], sums.second += 1;
+                        if (x + lag < field.grid.cols) sums.first += row[x][0] * row[x + lag][0], sums.second += 1;
                     }
                 }
             }
