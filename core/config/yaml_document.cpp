@@ -2,36 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_document.h"
 
+#include "core/config/yaml_deferred.h"
 #include "core/config/yaml_edit.h"
 #include "core/config/yaml_local.h"
 #include "core/config/yaml_parser.h"
 
 namespace pt::config {
-namespace {
 
 /// Changes text and tree by a plan, or says why it must not happen. What can be proven on the touched entries is; else the whole text is
 /// parsed again and compared.
-Result<void> carryOut(std::string& text, YamlNode& root, const std::string& name, const EditPlan& plan, const std::string& where)
+Result<void> YamlDocument::carryOut(const EditPlan& plan, const std::string& where)
 {
-    if (editLocally(text, root, plan)) return {};
-    std::string edited = applySplices(text, plan.splices);
-    auto tree = parseYaml(edited, name);
-    if (!tree || !changedExactly(root, *tree, plan.change)) {
+    if (editLocally(m_text, m_root, plan, m_anchors)) {
+        m_behind = true;
+        return {};
+    }
+    std::string edited = applySplices(m_text, plan.splices);
+    auto tree = parseYaml(edited, m_name);
+    if (!tree || !changedExactly(m_root, *tree, plan.change)) {
         return Error{ErrorCode::Conflict,
                      Message(PT_TR_NOOP("YamlError", "%1 cannot be changed alone: the edit would alter another value of the file. Nothing was changed; "
                                                      "put the value in quotes or edit this place as text"),
                              {where}),
                      where};
     }
-    text = std::move(edited);
-    root = std::move(*tree);
+    m_text = std::move(edited);
+    m_root = std::move(*tree);
+    m_behind = false;
+    m_anchors.reset();
     return {};
 }
 
-}  // namespace
-
 const YamlNode* YamlNode::child(std::string_view key) const
 {
+    if (large) {
+        const auto index = stepIndex(*this, std::string(key));
+        return index ? &children[*index].second : nullptr;
+    }
     if (kind != NodeKind::Mapping) return nullptr;
     for (auto it = children.rbegin(); it != children.rend(); ++it) {   // of a repeated key DeepLabCut's reader takes the last
         if (it->first == key) return &it->second;
@@ -55,8 +62,15 @@ Result<YamlDocument> YamlDocument::parse(std::string text, std::string nameForEr
     return document;
 }
 
+const YamlNode& YamlDocument::root() const
+{
+    if (std::exchange(m_behind, false)) settle(m_root);
+    return m_root;
+}
+
 const YamlNode* YamlDocument::find(const KeyPath& path) const
 {
+    if (m_behind) settleForEdit(m_root, path);
     const YamlNode* node = &m_root;
     for (const auto& step : path) {
         const auto* index = std::get_if<std::size_t>(&step);
@@ -74,10 +88,11 @@ const YamlNode* YamlDocument::find(std::string_view path) const
 
 Result<void> YamlDocument::set(const KeyPath& path, std::string_view yamlValue)
 {
+    if (m_behind) settleForEdit(m_root, path);
     const auto plan = planSet(m_text, m_root, path, yamlValue);
     if (!plan) return plan.error();
     if (plan->splices.empty()) return {};
-    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(path));
+    return carryOut(*plan, formatKeyPath(path));
 }
 
 Result<void> YamlDocument::set(std::string_view path, std::string_view yamlValue)
@@ -91,18 +106,20 @@ Result<void> YamlDocument::remove(std::string_view path)
 {
     const auto steps = parseKeyPath(path);
     if (!steps) return steps.error();
+    if (m_behind) settleForEdit(m_root, *steps);
     const auto plan = planRemove(m_text, m_root, *steps);
     if (!plan) return plan.error();
-    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
+    return carryOut(*plan, formatKeyPath(*steps));
 }
 
 Result<void> YamlDocument::rename(std::string_view path, std::string_view newKey)
 {
     const auto steps = parseKeyPath(path);
     if (!steps) return steps.error();
+    if (m_behind) settleForEdit(m_root, *steps);
     const auto plan = planRename(m_root, *steps, newKey);
     if (!plan) return plan.error();
-    return carryOut(m_text, m_root, m_name, *plan, formatKeyPath(*steps));
+    return carryOut(*plan, formatKeyPath(*steps));
 }
 
 }  // namespace pt::config

@@ -3,7 +3,9 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +13,8 @@
 #include <vector>
 
 namespace pt::config {
+
+struct EditPlan;   // yaml_edit.h
 
 /// A step of a key path: a mapping key or a sequence index.
 using KeyStep = std::variant<std::string, std::size_t>;
@@ -21,6 +25,35 @@ Result<KeyPath> parseKeyPath(std::string_view text);
 std::string formatKeyPath(const KeyPath& path);
 
 enum class NodeKind { Null, Scalar, Sequence, Mapping };
+
+/// What a collection of many children keeps to be searched and moved quickly (yaml_deferred.h). Copied with its owner.
+struct YamlLarge
+{
+    struct Block { std::size_t bytes = 0; int lines = 0; };
+    std::vector<Block> blocks;           ///< How far the places of so many children each are behind.
+    std::vector<std::uint32_t> hashes;   ///< Of the keys, in order; none for sequences.
+};
+class YamlLargePtr final
+{
+public:
+    YamlLargePtr() = default;
+    YamlLargePtr(const YamlLargePtr& other) : m_large(other.m_large ? std::make_unique<YamlLarge>(*other.m_large) : nullptr) {}
+    YamlLargePtr(YamlLargePtr&&) noexcept = default;
+    YamlLargePtr& operator=(const YamlLargePtr& other)
+    {
+        if (this != &other) m_large = other.m_large ? std::make_unique<YamlLarge>(*other.m_large) : nullptr;
+        return *this;
+    }
+    YamlLargePtr& operator=(YamlLargePtr&&) noexcept = default;
+    ~YamlLargePtr() = default;
+    YamlLarge& make() { return *(m_large = std::make_unique<YamlLarge>()); }
+    explicit operator bool() const { return m_large != nullptr; }
+    YamlLarge* operator->() { return m_large.get(); }
+    const YamlLarge* operator->() const { return m_large.get(); }
+
+private:
+    std::unique_ptr<YamlLarge> m_large;
+};
 
 /// One node of the parsed text, with the bytes it came from. Spans are byte offsets into text(), end exclusive.
 struct YamlNode
@@ -39,6 +72,11 @@ struct YamlNode
     int column = 0;          ///< 1-based column of the value, in code points.
     std::vector<std::pair<std::string, YamlNode>> children;  ///< Keys are empty for sequences. In file order.
 
+    // For the document only; zero in whatever it hands out.
+    std::size_t laterBytes = 0;  ///< How far the places of the children are behind, modulo 2^64.
+    int laterLines = 0;
+    YamlLargePtr large;
+
     const YamlNode* child(std::string_view key) const;
     const YamlNode* at(std::size_t index) const;
 };
@@ -47,6 +85,8 @@ struct YamlNode
 ///
 /// Comments, order, quoting, line ends and the byte-order mark survive. After each edit the new text is parsed again and must
 /// differ from the old tree by exactly that edit, otherwise the edit is refused with a reason and nothing changes.
+/// After an edit the places of the nodes behind it are worked out when they are asked for: an edited document must not be read by several
+/// threads at once before root() has been called on one of them. A pointer to a node lasts until the next edit.
 class YamlDocument final
 {
 public:
@@ -54,7 +94,7 @@ public:
     static Result<YamlDocument> parse(std::string text, std::string nameForErrors = {});
 
     const std::string& text() const noexcept { return m_text; }
-    const YamlNode& root() const noexcept { return m_root; }
+    const YamlNode& root() const;
     const YamlNode* find(const KeyPath& path) const;
     const YamlNode* find(std::string_view path) const;  ///< Null also when the path itself is malformed.
 
@@ -68,9 +108,13 @@ public:
     Result<void> rename(std::string_view path, std::string_view newKey);
 
 private:
+    Result<void> carryOut(const EditPlan& plan, const std::string& where);
+
     std::string m_text;
     std::string m_name;
-    YamlNode m_root;
+    mutable YamlNode m_root;
+    mutable bool m_behind = false;    ///< Some places of m_root are still to be worked out.
+    std::optional<bool> m_anchors;    ///< Whether something in the text may be an anchor or an alias; not known yet: nothing.
 };
 
 /// How YAML 1.1 (PyYAML, DeepLabCut's TensorFlow loaders) and YAML 1.2 (ruamel, DeepLabCut 3) read a plain scalar.

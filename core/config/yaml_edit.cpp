@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_edit.h"
 
+#include "core/config/yaml_deferred.h"
 #include "core/config/yaml_parser.h"
 
 #include <algorithm>
@@ -66,20 +67,6 @@ Error standsOnItsLine(const std::string& where)
                                             "put the value in quotes or edit this place as text"),
                     {where}),
             where};
-}
-
-/// Index of a step among the children; of a repeated key the last.
-std::optional<std::size_t> childIndex(const YamlNode& node, const KeyStep& step)
-{
-    if (const auto* index = std::get_if<std::size_t>(&step)) {
-        if (node.kind == NodeKind::Sequence && *index < node.children.size()) return *index;
-        return std::nullopt;
-    }
-    if (node.kind != NodeKind::Mapping) return std::nullopt;
-    for (std::size_t i = node.children.size(); i-- > 0;) {
-        if (node.children[i].first == std::get<std::string>(step)) return i;
-    }
-    return std::nullopt;
 }
 
 bool isScalarLike(const YamlNode& node) { return node.kind == NodeKind::Scalar || node.kind == NodeKind::Null; }
@@ -360,7 +347,7 @@ Walk walk(const YamlNode& root, const KeyPath& path)
     Walk w;
     w.node = &root;
     while (w.depth < path.size()) {
-        const auto index = childIndex(*w.node, path[w.depth]);
+        const auto index = stepIndex(*w.node, path[w.depth]);
         if (!index) break;
         w.inFlow = w.inFlow || w.node->flow;
         w.parent = w.node;
@@ -422,7 +409,7 @@ bool sameEnd(const YamlNode& a, const YamlNode& b, const TreeChange& change)
         return true;
     }
     const bool removing = change.kind == TreeChange::Kind::Remove;
-    const auto index = childIndex(a, change.path.back());
+    const auto index = stepIndex(a, change.path.back());
     if (!index || y.size() + (removing ? 1 : 0) != x.size()) return false;
     for (std::size_t i = 0, j = 0; i < x.size(); ++i, ++j) {
         if (i == *index && removing) {
@@ -443,7 +430,7 @@ bool sameExcept(const YamlNode& a, const YamlNode& b, const TreeChange& change, 
     if (change.kind == TreeChange::Kind::Insert ? atNode : depth + 1 == change.path.size() && change.kind != TreeChange::Kind::Set) {
         return sameEnd(a, b, change);
     }
-    const auto index = childIndex(a, change.path[depth]);
+    const auto index = stepIndex(a, change.path[depth]);
     if (!index || a.children.size() != b.children.size()) return false;
     for (std::size_t i = 0; i < a.children.size(); ++i) {
         const auto& x = a.children[i];

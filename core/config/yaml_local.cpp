@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_local.h"
 
+#include "core/config/yaml_deferred.h"
 #include "core/config/yaml_parser.h"
 
 #include <algorithm>
@@ -82,19 +83,6 @@ void shift(YamlNode& node, std::size_t bytes, int lines)
     for (auto& [key, child] : node.children) shift(child, bytes, lines);
 }
 
-/// Index of a step among the children; of a repeated key the last.
-std::optional<std::size_t> indexOf(const YamlNode& node, const KeyStep& step)
-{
-    if (const auto* index = std::get_if<std::size_t>(&step)) {
-        if (node.kind == NodeKind::Sequence && *index < node.children.size()) return *index;
-        return std::nullopt;
-    }
-    if (node.kind != NodeKind::Mapping) return std::nullopt;
-    for (std::size_t i = node.children.size(); i-- > 0;)
-        if (node.children[i].first == std::get<std::string>(step)) return i;
-    return std::nullopt;
-}
-
 /// A run of entries of one collection that holds the whole edit.
 struct Run
 {
@@ -117,7 +105,7 @@ public:
         std::size_t end = text.size();
         m_levels.push_back({node, end});
         for (std::size_t i = 0; i < steps; ++i) {
-            const auto index = indexOf(*node, change.path[i]);
+            const auto index = stepIndex(*node, change.path[i]);
             if (!index) break;
             if (*index + 1 < node->children.size()) {
                 const auto next = node->flow ? std::nullopt : ownLine(text, node->children[*index + 1].second);
@@ -147,7 +135,7 @@ private:
         if (parent.flow || parent.children.empty() || level > kDeepest) return std::nullopt;
         Run run;
         const bool insertsHere = change.kind == TreeChange::Kind::Insert && level == change.path.size();
-        const auto index = insertsHere ? std::optional(parent.children.size() - 1) : indexOf(parent, change.path[level]);
+        const auto index = insertsHere ? std::optional(parent.children.size() - 1) : stepIndex(parent, change.path[level]);
         if (!index) return std::nullopt;
         run.first = run.last = *index;
         if (change.kind == TreeChange::Kind::Remove && level + 1 == change.path.size()) {   // its neighbour shows that nothing else went
@@ -185,12 +173,14 @@ TreeChange relative(const TreeChange& change, const Run& run)
 
 }  // namespace
 
-bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan)
+bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan, std::optional<bool>& anchors)
 {
     if (plan.splices.empty() || (plan.change.path.empty() && plan.change.kind != TreeChange::Kind::Insert)) return false;
     const auto run = Finder(text, root, plan).find();
     if (!run) return false;
-    if (run->end - run->begin == text.size() || mayHaveAnchors(text)) return false;
+    if (run->end - run->begin == text.size()) return false;
+    if (!anchors) anchors = mayHaveAnchors(text);
+    if (*anchors) return false;
 
     const std::string_view old = std::string_view(text).substr(run->begin, run->end - run->begin);
     std::vector<Splice> splices = plan.splices;
@@ -226,16 +216,8 @@ bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan)
     for (auto& [key, child] : parsed->children) shift(child, run->begin, lineBefore);
     text.replace(run->begin, run->end - run->begin, edited);
 
-    auto& children = parent->children;
     const std::size_t count = parsed->children.size();
-    const std::size_t had = run->last + 1 - run->first;
-    const std::size_t common = std::min(count, had);
-    std::move(parsed->children.begin(), parsed->children.begin() + static_cast<std::ptrdiff_t>(common), children.begin() + static_cast<std::ptrdiff_t>(run->first));
-    if (count > had)
-        children.insert(children.begin() + static_cast<std::ptrdiff_t>(run->first + common),
-                        std::make_move_iterator(parsed->children.begin() + static_cast<std::ptrdiff_t>(common)), std::make_move_iterator(parsed->children.end()));
-    else if (count < had)
-        children.erase(children.begin() + static_cast<std::ptrdiff_t>(run->first + common), children.begin() + static_cast<std::ptrdiff_t>(run->last + 1));
+    replaceChildren(*parent, run->first, run->last + 1 - run->first, std::move(parsed->children));
 
     // What stands behind moves along; what holds the run ends where its last entry ends.
     std::vector<YamlNode*> way = {&root};
@@ -245,8 +227,7 @@ bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan)
         const std::size_t next = level == run->path.size() ? run->first + count : run->path[level] + 1;
         if (next == node.children.size()) node.end = node.children.back().second.end;
         else node.end += bytes;
-        if (bytes == 0 && lines == 0) continue;
-        for (std::size_t i = next; i < node.children.size(); ++i) shift(node.children[i].second, bytes, lines);
+        moveChildren(node, next, bytes, lines);
     }
     return true;
 }

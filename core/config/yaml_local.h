@@ -3,6 +3,7 @@
 #pragma once
 #include "core/config/yaml_edit.h"
 
+#include <optional>
 #include <string>
 
 namespace pt::config {
@@ -14,6 +15,9 @@ namespace pt::config {
 /// Why that is enough: in a block collection each entry owns its lines, from its own first one to the one before its sibling's. YAML
 /// decides what an entry is by its own lines and its column alone, as long as no anchor, alias or document marker reaches out of it.
 /// So a run of entries that, parsed alone at its column, differs from what it was by exactly the edit leaves all others what they were.
-bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan);
+///
+/// root is settled where the plan's path goes (settleForEdit); what stands behind the edit is not afterwards. anchors: whether the text may
+/// have any, where that is known; found out and kept otherwise.
+bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan, std::optional<bool>& anchors);
 
 }  // namespace pt::config

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/yaml_parser.h"
 
+#include "core/config/yaml_deferred.h"
 #include "core/config/yaml_scalar.h"
 
 #include <optional>
@@ -394,6 +395,7 @@ bool Parser::parseBlockSequence(int indent, YamlNode& node)
         node.children.emplace_back(std::string(), std::move(item));
         if (!nextEntry(indent, more)) return false;
     }
+    prepareLarge(node);
     return true;
 }
 
@@ -472,6 +474,7 @@ bool Parser::parseBlockMapping(int indent, YamlNode firstKey, bool explicitKey, 
         key = YamlNode{};
         if (!nextEntry(indent, more)) return false;
     }
+    prepareLarge(node);
     return true;
 }
 

@@ -240,6 +240,54 @@ private slots:
         if (counts.done == 0) QSKIP("golden data is not here; set POSETUNER_GOLDEN_DIR");
         qInfo("%d edits done, %d refused", counts.done, counts.refused);
     }
+    void largeCollections()
+    {
+        // Places behind an edit are worked out late: many edits come before the tree is looked at, and single values are in between.
+        Counts counts;
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            Random random({seed, 11});
+            const std::string eol = seed % 4 == 0 ? "\r\n" : "\n";
+            std::string text = "# head" + eol;
+            const int sections = 500 + static_cast<int>(random.below(900));
+            const auto name = [](std::uint64_t i) { return "section" + std::to_string(i); };
+            for (int s = 0; s < sections; ++s) {
+                text += name(static_cast<std::uint64_t>(s)) + ":" + (random.below(2) == 0 ? "  # c" : "") + eol + "  alpha: 0.5" + eol + "  beta: [1, 2]" + eol + "  names:" + eol + "  - a" + eol + "  - b" + eol;
+                if (random.below(150) != 0) continue;
+                text += "  many:" + eol;
+                for (int i = 0; i < 700; ++i) text += "  - {x: " + std::to_string(i) + "}" + eol;
+            }
+            auto document = YamlDocument::parse(text);
+            QVERIFY(document);
+            for (int i = 0; i < 60; ++i) {
+                const std::string section = name(random.below(static_cast<std::uint64_t>(sections)));
+                const auto value = kValues[random.below(kValues.size())];
+                bool done = false;
+                switch (random.below(8)) {
+                case 0: done = document->remove(section).has_value(); break;
+                case 1: done = document->remove(section + ".alpha").has_value(); break;
+                case 2: done = document->set("new" + std::to_string(i), value).has_value(); break;
+                case 3: done = document->set(section + ".names[1]", value).has_value(); break;
+                case 4: done = document->rename(section, "renamed" + std::to_string(i)).has_value(); break;
+                case 5: done = document->set(section + ".many[" + std::to_string(random.below(700)) + "].x", value).has_value(); break;
+                default: done = document->set(section + ".alpha", value).has_value();
+                }
+                ++(done ? counts.done : counts.refused);
+                const YamlNode* node = document->find(name(random.below(static_cast<std::uint64_t>(sections))));
+                if (node != nullptr) {   // settled, without the others
+                    QCOMPARE(document->text().substr(node->keyBegin, 7), std::string("section"));
+                    QCOMPARE(document->text()[node->slot - 1], ':');
+                }
+                if (i % 12 != 11) continue;
+                const YamlDocument copy = *document;   // is behind as well, and must not share the books
+                const auto again = YamlDocument::parse(document->text());
+                QVERIFY(again);
+                QVERIFY2(identical(document->root(), again->root()), qPrintable(QString("seed %1, edit %2").arg(seed).arg(i)));
+                QVERIFY(identical(copy.root(), again->root()));
+            }
+        }
+        qInfo("%d edits done, %d refused", counts.done, counts.refused);
+        QVERIFY(counts.done > 1500);
+    }
     void damagedTextNeverBreaksTheParser()
     {
         Random random(3);
