@@ -6,11 +6,14 @@
 #include "core/params/param_spec.h"
 #include "widgets/common/text.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace pt::app {
 namespace {
@@ -128,16 +131,24 @@ QString Document::name() const
     return isUntitled() ? tr("pose_cfg.yaml (not saved yet)") : QFileInfo(m_path).fileName();
 }
 
-Result<void> Document::open(const QString& path, std::string text, const QString& draftKey)
+Result<void> Document::open(const QString& path, std::string text, const QString& draftKey, const std::string& instead)
 {
-    auto parsed = config::YamlDocument::parse(text, ui::toUtf8(path));
-    if (!parsed) return parsed.error();
+    const QString before = std::exchange(m_path, path);
+    std::optional<Error> broken;
+    auto parsed = config::YamlDocument::parse(text, ui::toUtf8(QFileInfo(path).fileName()));
+    if (!parsed) {
+        broken = parsed.error();
+        parsed = lastGood(instead);
+    }
+    if (!parsed) {
+        m_path = before;
+        return parsed.error();
+    }
     m_undo.clear();
     m_undo.setClean();
-    m_path = path;
     m_text = m_saved = m_seenOnDisk = std::move(text);
     m_toldOnDisk.clear();
-    m_broken.reset();
+    m_broken = std::move(broken);
     m_gone = false;
     m_draftFailed = false;
     m_yaml = std::move(*parsed);
@@ -149,6 +160,19 @@ Result<void> Document::open(const QString& path, std::string text, const QString
     emit changed();
     emit stateChanged();
     return {};
+}
+
+Result<config::YamlDocument> Document::lastGood(const std::string& instead)
+{
+    for (const Backup& backup : backups()) {
+        const auto bytes = readFile(backup.file);
+        auto parsed = bytes ? config::YamlDocument::parse(*bytes) : Result<config::YamlDocument>(bytes.error());
+        if (!parsed) continue;
+        m_valuesOf = tr("your backup of %1").arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(backup.time), QLocale::ShortFormat));
+        return parsed;
+    }
+    m_valuesOf = tr("DeepLabCut's defaults");
+    return config::YamlDocument::parse(instead);
 }
 
 void Document::close()

@@ -31,8 +31,10 @@ public:
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
-    /// Shows a text as the file's content. `path` empty: untitled, to be saved as; `draftKey` then names its journal. Errors: Parse.
-    Result<void> open(const QString& path, std::string text, const QString& draftKey = {});
+    /// Shows a text as the file's content. `path` empty: untitled, to be saved as; `draftKey` then names its journal. A text that is no YAML
+    /// opens too, to be mended: broken() says where, and until then the values are those of the newest good backup, else of `instead`.
+    /// Errors: Parse (instead is no YAML either).
+    Result<void> open(const QString& path, std::string text, const QString& draftKey = {}, const std::string& instead = {});
     void close();                            ///< The draft goes with it: ask before.
 
     bool isOpen() const { return m_yaml.has_value(); }
@@ -48,6 +50,8 @@ public:
     QString savedText() const { return QString::fromStdString(m_saved); }
     /// Why the text is no YAML; empty when it is. `where` ends with ":line:column".
     const std::optional<Error>& broken() const { return m_broken; }
+    /// What the values are of while the text has been broken since it was opened: "your backup of ..."; empty otherwise.
+    QString valuesOf() const { return m_broken ? m_valuesOf : QString(); }
     QUndoStack* undoStack() { return &m_undo; }
 
     /// One value set; consecutive moves of one drag are one step of undo. Errors come as problem().
@@ -84,6 +88,7 @@ signals:
     void problem(const QString& sentence, const QString& key);
 
 private:
+    Result<config::YamlDocument> lastGood(const std::string& instead);
     void push(const QString& key, const QString& label, std::string after);
     bool editable(const QString& key);
     Result<void> write(const fs::path& target, const std::string& bytes);
@@ -100,6 +105,7 @@ private:
     std::string m_seenOnDisk;
     std::string m_toldOnDisk, m_mergeTheirs;
     std::optional<Error> m_broken;
+    QString m_valuesOf;
     bool m_gone = false;
     QUndoStack m_undo;
     QFileSystemWatcher m_watcher;

@@ -28,17 +28,22 @@
 namespace pt::app {
 namespace {
 
-std::vector<Finding> findingsOf(const std::string& text, const dataset::Project* project)
+std::vector<Finding> findingsOf(const std::string& text, const dataset::Project* project, const advice::Surroundings& around)
 {
     auto document = config::YamlDocument::parse(text);
     if (!document) return {};
-    std::vector<Finding> found = advice::check(*document, config::readPoseConfig(*document), project);
-    if (!project) return found;
-    for (const Finding& finding : project->findings) {
-        const bool known = std::any_of(found.begin(), found.end(), [&](const Finding& f) {
-            return f.id == finding.id && f.file == finding.file && f.line == finding.line && f.message.english() == finding.message.english();
-        });
-        if (!known) found.push_back(finding);
+    const auto reading = config::readPoseConfig(*document);
+    std::vector<Finding> found = reading.findings;   // what the reading says itself, the rules do not repeat
+    const auto advice = advice::check(*document, reading, project, around);
+    found.insert(found.end(), advice.begin(), advice.end());
+    if (project) {
+        for (const Finding& finding : project->findings) {
+            // Labels outside their frame: the rule says it of the same frames, with more detail.
+            const bool known = std::any_of(advice.begin(), advice.end(), [&](const Finding& f) {
+                return f.id == finding.id && (f.id == "L41" || (f.file == finding.file && f.line == finding.line && f.message.english() == finding.message.english()));
+            });
+            if (!known) found.push_back(finding);
+        }
     }
     std::stable_sort(found.begin(), found.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
     return found;
@@ -55,7 +60,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     m_adviser = std::make_unique<ui::LatestRunner<AdviceRequest, std::vector<Finding>>>(
         m_pool,
         [](QPromise<std::vector<Finding>>& promise, const AdviceRequest& request) {
-            promise.addResult(findingsOf(request.text, request.project.get()));
+            promise.addResult(findingsOf(request.text, request.project.get(), request.around->view()));
         },
         [this](const std::vector<Finding>& found) { showFindings(found); });
     m_slow.setSingleShot(true);
@@ -124,7 +129,7 @@ void MainWindow::updateState()
 
 void MainWindow::requestAdvice()
 {
-    if (m_document.isOpen() && !m_document.broken()) m_adviser->submit({m_document.bytes(), m_project});
+    if (m_document.isOpen() && !m_document.broken()) m_adviser->submit({m_document.bytes(), m_project, m_surroundings.known()});
 }
 
 void MainWindow::showFindings(const std::vector<Finding>& findings)
@@ -187,6 +192,12 @@ void MainWindow::showJob(const QString& what)
     m_jobText->setText(what);
     m_jobBar->setRange(0, 0);
     m_jobDelay.start(400);
+}
+
+void MainWindow::showProgress(qint64 done, qint64 total)
+{
+    m_jobBar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0) m_jobBar->setValue(static_cast<int>(done * 1000 / total));
 }
 
 void MainWindow::hideJob()

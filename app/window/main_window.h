@@ -3,6 +3,7 @@
 #pragma once
 #include "app/window/document.h"
 #include "app/window/session.h"
+#include "app/window/surroundings.h"
 #include "core/base/finding.h"
 #include "core/config/presets.h"
 #include "core/runs/run_directory.h"
@@ -64,6 +65,9 @@ public:
 
     Document& document() { return m_document; }
     Session& session() { return m_session; }
+    Surroundings& surroundings() { return m_surroundings; }
+    const dataset::Project* project() const { return m_project.get(); }
+    const std::vector<Finding>& findings() const { return m_found; }
     ui::ParamsPanel* params() const { return m_params; }
     ui::PreviewPanel* preview() const { return m_preview; }
     ui::FramesPanel* frames() const { return m_frames; }
@@ -98,6 +102,8 @@ private:
     void resetLayout();
     // main_window_open.cpp
     void takeOver(const Opened& opened);
+    void takeKnown(const std::shared_ptr<const dataset::Project>& project, bool done);
+    void sayBroken();
     void offerTrainingSet();
     void createTrainingSet();
     void carryEdits(const config::ConfigReading& before, const config::ConfigReading& initial);
@@ -117,6 +123,7 @@ private:
     void stepFrame(int delta);
     void focusChanged(const QString& key);
     void showJob(const QString& what);
+    void showProgress(qint64 done, qint64 total);
     void hideJob();
     void about();
     // main_window_tools.cpp
@@ -167,12 +174,18 @@ private:
     void offerRunBack(const QString& name, const ui::TrashedRun& run);
     void sayTrainerIsMissing();
 
-    struct AdviceRequest { std::string text; std::shared_ptr<const dataset::Project> project; };
+    struct AdviceRequest
+    {
+        std::string text;
+        std::shared_ptr<const dataset::Project> project;
+        std::shared_ptr<const Surroundings::Known> around;
+    };
 
     Document m_document;
     Session m_session;
     std::shared_ptr<const dataset::Project> m_project;
     std::optional<config::ConfigReading> m_untitledInitial;  ///< What the default text of a project without training set read as.
+    Surroundings m_surroundings;
     QThreadPool m_pool;
     std::unique_ptr<ui::LatestRunner<AdviceRequest, std::vector<Finding>>> m_adviser;
     std::vector<Finding> m_found;

@@ -261,7 +261,11 @@ void MainWindow::buildStatusBar()
     m_jobBar->setFixedWidth(160);
     m_jobBar->setTextVisible(false);
     auto* cancel = new QPushButton(tr("Cancel"), m_job);
-    connect(cancel, &QPushButton::clicked, &m_session, &Session::cancel);
+    cancel->setObjectName(QStringLiteral("cancelJob"));
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (m_session.busy() || m_session.looking()) m_session.cancel();
+        else m_surroundings.stop();
+    });
     line->addWidget(m_jobText);
     line->addWidget(m_jobBar);
     line->addWidget(cancel);
@@ -284,11 +288,19 @@ void MainWindow::connectPanels()
     });
     connect(&m_document, &Document::problem, this, [this](const QString& sentence) { m_notice->say(QStringLiteral("edit"), ui::Tone::Error, sentence); });
     connect(&m_session, &Session::started, this, &MainWindow::showJob);
-    connect(&m_session, &Session::progress, this, [this](qint64 done, qint64 total) {
-        m_jobBar->setRange(0, total > 0 ? 1000 : 0);
-        if (total > 0) m_jobBar->setValue(static_cast<int>(done * 1000 / total));
+    connect(&m_session, &Session::progress, this, &MainWindow::showProgress);
+    connect(&m_surroundings, &Surroundings::changed, this, &MainWindow::requestAdvice);
+    connect(&m_surroundings, &Surroundings::progress, this, [this](qint64 done, qint64 total) {
+        if (m_session.busy() || m_session.looking()) return;   // one job is shown
+        const QString what = tr("Comparing test with training frames");
+        if (m_jobWhat != what || (m_job->isHidden() && !m_jobDelay.isActive())) showJob(what);
+        showProgress(done, total);
+    });
+    connect(&m_surroundings, &Surroundings::finished, this, [this] {
+        if (!m_session.busy() && !m_session.looking()) hideJob();
     });
     connect(&m_session, &Session::opened, this, &MainWindow::takeOver);
+    connect(&m_session, &Session::known, this, &MainWindow::takeKnown);
     connect(&m_session, &Session::cancelled, this, [this] {
         hideJob();
         statusBar()->showMessage(tr("Cancelled"), 4000);

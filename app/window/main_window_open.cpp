@@ -9,6 +9,7 @@
 #include "app/window/translate_dialog.h"
 #include "app/window/welcome_page.h"
 #include "core/base/file.h"
+#include "core/config/torch_template.h"
 #include "core/config/torch_translate.h"
 #include "widgets/common/text.h"
 
@@ -42,6 +43,31 @@ void MainWindow::openDemo(int individuals, const QString& folder)
     m_session.openDemo(where, individuals);
 }
 
+namespace {
+
+/// A text that can be shown in the place of a file that is no YAML.
+std::string defaultsFor(const Opened& opened)
+{
+    const bool torch = QFileInfo(opened.configPath).fileName() == QLatin1String("pytorch_config.yaml");
+    if (torch && opened.project) {
+        const auto& info = opened.project->info;
+        auto made = config::makeTorchConfigText(dataset::torchTemplateFor(info, info.defaultNetType.empty() ? "resnet_50" : info.defaultNetType));
+        if (made) return std::move(*made);
+    }
+    return opened.project ? defaultConfigText(*opened.project) : config::makePoseConfigText({});
+}
+
+}  // namespace
+
+void MainWindow::sayBroken()
+{
+    showFindings({});   // of nothing that stands there
+    showView(QStringLiteral("yaml"));
+    if (m_notice->current() == QLatin1String("draft") || m_notice->current() == QLatin1String("other")) return;   // the text says it, too
+    m_notice->say(QStringLiteral("broken"), ui::Tone::Error,
+                  tr("%1. Mend it in the text below; until then the form and the picture show the values of %2.").arg(ui::text(*m_document.broken()), m_document.valuesOf()));
+}
+
 void MainWindow::takeOver(const Opened& opened)
 {
     hideJob();
@@ -59,7 +85,7 @@ void MainWindow::takeOver(const Opened& opened)
     logNote(QStringLiteral("opened %1").arg(m_source));
     m_notice->dismiss();
     const QString draftKey = m_project ? ui::fromUtf8(utf8(m_project->info.root)) : QString();
-    const auto done = m_document.open(opened.configPath, opened.configText, draftKey);
+    const auto done = m_document.open(opened.configPath, opened.configText, draftKey, defaultsFor(opened));
     if (!done) {
         m_notice->say(QStringLiteral("open"), ui::Tone::Error, ui::text(done.error()));
         return;
@@ -74,6 +100,8 @@ void MainWindow::takeOver(const Opened& opened)
     restoreLayout();
     watchRuns();
     updateTexts();
+    m_surroundings.forget();
+    if (!opened.rest) m_surroundings.look(m_project, opened.configPath);
     requestAdvice();
     updateState();
     const QString remembered = m_project ? ui::fromUtf8(utf8(m_project->info.root)) : opened.configPath;
@@ -82,9 +110,22 @@ void MainWindow::takeOver(const Opened& opened)
     if (opened.keepEdits) m_notice->say(QStringLiteral("set"), ui::Tone::Good, tr("The training set is there. %1 is open.").arg(QDir::toNativeSeparators(m_document.path())));
     else if (m_document.isUntitled()) offerTrainingSet();
     if (!opened.keepEdits) offerDraft();
+    if (m_document.broken()) sayBroken();
     if (m_project) statusBar()->showMessage(tr("%n labelled frames", nullptr, static_cast<int>(m_project->frames.size())), 5000);
     storeSession();   // now, not only on closing: the power may fail
     emit ready();
+}
+
+void MainWindow::takeKnown(const std::shared_ptr<const dataset::Project>& project, bool done)
+{
+    m_project = project;
+    m_frames->updateProject(m_project);
+    m_preview->updateProject(m_project);
+    if (m_document.isOpen()) m_frames->setConfig(m_document.reading().config);
+    requestAdvice();
+    if (!done) return;
+    if (!m_session.busy()) hideJob();
+    m_surroundings.look(m_project, m_document.path());   // it reads every image: after the headers, not beside them
 }
 
 void MainWindow::offerTrainingSet()

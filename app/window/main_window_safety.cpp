@@ -111,7 +111,7 @@ void MainWindow::offerDraft()
 void MainWindow::offerComments()
 {
     const auto kept = m_document.backups();
-    if (kept.empty()) return;
+    if (kept.empty() || m_document.broken()) return;
     const auto bytes = readFile(kept.front().file);
     if (!bytes || *bytes == m_document.bytes()) return;
     const auto before = config::YamlDocument::parse(*bytes);

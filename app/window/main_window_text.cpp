@@ -54,6 +54,7 @@ void MainWindow::showDocumentText()
 {
     m_text->editor()->showText(m_document.bytes(), m_document.savedBytes());
     m_text->showBroken(m_document.broken());
+    if (!m_document.broken()) m_notice->dismiss(QStringLiteral("broken"));
 }
 
 void MainWindow::updateTexts()

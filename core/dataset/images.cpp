@@ -121,10 +121,9 @@ Result<cv::Mat> loadImage(const fs::path& path)
     }
 }
 
-bool videoHasFrame(const Project& project, const Frame& frame)
-{
-    return frameNumber(frame.image) >= 0 && !videoOf(project, frame.video).empty();
-}
+bool carriesFrameNumber(const Frame& frame) { return frameNumber(frame.image) >= 0; }
+
+bool hasVideo(const Project& project, const std::string& name) { return !videoOf(project, name).empty(); }
 
 Result<cv::Mat> loadFrame(const Project& project, const Frame& frame)
 {

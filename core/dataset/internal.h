@@ -7,8 +7,17 @@
 
 namespace pt::dataset {
 
-/// True when a missing image can be taken out of the video of its folder.
-bool videoHasFrame(const Project& project, const Frame& frame);
+/// A missing image can be taken out of the video of its folder when its name carries a number and that video is there.
+bool carriesFrameNumber(const Frame& frame);
+bool hasVideo(const Project& project, const std::string& name);
+
+/// The folders of labeled-data whose labels count, sorted.
+std::vector<fs::path> labelFolders(const fs::path& root);
+
+/// The label files of one scorer in a folder; paths of what is not there are empty.
+using LabelFiles = detail::LabelFiles;
+/// Those of the project's scorer, else of the first one there is; nothing: no labels.
+std::optional<LabelFiles> labelFilesIn(const fs::path& folder, const std::string& scorer);
 
 /// The readers on bytes in memory; path names the file in findings and errors.
 Result<LabelTable> parseCsvLabels(std::string_view bytes, const fs::path& path);

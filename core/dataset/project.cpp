@@ -5,13 +5,10 @@
 #include "core/config/yaml_document.h"
 #include "core/dataset/internal.h"
 
-#include <opencv2/core/utility.hpp>
-
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace pt::dataset {
 namespace {
@@ -127,65 +124,32 @@ Remap remapFor(const LabelTable& table, const ProjectInfo& info)
     return remap;
 }
 
-bool sameLabels(const LabelTable& a, const LabelTable& b)
-{
-    if (a.rows.size() != b.rows.size() || a.bodyparts != b.bodyparts || a.individuals != b.individuals) return false;
-    std::unordered_map<std::string, const Annotations*> byId;
-    for (const auto& row : b.rows) byId[row.id] = &row.labels;
-    for (const auto& row : a.rows) {
-        const auto it = byId.find(row.id);
-        if (it == byId.end() || it->second->points.size() != row.labels.points.size()) return false;
-        for (std::size_t i = 0; i < row.labels.points.size(); ++i) {
-            const auto& p = row.labels.points[i];
-            const auto& q = it->second->points[i];
-            if (Annotations::isLabeled(p) != Annotations::isLabeled(q)) return false;
-            if (Annotations::isLabeled(p) && (std::abs(p.x - q.x) > 1e-3 || std::abs(p.y - q.y) > 1e-3)) return false;
-        }
-    }
-    return true;
-}
-
-/// The label table of one folder: the HDF5 file, as DeepLabCut reads nothing else; the CSV where there is none.
+/// The label table of one folder: the HDF5 file, as DeepLabCut reads nothing else; the CSV where there is none, or where it is damaged.
 std::optional<LabelTable> folderLabels(const fs::path& folder, const ProjectInfo& info, std::vector<Finding>& findings)
 {
-    std::error_code ec;
-    std::map<std::string, std::pair<fs::path, fs::path>> tables;   // scorer -> (h5, csv)
-    for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
-        const std::string name = utf8(it->path().stem());
-        if (!name.starts_with("CollectedData_")) continue;
-        const auto extension = it->path().extension();
-        if (extension == ".h5") tables[name.substr(14)].first = it->path();
-        else if (extension == ".csv") tables[name.substr(14)].second = it->path();
-    }
-    if (tables.empty()) return std::nullopt;
-    auto chosen = tables.find(info.scorer);
-    if (chosen == tables.end()) {
-        chosen = tables.begin();
+    const auto files = labelFilesIn(folder, info.scorer);
+    if (!files) return std::nullopt;
+    if (files->scorer != info.scorer) {
         findings.push_back(datasetFinding(Severity::Surprises, "L44", Message(PT_TR_NOOP("Dataset", "The labels of %1 are by %2, but config.yaml names the scorer %3: DeepLabCut leaves this video out."),
-                                          {utf8(folder.filename()), chosen->first, info.scorer}), utf8(folder)));
+                                          {utf8(folder.filename()), files->scorer, info.scorer}), utf8(folder)));
     }
-    const auto& [h5, csv] = chosen->second;
-    std::optional<LabelTable> fromCsv;
-    if (!csv.empty()) {
-        auto table = readCsvLabels(csv);
-        if (table) fromCsv = std::move(*table);
-        else findings.push_back(datasetFinding(Severity::Surprises, "label-file", table.error().message, utf8(csv)));
+    if (!files->h5.empty()) {
+        auto table = readHdf5Labels(files->h5);
+        if (table) return std::move(*table);
+        findings.push_back(datasetFinding(Severity::Fails, "label-file", table.error().message, utf8(files->h5)));
     }
-    if (!h5.empty()) {
-        auto table = readHdf5Labels(h5);
-        if (table) {
-            if (fromCsv && !sameLabels(*table, *fromCsv)) {
-                findings.push_back(datasetFinding(Severity::Surprises, "L42", Message(PT_TR_NOOP("Dataset", "The CSV and the HDF5 file of %1 hold different labels; DeepLabCut reads the HDF5 file only."),
-                                                  {utf8(folder.filename())}), utf8(csv)));
-            }
-            return std::move(*table);
-        }
-        findings.push_back(datasetFinding(Severity::Fails, "label-file", table.error().message, utf8(h5)));
-    } else if (fromCsv) {
+    if (files->csv.empty()) return std::nullopt;
+    auto table = readCsvLabels(files->csv);
+    if (!table) {
+        // Beside an HDF5 file the look at all files, later, says so.
+        if (files->h5.empty()) findings.push_back(datasetFinding(Severity::Surprises, "label-file", table.error().message, utf8(files->csv)));
+        return std::nullopt;
+    }
+    if (files->h5.empty()) {
         findings.push_back(datasetFinding(Severity::Surprises, "L42", Message(PT_TR_NOOP("Dataset", "%1 has its labels as CSV only; DeepLabCut reads the HDF5 file and will not see them."),
-                                          {utf8(folder.filename())}), utf8(csv)));
+                                          {utf8(folder.filename())}), utf8(files->csv)));
     }
-    return fromCsv;
+    return std::move(*table);
 }
 
 void takeRows(Project& project, const fs::path& folder, LabelTable& table)
@@ -211,50 +175,6 @@ void takeRows(Project& project, const fs::path& folder, LabelTable& table)
         project.frames.push_back(std::move(frame));
     }
     project.findings.insert(project.findings.end(), table.findings.begin(), table.findings.end());
-}
-
-/// Sizes, missing images, labels outside their frame.
-Result<void> inspectFrames(Project& project, const Progress& progress)
-{
-    constexpr std::size_t kAtOnce = 256;   // headers are read side by side: on a network drive each one is a wait
-    std::vector<std::string> missing, outside;
-    std::vector<std::optional<cv::Size>> sizes(kAtOnce);
-    for (std::size_t i = 0; i < project.frames.size(); ++i) {
-        if (i % kAtOnce == 0) {
-            if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
-            progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(project.frames.size()));
-            const std::size_t n = std::min(kAtOnce, project.frames.size() - i);
-            cv::parallel_for_(cv::Range(0, static_cast<int>(n)), [&](const cv::Range& range) {
-                for (int k = range.start; k < range.end; ++k) sizes[static_cast<std::size_t>(k)] = imageSize(project.frames[i + static_cast<std::size_t>(k)].path);
-            });
-        }
-        Frame& frame = project.frames[i];
-        const auto& size = sizes[i % kAtOnce];
-        if (size) frame.size = *size;
-        else {
-            frame.missing = !videoHasFrame(project, frame);
-            missing.push_back(frame.id);
-        }
-        if (frame.size.area() == 0) continue;
-        for (const auto& p : frame.labels.points) {
-            if (!Annotations::isLabeled(p) || (p.x > 0 && p.y > 0 && p.x < frame.size.width && p.y < frame.size.height)) continue;
-            outside.push_back(frame.id);
-            break;
-        }
-    }
-    if (!missing.empty()) {
-        auto finding = datasetFinding(Severity::Surprises, "missing-image", Message(PT_TR_NOOP("Dataset", "%1 labelled images are missing, the first one is %2; they are taken from the video where there is one."),
-                                      {std::to_string(missing.size()), missing.front()}), missing.front());
-        finding.frames = missing;
-        project.findings.push_back(std::move(finding));
-    }
-    if (!outside.empty()) {
-        auto finding = datasetFinding(Severity::Surprises, "L41", Message(PT_TR_NOOP("Dataset", "%1 frames have labels on or outside the border, the first one is %2; DeepLabCut drops those labels."),
-                                      {std::to_string(outside.size()), outside.front()}), outside.front());
-        finding.frames = outside;
-        project.findings.push_back(std::move(finding));
-    }
-    return {};
 }
 
 void checkVideoSets(Project& project, const std::vector<std::string>& folders)
@@ -391,7 +311,7 @@ Result<OpenTarget> resolveTarget(const fs::path& given)
     return target;
 }
 
-Result<Project> openProject(const fs::path& given, const Progress& progress)
+Result<Project> openLabels(const fs::path& given, const Progress& progress)
 {
     std::error_code ec;
     const fs::path root = fs::absolute(given, ec).lexically_normal();
@@ -399,29 +319,37 @@ Result<Project> openProject(const fs::path& given, const Progress& progress)
     if (!info) return info.error();
     Project project;
     project.info = std::move(*info);
-    std::vector<fs::path> folders;
-    for (fs::directory_iterator it(root / "labeled-data", ec), end; !ec && it != end; it.increment(ec)) {
-        const std::string name = utf8(it->path().filename());
-        if (it->is_directory(ec) && !name.ends_with("_labeled") && !name.starts_with(".")) folders.push_back(it->path());
-    }
-    std::sort(folders.begin(), folders.end());
     std::vector<std::string> labelled;
-    for (const auto& folder : folders) {
+    for (const auto& folder : labelFolders(root)) {
         if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
         auto table = folderLabels(folder, project.info, project.findings);
         if (!table) continue;
         labelled.push_back(utf8(folder.filename()));
         takeRows(project, folder, *table);
     }
-    std::stable_sort(project.frames.begin(), project.frames.end(), [](const Frame& a, const Frame& b) { return a.id < b.id; });
+    const auto byId = [](const Frame& a, const Frame& b) { return a.id < b.id; };
+    if (!std::is_sorted(project.frames.begin(), project.frames.end(), byId)) std::stable_sort(project.frames.begin(), project.frames.end(), byId);
     project.frames.erase(std::unique(project.frames.begin(), project.frames.end(), [](const Frame& a, const Frame& b) { return a.id == b.id; }), project.frames.end());
     if (project.frames.empty()) {
         project.findings.push_back(datasetFinding(Severity::Fails, "no-labels", Message(PT_TR_NOOP("Dataset", "The project has no labelled frames: labeled-data holds no CollectedData file.")),
                                                   utf8(root / "labeled-data")));
     }
     checkVideoSets(project, labelled);
-    if (auto inspected = inspectFrames(project, progress); !inspected) return inspected.error();
     findShuffles(project);
+    return project;
+}
+
+Result<Project> openProject(const fs::path& root, const Progress& progress)
+{
+    auto project = openLabels(root, progress);
+    if (!project) return project;
+    Inspection inspection(*project);
+    while (!inspection.done()) {
+        if (progress.stopRequested()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Opening the project was cancelled.")), {}};
+        inspection.step(*project);
+        progress(static_cast<std::int64_t>(inspection.seen()), static_cast<std::int64_t>(inspection.total()));
+    }
+    inspection.addFindings(*project);
     return project;
 }
 

@@ -8,8 +8,10 @@
 #include "core/dataset/annotations.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pt::config {
@@ -83,8 +85,38 @@ struct OpenTarget
 /// Works out what `path` is, walking up to the project where there is one. Errors: NotFound, Unsupported (with what was expected).
 Result<OpenTarget> resolveTarget(const fs::path& path);
 
-/// Reads config.yaml and all label files; image headers only, no pixels. Errors: NotFound, Parse (config.yaml), Cancelled.
+/// Reads config.yaml, the labels and the shuffles, and no image: sizes are unknown, and what an Inspection finds is not among the findings
+/// yet. Enough to show frames. Errors: NotFound, Parse (config.yaml), Cancelled.
+Result<Project> openLabels(const fs::path& root, const Progress& progress = {});
+/// openLabels with a whole Inspection; image headers only, no pixels. Errors: NotFound, Parse (config.yaml), Cancelled.
 Result<Project> openProject(const fs::path& root, const Progress& progress = {});
+
+namespace detail {
+struct LabelFiles { std::string scorer; fs::path h5, csv; };
+}
+
+/// The look at every file of a project, in steps of some milliseconds (on a network drive: some waits), so that whoever calls can
+/// stop it, say how far it is and show what is known so far. Steps and findings take the project it was made for, or a copy.
+class Inspection final
+{
+public:
+    explicit Inspection(const Project& project);
+    bool done() const { return m_seen == m_order.size() && m_compared == m_tables.size(); }
+    std::size_t seen() const { return m_seen + m_compared; }    ///< Images and label tables.
+    std::size_t total() const { return m_order.size() + m_tables.size(); }
+    /// Fills in sizes and missing images of the next frames, or compares the next CSV file with the HDF5 file beside it.
+    void step(Project& project);
+    /// Appends what has been found so far: missing images, labels outside their frame, label files that contradict each other.
+    void addFindings(Project& project) const;
+
+private:
+    std::vector<std::size_t> m_order;   ///< Of the frames: one of each video, then the others.
+    std::size_t m_seen = 0, m_compared = 0;
+    std::vector<char> m_absent;         ///< By frame: no image file.
+    std::map<std::string, bool> m_videos;   ///< Whether the video is there, where an image is not.
+    std::vector<std::pair<fs::path, detail::LabelFiles>> m_tables;
+    std::vector<Finding> m_found;
+};
 
 /// Labels of one CollectedData file. CSV (1 or 3 index columns) or HDF5 ("fixed" and "table" encodings); reference 1.3.
 struct LabelTable

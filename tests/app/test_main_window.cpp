@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <memory>
 
@@ -227,6 +229,89 @@ private slots:
         QTRY_COMPARE(window.notice()->current(), QString("open"));
     }
 
+    void framesAreShownBeforeTheFilesAreLookedAt()
+    {
+        const QString copy = m_dir.path() + "/behind";
+        QVERIFY(dataset::writeDemoProject(pathFromUtf8(copy.toStdString()), {1, 4, 5}));
+        const auto whole = dataset::openProject(pathFromUtf8(copy.toStdString()));
+        QVERIFY(whole);
+        fs::remove(whole->frames[3].path);
+        fs::remove_all(pathFromUtf8(copy.toStdString()) / "videos");
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.session().setPatience(0);
+        window.show();
+        QSignalSpy known(&window.session(), &app::Session::known);
+        QVERIFY(open(window, copy));
+        QVERIFY(window.project()->frames[0].size.empty());        // nothing is known yet, and the window is there
+        window.showFrame(5);
+        QTRY_VERIFY(!known.isEmpty() && known.last().at(1).toBool());
+        QVERIFY(!window.session().looking());
+        QCOMPARE(window.frames()->currentFrame(), 5);             // where the user was
+        QVERIFY(window.project()->frames[0].size.area() > 0);
+        QVERIFY(window.project()->frames[3].missing);
+        QTRY_VERIFY(hasFinding(window, "missing-image"));
+    }
+
+    void theLookAtTheFilesCanBeStopped()
+    {
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.session().setPatience(0);
+        window.show();
+        QSignalSpy known(&window.session(), &app::Session::known);
+        QVERIFY(open(window, m_multi));
+        window.session().cancel();
+        QTRY_VERIFY(!known.isEmpty() && known.last().at(1).toBool());
+        QVERIFY(window.document().isOpen());                      // what is known stays
+        QVERIFY(open(window, m_single));                          // and another project opens whole
+        QTRY_VERIFY(!window.session().looking());
+        QTRY_VERIFY(window.project()->frames.back().size.area() > 0);
+    }
+
+    void adviceKnowsTheSurroundings()
+    {
+        const QString copy = m_dir.path() + "/leaky";
+        QVERIFY(dataset::writeDemoProject(pathFromUtf8(copy.toStdString()), {1, 4, 7}));
+        const auto project = dataset::openProject(pathFromUtf8(copy.toStdString()));
+        QVERIFY(project && !project->shuffles.empty());
+        // A test frame becomes the picture, with the labels, of a training frame of its video.
+        const auto& split = project->shuffles[0];
+        const std::size_t test = static_cast<std::size_t>(split.test.front());
+        const auto twin = std::find_if(split.train.begin(), split.train.end(), [&](int row) {
+            return project->frames[static_cast<std::size_t>(row)].video == project->frames[test].video;
+        });
+        QVERIFY(twin != split.train.end());
+        const auto& original = project->frames[static_cast<std::size_t>(*twin)];
+        fs::copy_file(original.path, project->frames[test].path, fs::copy_options::overwrite_existing);
+        const fs::path folder = original.path.parent_path();
+        const fs::path h5 = folder / ("CollectedData_" + project->info.scorer + ".h5");
+        auto table = dataset::readHdf5Labels(h5);
+        QVERIFY(table);
+        const auto rowOf = [&](const std::string& id) { return std::find_if(table->rows.begin(), table->rows.end(), [&](const auto& row) { return row.id == id; }); };
+        rowOf(project->frames[test].id)->labels = rowOf(original.id)->labels;
+        fs::remove(h5);
+        fs::remove(folder / ("CollectedData_" + project->info.scorer + ".csv"));
+        QVERIFY(dataset::writeHdf5Labels(h5, *table));
+
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        std::atomic<std::uint64_t> free{std::uint64_t{40} << 30};
+        window.surroundings().setMachineLookup([&free] { return advice::Machine{"a card", free.load()}; });
+        window.show();
+        QVERIFY(open(window, copy));
+        QTRY_VERIFY_WITH_TIMEOUT(window.surroundings().known()->compared, 30000);
+        QVERIFY(!window.surroundings().comparing());
+        QTRY_VERIFY(hasFinding(window, "train-test-leak"));
+        QVERIFY(!hasFinding(window, "L54"));
+        window.document().edit("batch_size", "4096", false);      // live: the card is known, the batch is new
+        QTRY_VERIFY(hasFinding(window, "L54"));
+        window.document().edit("batch_size", "1", false);
+        QTRY_VERIFY(!hasFinding(window, "L54"));
+        QVERIFY(open(window, m_multi));                           // of another project nothing stays
+        QTRY_VERIFY(!hasFinding(window, "train-test-leak"));
+    }
+
     void layoutAndRecentsAreRemembered()
     {
         {
@@ -247,6 +332,11 @@ private slots:
     }
 
 private:
+    static bool hasFinding(const app::MainWindow& window, const std::string& id)
+    {
+        const auto& found = window.findings();
+        return std::any_of(found.begin(), found.end(), [&](const Finding& f) { return f.id == id; });
+    }
     static void copyWritable(const QString& from, const QString& to)
     {
         namespace stdfs = std::filesystem;

@@ -109,6 +109,51 @@ private slots:
         QVERIFY(!document().isModified());
     }
 
+    void aBrokenFileOpensToBeMended()
+    {
+        document().edit("rotation", "60", false);
+        QVERIFY(m_window->save());                    // a good backup, rotation 60
+        const std::string broken = "# mine\nrotation: 35\nglobal_scale: [0.8\nbatch_size: 4\n";
+        QVERIFY(writeFileAtomically(pathFromUtf8(m_file.toStdString()), broken));
+        QSignalSpy ready(m_window.get(), &app::MainWindow::ready);
+        m_window->openPath(m_file);
+        QVERIFY(ready.wait(20000));
+        QVERIFY(document().broken());
+        QVERIFY2(document().broken()->where.ends_with(":3:15"), document().broken()->where.c_str());
+        QCOMPARE(m_window->notice()->current(), QString("broken"));
+        QCOMPARE(document().reading().config.rotation, 60.0);   // of the backup
+        auto* editor = m_window->text()->editor();
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->bytes(), broken);
+        QVERIFY(m_window->findChild<QLabel*>("yaml.trouble")->isVisible());
+        QVERIFY(!document().isModified());
+        document().edit("batch_size", "2", false);     // refused, nothing lost
+        QCOMPARE(document().bytes(), broken);
+        caretBehind("global_scale: [0.8");
+        QTest::keyClicks(editor, "]");
+        QTest::keyClick(editor, Qt::Key_Backspace);
+        caretBehind("global_scale: ");
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QVERIFY(!document().broken());
+        QVERIFY(m_window->notice()->current() != QString("broken"));
+        QCOMPARE(document().reading().config.rotation, 35.0);
+        QVERIFY(m_window->save());
+        QCOMPARE(*readFile(pathFromUtf8(m_file.toStdString())), std::string("# mine\nrotation: 35\nglobal_scale: 0.8\nbatch_size: 4\n"));
+    }
+
+    void aBrokenFileWithoutBackupShowsDefaults()
+    {
+        const QString file = m_dir->path() + "/other.yaml";
+        QVERIFY(writeFileAtomically(pathFromUtf8(file.toStdString()), "a: 'b\n"));
+        QSignalSpy ready(m_window.get(), &app::MainWindow::ready);
+        m_window->openPath(file);
+        QVERIFY(ready.wait(20000));
+        QVERIFY(document().broken());
+        QCOMPARE(document().bytes(), std::string("a: 'b\n"));
+        QCOMPARE(document().reading().config.globalScale, 0.8);
+        QVERIFY(!document().valuesOf().isEmpty());
+    }
+
     void historyListsEveryStepByName()
     {
         document().edit("rotation", "60", false);

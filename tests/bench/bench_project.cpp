@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and checking a project of many labelled frames, the advice after a change, edits in a large file. Prints JSON.
-//   bench_project [FRAMES (100000)] [MEGABYTES OF YAML (10)]
+//   bench_project [FRAMES (100000)] [MEGABYTES OF YAML (10)] [FOLDER]
+// With FOLDER the project is written there and stays: bench_start posetuner 5 FOLDER then measures the same in the real window.
 #include "core/advice/advice.h"
 #include "core/base/random.h"
 #include "core/config/pose_config.h"
@@ -38,7 +39,7 @@ std::vector<double> timed(int runs, Work work)
 
 nlohmann::json figures(const std::vector<double>& ms) { return {{"median_ms", ms[ms.size() / 2]}, {"worst_ms", ms.back()}, {"runs", ms.size()}}; }
 
-/// Videos of 5000 frames: labels as HDF5, images as links to one file a video. All labels are random walks inside 640 x 480.
+/// Videos of 5000 frames: labels as HDF5 and CSV, images as links to one file a video. All labels are random walks inside 640 x 480.
 fs::path makeProject(const fs::path& root, int frames)
 {
     fs::remove_all(root);
@@ -68,6 +69,7 @@ fs::path makeProject(const fs::path& root, int frames)
             else fs::create_hard_link(folder / "img00000.png", folder / name);
         }
         if (const auto written = dataset::writeHdf5Labels(folder / "CollectedData_me.h5", table); !written) std::abort();
+        std::ofstream(folder / "CollectedData_me.csv", std::ios::binary) << dataset::writeCsvLabels(table);   // DeepLabCut writes both
     }
     config += "bodyparts: [snout, leftear, rightear, tailbase]\nTrainingFraction: [0.95]\niteration: 0\n";
     std::ofstream(root / "config.yaml") << config;
@@ -102,11 +104,21 @@ nlohmann::json largeFile(double megabytes)
             {"longer_first", edits("0.75", "0.5", 0)},
             {"longer_middle", edits("0.75", "0.5", sections / 2)},
             {"longer_last", edits("0.75", "0.5", sections - 1)},
+            {"alternating_ends", figures(timed(10, [&](int i) {
+                 if (!document->set("section" + std::to_string(i % 2 == 0 ? 1 : sections - 2) + ".alpha", i % 4 < 2 ? "0.625" : "0.5")) std::abort();
+             }))},
             {"insert", figures(timed(10, [&](int i) {
                  if (!document->set("added" + std::to_string(i), "[1, 2]")) std::abort();
              }))},
-            {"remove", figures(timed(10, [&](int i) {
+            {"remove_near_end", figures(timed(10, [&](int i) {
                  if (!document->remove("section" + std::to_string(sections - 5 - i))) std::abort();
+             }))},
+            {"remove_near_start", figures(timed(10, [&](int i) {
+                 if (!document->remove("section" + std::to_string(5 + i))) std::abort();
+             }))},
+            {"read_all_places_after", figures(timed(3, [&](int i) {   // what the edits put off
+                 if (!document->set("section1.alpha", i % 2 == 0 ? "0.7501" : "0.5")) std::abort();
+                 if (document->root().children.empty()) std::abort();
              }))}};
 }
 
@@ -116,12 +128,18 @@ int main(int argc, char** argv)
 {
     const int frames = argc > 1 ? std::atoi(argv[1]) : 100000;
     const double megabytes = argc > 2 ? std::atof(argv[2]) : 10.0;
-    const fs::path root = makeProject(fs::temp_directory_path() / "posetuner_bench_project", frames);
+    const bool keep = argc > 3;
+    const fs::path root = makeProject(keep ? pathFromUtf8(argv[3]) : fs::temp_directory_path() / "posetuner_bench_project", frames);
     std::optional<dataset::Project> project;
-    const auto open = timed(3, [&](int) { project = std::move(*dataset::openProject(root)); });
-    const auto first = timed(3, [&](int) {
+    const auto first = timed(5, [&](int) {   // what has to be there before a frame can be shown
+        project = std::move(*dataset::openLabels(root));
         if (!dataset::loadFrame(*project, project->frames.front())) std::abort();
     });
+    const auto sizes = timed(5, [&](int) {   // and before the advice knows a size of each video
+        dataset::Inspection inspection(*project);
+        inspection.step(*project);
+    });
+    const auto open = timed(3, [&](int) { project = std::move(*dataset::openProject(root)); });
     auto document = templateDocument();
     const auto lint = [&](const dataset::Project& of) {
         return figures(timed(11, [&](int i) {   // what a moving slider costs: the edit, the reading, every rule
@@ -132,9 +150,10 @@ int main(int argc, char** argv)
     };
     dataset::Project small = *project;
     small.frames.resize(std::min<std::size_t>(300, small.frames.size()));
-    const nlohmann::json out = {{"frames", project->frames.size()}, {"open_and_check_files", figures(open)}, {"first_image", figures(first)},
+    const nlohmann::json out = {{"frames", project->frames.size()}, {"open_to_first_frame", figures(first)}, {"first_sizes", figures(sizes)},
+                                {"open_and_check_every_file", figures(open)},
                                 {"advice_300_frames", lint(small)}, {"advice_all_frames", lint(*project)}, {"large_yaml", largeFile(megabytes)}};
     std::cout << out.dump(2) << '\n';
-    fs::remove_all(root);
+    if (!keep) fs::remove_all(root);
     return 0;
 }

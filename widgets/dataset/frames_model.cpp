@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace pt::ui {
 namespace {
@@ -64,14 +65,32 @@ void FramesModel::setProject(std::shared_ptr<const dataset::Project> project)
     endResetModel();
 }
 
+void FramesModel::updateProject(std::shared_ptr<const dataset::Project> project)
+{
+    if (!m_project || !project || project->frames.size() != m_project->frames.size()) return setProject(std::move(project));
+    const auto before = std::exchange(m_project, std::move(project));
+    for (int v = 0; v < static_cast<int>(m_videos.size()); ++v) {
+        const auto& frames = m_videos[static_cast<std::size_t>(v)].frames;
+        const auto differs = [&](int f) { return before->frames[static_cast<std::size_t>(f)].missing != m_project->frames[static_cast<std::size_t>(f)].missing; };
+        if (std::any_of(frames.begin(), frames.end(), differs)) tellVideo(v, {MissingRole});
+    }
+}
+
+void FramesModel::tellVideo(int v, const QList<int>& roles)
+{
+    const QModelIndex video = index(v, 0);
+    emit dataChanged(video, video, roles);
+    emit dataChanged(index(0, 0, video), index(rowCount(video) - 1, 0, video), roles);
+}
+
 void FramesModel::setRefusedShares(std::vector<double> shares)
 {
     if (shares == m_refused) return;
-    m_refused = std::move(shares);
+    const std::vector<double> before = std::exchange(m_refused, std::move(shares));
+    const auto share = [](const std::vector<double>& of, int f) { return static_cast<std::size_t>(f) < of.size() ? of[static_cast<std::size_t>(f)] : 0.0; };
     for (int v = 0; v < static_cast<int>(m_videos.size()); ++v) {
-        const QModelIndex video = index(v, 0);
-        emit dataChanged(video, video);
-        emit dataChanged(index(0, 0, video), index(rowCount(video) - 1, 0, video));
+        const auto& frames = m_videos[static_cast<std::size_t>(v)].frames;
+        if (std::any_of(frames.begin(), frames.end(), [&](int f) { return share(before, f) != share(m_refused, f); })) tellVideo(v, {RefusedRole});
     }
 }
 
@@ -79,8 +98,8 @@ QModelIndex FramesModel::indexOfFrame(int frame) const
 {
     for (int v = 0; v < static_cast<int>(m_videos.size()); ++v) {
         const auto& frames = m_videos[static_cast<std::size_t>(v)].frames;
-        const auto at = std::find(frames.begin(), frames.end(), frame);
-        if (at != frames.end()) return createIndex(static_cast<int>(at - frames.begin()), 0, static_cast<quintptr>(v));
+        const auto at = std::lower_bound(frames.begin(), frames.end(), frame);   // in ascending order, as they were added
+        if (at != frames.end() && *at == frame) return createIndex(static_cast<int>(at - frames.begin()), 0, static_cast<quintptr>(v));
     }
     return {};
 }
@@ -279,6 +298,8 @@ bool FramesFilter::lessThan(const QModelIndex& a, const QModelIndex& b) const
         const auto place = [this](const QModelIndex& at) { return qHash(at.data(FramesModel::NameRole).toString(), m_dice + static_cast<quint32>(at.data(FramesModel::FrameIndexRole).toInt())); };
         if (place(a) != place(b)) return place(a) < place(b);
     }
+    // A project's frames are sorted by name: their numbers say the same as their names, and thousands of them are quickly compared.
+    if (frames) return a.data(FramesModel::FrameIndexRole).toInt() < b.data(FramesModel::FrameIndexRole).toInt();
     return a.data(FramesModel::NameRole).toString() < b.data(FramesModel::NameRole).toString();
 }
 

@@ -27,6 +27,8 @@ public:
     ~FramesModel() override;
 
     void setProject(std::shared_ptr<const dataset::Project> project);
+    /// The same frames, of which more is known (sizes, missing images); rows, selection and thumbnails stay.
+    void updateProject(std::shared_ptr<const dataset::Project> project);
     /// Share of draws, 0 to 1, that the size limits refuse; one number per frame, or empty.
     void setRefusedShares(std::vector<double> shares);
     QModelIndex indexOfFrame(int frame) const;
@@ -44,6 +46,7 @@ private:
     /// What the labels of a frame say of its animals. Sizes: longer side of the box around an animal's labels, px; 0 when there is none.
     struct Animals { double crowd = 0.0, smallest = 0.0, largest = 0.0; };
     static Animals animalsOf(const dataset::Annotations& labels);
+    void tellVideo(int video, const QList<int>& roles);   ///< Of a video's rows these roles have changed.
     QVariant frameData(int frame, int role) const;
     QVariant videoData(const Video& video, int role) const;
     void request(int frame) const;

@@ -163,6 +163,12 @@ void FramesPanel::setProject(std::shared_ptr<const dataset::Project> project)
     updateCount();
 }
 
+void FramesPanel::updateProject(std::shared_ptr<const dataset::Project> project)
+{
+    m_project = std::move(project);
+    m_model->updateProject(m_project);
+}
+
 void FramesPanel::setConfig(const config::PoseConfig& config)
 {
     if (!m_project) return;

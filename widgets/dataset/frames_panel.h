@@ -25,6 +25,7 @@ public:
     explicit FramesPanel(QWidget* parent = nullptr);
 
     void setProject(std::shared_ptr<const dataset::Project> project);
+    void updateProject(std::shared_ptr<const dataset::Project> project);   ///< The same frames, of which more is known.
     void setConfig(const config::PoseConfig& config);  ///< For the marks of frames that the size limits refuse.
     void selectFrame(int frame);                       ///< Does not emit frameSelected.
     int currentFrame() const { return m_frame; }

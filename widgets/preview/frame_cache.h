@@ -21,6 +21,8 @@ public:
     ~FrameCache() override;
 
     void setProject(std::shared_ptr<const dataset::Project> project);
+    /// The same frames, of which more is known: what is decoded stays.
+    void updateProject(std::shared_ptr<const dataset::Project> project) { m_project = std::move(project); }
     /// The frame if it is here; else it is fetched and `ready` or `failed` follows.
     std::optional<cv::Mat> get(int frame);
     /// The frames of the present project, for work on other threads; another project gets another store.

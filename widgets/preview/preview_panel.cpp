@@ -225,6 +225,15 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     if (m_project && !m_project->frames.empty()) setFrame(0);
 }
 
+void PreviewPanel::updateProject(std::shared_ptr<const dataset::Project> project)
+{
+    m_project = std::move(project);
+    m_cache->updateProject(m_project);
+    m_pending.reset();   // it names the project as it was
+    m_rest.stop();
+    request();
+}
+
 void PreviewPanel::setConfig(const config::PoseConfig& config)
 {
     m_config = config;

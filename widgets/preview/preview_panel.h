@@ -36,6 +36,8 @@ public:
     ~PreviewPanel() override;
 
     void setProject(std::shared_ptr<const dataset::Project> project);
+    /// The same frames, of which more is known (sizes, missing images): the picture stays and is asked for again.
+    void updateProject(std::shared_ptr<const dataset::Project> project);
     void setConfig(const config::PoseConfig& config);
     void setFrame(int frame);                       ///< Index into the project's frames; -1 for none.
     int frame() const { return m_frame; }

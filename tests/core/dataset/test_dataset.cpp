@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <atomic>
+#include <set>
 #include <cmath>
 #include <fstream>
 
@@ -341,6 +342,86 @@ private slots:
         odd.shuffle = 3;
         odd.fraction = 0.333;
         QVERIFY(!createTrainingSet(*project, odd));
+    }
+    void videosThatAreLeftOutAreNamed()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 4;
+        QVERIFY(writeDemoProject(m_root, options));
+        const auto before = openProject(m_root);
+        QVERIFY(before && !find(before->findings, "L44"));
+        const fs::path configFile = m_root / "config.yaml";
+        const std::string config = *readFile(configFile);
+        auto document = config::YamlDocument::parse(config);
+        const std::string first = before->info.videoSets[0];
+        const std::string stem = utf8(pathFromUtf8(first).stem());
+        QVERIFY(document->remove(config::formatKeyPath({std::string("video_sets"), first})));
+        write(configFile, document->text());
+        const auto unlisted = openProject(m_root);
+        const Finding* f = find(unlisted->findings, "L44");   // labelled, but not in video_sets
+        QVERIFY(f && f->message.english().find(stem) != std::string::npos);
+
+        document = config::YamlDocument::parse(config);
+        QVERIFY(document->set(config::KeyPath{std::string("video_sets"), "/elsewhere/" + stem + ".avi", std::string("crop")}, "0, 1, 0, 1"));
+        write(configFile, document->text());
+        QVERIFY(find(openProject(m_root)->findings, "L44"));   // two videos of one name
+
+        document = config::YamlDocument::parse(config);
+        QVERIFY(document->set("scorer", "somebody"));
+        write(configFile, document->text());
+        const auto foreign = openProject(m_root);
+        QCOMPARE(std::count_if(foreign->findings.begin(), foreign->findings.end(), [](const Finding& x) { return x.id == "L44"; }), 3);
+    }
+    void labelsFirstFilesLater()
+    {
+        DemoOptions options;
+        options.framesPerVideo = 4;
+        QVERIFY(writeDemoProject(m_root, options));
+        const auto before = openProject(m_root);
+        fs::remove(before->frames[1].path);
+        fs::remove_all(m_root / "videos");
+        const fs::path folder = before->frames[1].path.parent_path();
+        const fs::path csv = folder / ("CollectedData_" + before->info.scorer + ".csv");
+        auto table = readHdf5Labels(folder / ("CollectedData_" + before->info.scorer + ".h5"));
+        QVERIFY(table);
+        table->rows[0].labels.points[0] = {-5.0, 3.0};   // in the CSV only
+        write(csv, writeCsvLabels(*table));
+
+        const auto labels = openLabels(m_root);
+        QVERIFY(labels);
+        QCOMPARE(labels->frames.size(), std::size_t(12));
+        QCOMPARE(labels->shuffles.size(), std::size_t(1));
+        QVERIFY(labels->findings.empty());
+        for (const auto& frame : labels->frames) QVERIFY(frame.size.empty() && !frame.missing);
+
+        Project looked = *labels;
+        Inspection inspection(looked);
+        QCOMPARE(inspection.total(), std::size_t(12 + 3));   // images and the CSV files beside the HDF5 files
+        inspection.step(looked);
+        std::set<std::string> known;
+        for (const auto& frame : looked.frames)
+            if (frame.size.area() > 0) known.insert(frame.video);
+        QCOMPARE(known.size(), std::size_t(3));
+        Project sofar = looked;
+        inspection.addFindings(sofar);
+        QVERIFY(find(sofar.findings, "missing-image"));
+        QVERIFY(!find(sofar.findings, "L42"));               // the tables come last
+        while (!inspection.done()) inspection.step(looked);
+        inspection.addFindings(looked);
+        QVERIFY(find(looked.findings, "L42"));
+        QVERIFY(looked.frames[1].missing);
+
+        const auto whole = openProject(m_root);
+        QCOMPARE(whole->findings.size(), looked.findings.size());
+        for (std::size_t i = 0; i < whole->findings.size(); ++i) QCOMPARE(whole->findings[i].message.english(), looked.findings[i].message.english());
+        for (std::size_t i = 0; i < whole->frames.size(); ++i) {
+            QVERIFY(whole->frames[i].size == looked.frames[i].size);
+            QCOMPARE(whole->frames[i].missing, looked.frames[i].missing);
+        }
+
+        Progress stop;
+        stop.shouldStop = [] { return true; };
+        QCOMPARE(openProject(m_root, stop).error().code, ErrorCode::Cancelled);
     }
     void anUnreadableSplitIsNotReplacedByAnother()
     {

@@ -48,6 +48,33 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void moreIsKnownOfTheSameFrames()
+    {
+        ui::FramesPanel panel;
+        auto first = project();
+        for (auto& frame : first->frames) frame.missing = false, frame.size = {};
+        panel.setProject(first);
+        panel.selectFrame(2);
+        auto* view = panel.findChild<QTreeView*>();
+        QVERIFY(view);
+        const QPersistentModelIndex shown(view->currentIndex());
+        QSignalSpy reset(panel.model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(panel.model(), &QAbstractItemModel::dataChanged);
+        auto later = std::make_shared<dataset::Project>(*first);
+        later->frames[0].missing = true;
+        for (auto& frame : later->frames) frame.size = {100, 80};
+        panel.updateProject(later);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 2);   // video a and its rows; nothing is new of video b
+        QVERIFY(shown.isValid() && view->currentIndex() == shown);
+        QCOMPARE(panel.currentFrame(), 2);
+        QVERIFY(panel.model()->indexOfFrame(0).data(ui::FramesModel::MissingRole).toBool());
+        later = std::make_shared<dataset::Project>(*later);
+        later->frames.pop_back();
+        panel.updateProject(later);     // not the same frames after all
+        QCOMPARE(reset.count(), 1);
+    }
+
     void crowdedSmallAndLargeFirst()
     {
         auto p = std::make_shared<dataset::Project>();
