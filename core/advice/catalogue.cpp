@@ -84,6 +84,7 @@ const RuleInfo kRules[] = {
     {"torch-hflip-one", kRun, "A whole number that is one half"},
     {"torch-locref-std", kRun, "Two scales of one offset"},
     {"gui-overrides", kRead, "Numbers that DeepLabCut's window replaces"},
+    {"min-size-meaning", kRead, "A limit on the area, or on the sides"},
     {"global-scale-absent", kRead, "global_scale is absent"},
     {"crop-none-mismatch", kRun, "Whole frames under maps of another size"},
     {"present-joints-multi", kRead, "A switch that multi-animal training cannot take"},

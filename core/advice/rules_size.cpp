@@ -102,6 +102,43 @@ void checkLimits(Context& context)
            std::max(1.0, std::floor(std::min(small.worstSize.first, small.worstSize.second) * context.scaleLow()) - 1.0), &RefusedByVideo::tooSmall);
 }
 
+/// What min_input_size is compared with: the area in the loaders of single animals, each side of the crop in the one for several.
+void checkWhatMinimumMeans(Context& context)
+{
+    if (!context.config().minInputSize || *context.config().minInputSize <= 0 || (!context.single() && !context.epochStyle() && !context.multi())) return;
+    const double least = *context.config().minInputSize;
+    const double scale = context.scaleLow();
+    const auto sides = [&](int width, int height) { return std::pair(std::ceil(width * scale), std::ceil(height * scale)); };
+    const auto largeEnough = [&](std::pair<double, double> size) { return size.first * size.second >= least * least; };
+    if (context.multi()) {
+        const auto crop = sides(context.config().cropSize[0], context.config().cropSize[1]);
+        const double shorter = std::min(crop.first, crop.second);
+        if (shorter >= least || !largeEnough(crop)) return;
+        context.add(Severity::Surprises, "min-size-meaning", "min_input_size",
+                    Message(PT_TR_NOOP("Advice",
+                                       "This loader compares min_input_size %1 with each side of the crop, not with its area: at the low end of the jitter the crop is %2 px, "
+                                       "and because of its shorter side the unscaled crop_size is taken without a word."),
+                            {number(least), sizeText({static_cast<int>(crop.first), static_cast<int>(crop.second)})}),
+                    kLowerLimit, {{FixEdit::Kind::Set, "min_input_size", config::formatInt(static_cast<long long>(std::max(1.0, shorter)))}});
+        return;
+    }
+    Refused narrow;   // not refused, in fact
+    for (const auto& [size, frames] : context.facts.framesBySize) {
+        const auto scaled = sides(size.first, size.second);
+        const double shorter = std::min(scaled.first, scaled.second);
+        if (shorter < least && largeEnough(scaled)) narrow.take(size, frames, least / std::max(1.0, shorter));
+    }
+    if (narrow.frames == 0) return;
+    const auto scaled = sides(narrow.worstSize.first, narrow.worstSize.second);
+    auto& finding = context.add(Severity::Hint, "min-size-meaning", "min_input_size",
+                                Message(PT_TR_NOOP("Advice",
+                                                   "This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter "
+                                                   "than min_input_size (%4 px at the low end of the jitter)."),
+                                        {number(least), std::to_string(narrow.frames), std::to_string(context.facts.frames),
+                                         sizeText({static_cast<int>(scaled.first), static_cast<int>(scaled.second)})}));
+    finding.frames = narrow.ids;
+}
+
 void checkMultiWindow(Context& context)
 {
     if (!context.multi()) return;
@@ -312,6 +349,7 @@ std::vector<RefusedByVideo> refusedByVideo(const config::PoseConfig& config, con
 void checkSizes(Context& context)
 {
     checkLimits(context);
+    checkWhatMinimumMeans(context);
     checkMultiWindow(context);
     checkWholeFrames(context);
     checkLostAnimals(context);

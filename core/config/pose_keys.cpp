@@ -59,11 +59,12 @@ void Reader::checkKeys(const YamlNode& mapping, const std::string& prefix)
 {
     std::set<std::string, std::less<>> seen;
     for (const auto& [key, node] : mapping.children) {
-        const std::string path = prefix.empty() ? key : prefix + "." + key;
+        const std::string step = formatKeyPath({key});   // a dot inside a key is no step
+        const std::string path = prefix.empty() ? step : prefix + "." + step;
         if (!seen.insert(key).second) {
             auto& finding = find(Severity::Surprises, "duplicate-key", path,
                                  {PT_TR_NOOP("Config", "%1 stands in this file more than once; DeepLabCut takes the last one, in line %2."),
-                                  {path, formatInt(lookup(mapping, key)->line)}});
+                                  {path, formatInt(mapping.child(key)->line)}});
             finding.line = node.line;
             finding.column = node.column;
         }

@@ -87,7 +87,8 @@ void TorchReader::fillEffective()
     for (const auto& row : params::all(Dialect::Torch)) {
         const auto found = byRow.find(row.key);
         const bool main = found != byRow.end() && std::find(found->second.begin(), found->second.end(), row.key) != found->second.end();
-        if (!main && offeredWhenAbsent(row, at(parentOf(row.key)), row.key)) m_values.push_back(effectiveOf(row));
+        const bool noDetector = m_torch.model.method != TorchMethod::TopDown && std::string_view(row.key).starts_with("detector.");
+        if (!main && !noDetector && offeredWhenAbsent(row, at(parentOf(row.key)), row.key)) m_values.push_back(effectiveOf(row));
         if (found == byRow.end()) continue;
         std::stable_sort(found->second.begin(), found->second.end(), [](const auto& a, const auto& b) {
             return std::pair(a.starts_with("detector."), a.find("inference") != std::string::npos) <

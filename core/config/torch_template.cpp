@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_template.h"
 
+#include "core/config/torch_schema.h"
 #include "core/config/yaml_document.h"
 
 #include <algorithm>
@@ -184,15 +185,33 @@ std::vector<std::array<int, 2>> defaultPafGraph(int bodyparts)
     return graph;
 }
 
+namespace {
+
+/// Networks that DeepLabCut writes configurations for and PoseTuner only reads are told apart from names that nobody knows.
+Error cannotWrite(const std::string& netType)
+{
+    std::string possible;
+    for (const char* net : kNets) possible += (possible.empty() ? "" : ", ") + std::string(net);
+    const std::string plain = netType.starts_with("top_down_") ? netType.substr(9) : netType;
+    const auto nets = detail::torchNetTypes();
+    const bool known = std::any_of(nets.begin(), nets.end(), [&](const char* n) { return plain == n; });
+    if (!known)
+        return Error{ErrorCode::Unsupported,
+                     Message(PT_TR_NOOP("Error", "A pytorch_config.yaml for the network %1 cannot be made here; possible are %2."), {netType, possible}), "net_type"};
+    return Error{ErrorCode::Unsupported,
+                 Message(PT_TR_NOOP("Error", "PoseTuner reads, checks and explains a pytorch_config.yaml of the network %1, but does not write a new one: "
+                                             "create the shuffle with DeepLabCut and open it here. New ones can be written for %2."),
+                         {netType, possible}),
+                 "net_type"};
+}
+
+}  // namespace
+
 Result<std::string> makeTorchConfigText(const TorchTemplateInput& input)
 {
     TorchTemplateInput in = input;
     if (in.netType == "dlcrnet_ms5") in.netType = "dlcrnet_stride16_ms5";
-    if (std::none_of(std::begin(kNets), std::end(kNets), [&](const char* n) { return in.netType == n; }))
-        return Error{ErrorCode::Unsupported,
-                     Message(PT_TR_NOOP("Error", "A pytorch_config.yaml for the network %1 cannot be made here; possible are %2."),
-                             {in.netType, "resnet_18, resnet_34, resnet_50, resnet_101, hrnet_w18, hrnet_w32, hrnet_w48, dlcrnet_stride16_ms5, dlcrnet_stride32_ms5"}),
-                     "net_type"};
+    if (std::none_of(std::begin(kNets), std::end(kNets), [&](const char* n) { return in.netType == n; })) return cannotWrite(in.netType);
     const Net net = netOf(in.netType);
     const bool multi = in.multiAnimal || net.dlcrnet;
     if (in.bodyparts.empty())

@@ -77,11 +77,71 @@ private slots:
     }
     void everyTrapHasItsRule()
     {
-        // The traps of the field, in the order of the list; those about how things look are seen in the preview as well.
-        const char* const traps[] = {"L05", "L03", "L01", "L13", "L14", "L09", "L11", "L10", "torch-rotation", "L12", "torch-hflip-one", "L22", "L24", "L23", "L26",
-                                     "L06", "L08", "L19", "L16", "L17", "L27", "L28", "L38", "torch-locref-std", "L34", "gui-overrides", "global-scale-absent",
-                                     "L51", "batch-forced"};
-        for (const char* id : traps) QVERIFY2(advice::ruleInfo(id), id);
+        // Every row of the list of known traps, in its order, with the rules that stand for it; how things look is seen in the preview as well.
+        const std::vector<std::pair<const char*, std::vector<const char*>>> traps = {
+            {"the multi-animal loader scales the crop, not the picture", {"L05"}},
+            {"its size limits test the crop and fall back silently", {"L03"}},
+            {"a frame that is too large is replaced by another draw", {"L01", "L02"}},
+            {"fliplr as a float swaps labels of frames that were not flipped", {"L13"}},
+            {"fliplr without pairs does nothing, mirror does not swap", {"L14"}},
+            {"rotation and gaussian_noise true stop the training, decimals are cut", {"L09", "L11", "L10"}},
+            {"true is one degree, true is no noise, 1 is one half in PyTorch", {"torch-rotation", "L12", "torch-hflip-one"}},
+            {"valid words of crop_sampling", {"L22"}},
+            {"the chosen keypoint is not the centre of the crop", {"L24"}},
+            {"max_shift is clamped, and one-sided in PyTorch", {"L23", "L26"}},
+            {"the single-animal loader reads no crop_size", {"L06"}},
+            {"rotratio is not read", {"L08"}},
+            {"absent does not mean off", {"L19"}},
+            {"convolution is nested, a tenth where the ratio is absent", {"L16", "L17"}},
+            {"min_input_size is an area here and a side there", {"min-size-meaning"}},
+            {"radius and band width move in opposite directions", {"L27", "L28"}},
+            {"the order of PyTorch's transforms and their halves are fixed", {"L38"}},
+            {"pos_dist_thresh and the two locref_std live in the generators", {"L56", "torch-locref-std"}},
+            {"PyTorch refuses unknown keys, TensorFlow ignores them", {"L34", "unknown-key"}},
+            {"DeepLabCut's window overrides numbers of the file", {"gui-overrides"}},
+            {"global_scale is 1 in code and 0.8 in the template", {"global-scale-absent"}},
+            {"other loaders force a batch of one", {"L51", "batch-forced"}},
+        };
+        QCOMPARE(traps.size(), std::size_t(22));
+        const auto ids = idsInSources();
+        for (const auto& [trap, rules] : traps) {
+            for (const char* id : rules) QVERIFY2(advice::ruleInfo(id) && ids.count(id), (std::string(trap) + ": " + id).c_str());
+        }
+    }
+    void everyRuleHasATest()
+    {
+        // Named by a test that makes it speak: ids in the sources of the tests, this list of traps and the catalogue aside.
+        std::set<std::string> tested;
+        for (const char* file : {"test_advice.cpp", "test_rules.cpp", "test_torch_rules.cpp", "../config/test_pose_config.cpp", "../config/test_torch_config.cpp", "../dataset/test_dataset.cpp"}) {
+            const std::string text = *readFile(fs::path(PT_SOURCE_DIR) / "tests/core/advice" / file);
+            const std::string rest = std::string(file) == "test_rules.cpp" ? text.substr(text.find("void loadersThatTakeOneFrame")) : text;
+            static const QRegularExpression literal(QStringLiteral("\"(L[0-9]{2}|[a-z]+(?:-[a-z]+)+)\""));
+            for (auto it = literal.globalMatch(QString::fromStdString(rest)); it.hasNext();) tested.insert(it.next().captured(1).toStdString());
+        }
+        QStringList without;
+        for (const auto& rule : advice::catalogue())
+            if (!tested.count(rule.id)) without << rule.id;
+        QVERIFY2(without.isEmpty(), qPrintable("no test makes these rules speak: " + without.join(", ")));
+    }
+    void theMinimumIsAnAreaOrASide()
+    {
+        // 100 x 1000 px at 0.8 and the low jitter of 0.5: 40 x 400 px, an area well above 64 x 64
+        const auto narrow = project({100, 1000}, {{50, 400}});
+        const auto findings = checked(templateText(false), &narrow);
+        const Finding* f = finding(findings, "min-size-meaning");
+        QVERIFY(f && f->severity == Severity::Hint);
+        QCOMPARE(f->frames.size(), std::size_t(10));
+        QVERIFY2(f->message.english().find("40×400") != std::string::npos, f->message.english().c_str());
+        QVERIFY(!finding(findings, "L01", "min_input_size"));
+        const auto square = project({300, 300}, {{150, 150}});
+        QVERIFY(!finding(checked(templateText(false), &square), "min-size-meaning"));
+
+        const std::string wide = with(with(templateText(true), "crop_size", "[400, 120]"), "min_input_size", "64");   // 160 x 48 px
+        const auto multi = checked(wide);
+        f = finding(multi, "min-size-meaning");
+        QVERIFY(f && f->severity == Severity::Surprises && f->fix.size() == 1);
+        QVERIFY(!finding(checked(repaired(wide, *f)), "min-size-meaning"));
+        QVERIFY(!finding(checked(templateText(true)), "min-size-meaning"));
     }
     void loadersThatTakeOneFrame()
     {

@@ -423,6 +423,7 @@ private slots:
                                  {"contrast: true", "bad-value"},
                                  {"mirror: off", "L46"},
                                  {"global_scale: 1\nglobal_scale: 2", "duplicate-key"},
+                                 {"a.b: 1\na.b: 2", "duplicate-key"},   // a dot inside a key
                                  {"scale_jitter_lo: 0.5", "half-jitter"}};
         for (const auto& row : rows) QTest::newRow(row[0]) << QString(row[0]) << QString(row[1]);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/config/pose_config.h"
 #include "core/config/torch_config.h"
 #include "core/config/torch_reader.h"
@@ -411,6 +412,30 @@ private slots:
         QVERIFY(!makeTorchConfigText(in).has_value());
         QCOMPARE(defaultPafGraph(14).size(), std::size_t(91));
         QCOMPARE(defaultPafGraph(20).size(), std::size_t(60));  // ceil(20 * 6 / 2)
+    }
+    void networksThatAreOnlyReadSaySo()
+    {
+        TorchTemplateInput in;
+        in.bodyparts = {"a", "b"};
+        for (const char* net : {"top_down_resnet_50", "dekr_w18", "rtmpose_m", "ctd_prenet_rtmpose_m", "animaltokenpose_base", "cspnext_m"}) {
+            in.netType = net;
+            const auto made = makeTorchConfigText(in);
+            QVERIFY2(!made && made.error().english().find("create the shuffle with DeepLabCut") != std::string::npos, net);
+        }
+        in.netType = "resnet_5000";
+        QVERIFY(makeTorchConfigText(in).error().english().find("cannot be made here") != std::string::npos);
+    }
+    void noDetectorNoRowsOfIt()
+    {
+        const auto detectorRows = [](const char* name) {
+            const auto text = readFile(fs::path(PT_SOURCE_DIR) / "tests/core/config/data/torch" / name);
+            const auto document = YamlDocument::parse(*text);
+            const auto read = readPoseConfig(*document);
+            return std::count_if(read.values.begin(), read.values.end(), [](const auto& value) { return value.key.starts_with("detector."); });
+        };
+        QCOMPARE(detectorRows("dekr_w18.yaml"), 0);
+        QCOMPARE(detectorRows("resnet_50.yaml"), 0);
+        QVERIFY(detectorRows("top_down_resnet_50.yaml") > 20);
     }
     void translationToTorchKeepsWhatCanBeKept()
     {
