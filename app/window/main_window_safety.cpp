@@ -46,7 +46,17 @@ void MainWindow::diskChanged(bool gone)
                       tr("%1 was changed by another program and cannot be joined with your text: %2").arg(m_document.name(), ui::text(merged.error())), {mine});
         return;
     }
-    const QString theirs = merged->fromTheirs.empty() ? QString() : QStringLiteral(" ") + tr("There: %1.").arg(changesText(merged->fromTheirs));
+    std::vector<config::ValueChange> there;
+    for (const auto& conflict : merged->conflicts) {   // what both sides changed comes first: the user will be asked
+        config::ValueChange change;
+        change.key = conflict.key;
+        change.before = conflict.base;
+        change.after = conflict.theirs;
+        if (change.after.empty()) change.kind = config::ValueChange::Kind::Removed;
+        there.push_back(std::move(change));
+    }
+    there.insert(there.end(), merged->fromTheirs.begin(), merged->fromTheirs.end());
+    const QString theirs = there.empty() ? QString() : QStringLiteral(" ") + tr("There: %1.").arg(changesText(there));
     if (merged->commentsStripped > 0) {
         m_notice->say(QStringLiteral("disk"), ui::Tone::Warning,
                       tr("%1 was written anew by another program, without its %n comments. DeepLabCut does so when a training starts.", nullptr,

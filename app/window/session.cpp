@@ -15,6 +15,8 @@
 namespace pt::app {
 namespace {
 
+constexpr std::size_t kManyFrames = 10000;
+
 Opened failed(const QString& source, const Error& error)
 {
     Opened out;
@@ -29,8 +31,9 @@ std::shared_ptr<dataset::Inspection> inspectFor(dataset::Project& project, int m
     QElapsedTimer clock;
     clock.start();
     auto inspection = std::make_shared<dataset::Inspection>(project);
+    const std::int64_t most = project.frames.size() > kManyFrames ? 0 : milliseconds;   // they would not be done in time: no waiting in vain
     while (!inspection->done()) {
-        if (clock.elapsed() >= milliseconds || progress.stopRequested()) return inspection;
+        if (clock.elapsed() >= most || progress.stopRequested()) return inspection;
         inspection->step(project);
     }
     inspection->addFindings(project);

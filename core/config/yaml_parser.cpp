@@ -401,6 +401,7 @@ bool Parser::parseBlockSequence(int indent, YamlNode& node)
 
 bool Parser::parseExplicitEntry(int indent, YamlNode& key, YamlNode& value)
 {
+    const YamlCursor start = m_at;
     const std::size_t entry = m_at.pos;
     ++m_at.pos;
     m_contentLine = m_at.line;
@@ -417,7 +418,13 @@ bool Parser::parseExplicitEntry(int indent, YamlNode& key, YamlNode& value)
         if (!parseBlockNode({indent, true, true}, value)) return false;
     } else {
         m_at = back;
-        begin(value);
+        // No colon: an empty value where the key ends, which may be lines above what was looked at since.
+        YamlCursor end = start;
+        while (end.pos < key.end) {
+            if (end.atBreak()) end.skipBreak();
+            else ++end.pos;
+        }
+        beginAt(value, end);
         value.begin = value.end = value.slot = key.end;
     }
     value.entryBegin = entry;

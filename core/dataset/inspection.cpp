@@ -71,6 +71,11 @@ std::vector<fs::path> labelFolders(const fs::path& root)
 std::optional<LabelFiles> labelFilesIn(const fs::path& folder, const std::string& scorer)
 {
     std::error_code ec;
+    // Those of the project's scorer are looked for by name: a folder may hold thousands of images.
+    LabelFiles own{scorer, folder / pathFromUtf8("CollectedData_" + scorer + ".h5"), folder / pathFromUtf8("CollectedData_" + scorer + ".csv")};
+    for (fs::path* file : {&own.h5, &own.csv})
+        if (scorer.empty() || !fs::exists(*file, ec)) file->clear();
+    if (!own.h5.empty() || !own.csv.empty()) return own;
     std::map<std::string, LabelFiles> tables;
     for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
         const auto extension = it->path().extension();
@@ -82,8 +87,7 @@ std::optional<LabelFiles> labelFilesIn(const fs::path& folder, const std::string
         files.scorer = name.substr(14);
     }
     if (tables.empty()) return std::nullopt;
-    const auto own = tables.find(scorer);
-    return own != tables.end() ? own->second : tables.begin()->second;
+    return tables.begin()->second;
 }
 
 Inspection::Inspection(const Project& project)

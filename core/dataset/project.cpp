@@ -161,6 +161,8 @@ void takeRows(Project& project, const fs::path& folder, LabelTable& table)
     }
     const int individuals = static_cast<int>(project.info.annotationIndividuals().size());
     const int joints = static_cast<int>(project.info.jointNames().size());
+    bool inOrder = remap.target.size() == static_cast<std::size_t>(individuals) * static_cast<std::size_t>(joints);
+    for (std::size_t i = 0; i < remap.target.size(); ++i) inOrder = inOrder && remap.target[i] == static_cast<int>(i);
     for (auto& row : table.rows) {
         Frame frame;
         const std::size_t slash = row.id.rfind('/');
@@ -168,9 +170,13 @@ void takeRows(Project& project, const fs::path& folder, LabelTable& table)
         frame.video = utf8(folder.filename());
         frame.id = "labeled-data/" + frame.video + "/" + frame.image;
         frame.path = folder / pathFromUtf8(frame.image);
-        frame.labels = Annotations(individuals, joints);
-        for (std::size_t i = 0; i < row.labels.points.size() && i < remap.target.size(); ++i) {
-            if (remap.target[i] >= 0) frame.labels.points[static_cast<std::size_t>(remap.target[i])] = row.labels.points[i];
+        if (inOrder && row.labels.individuals == individuals && row.labels.parts == joints) {
+            frame.labels = std::move(row.labels);
+        } else {
+            frame.labels = Annotations(individuals, joints);
+            for (std::size_t i = 0; i < row.labels.points.size() && i < remap.target.size(); ++i) {
+                if (remap.target[i] >= 0) frame.labels.points[static_cast<std::size_t>(remap.target[i])] = row.labels.points[i];
+            }
         }
         project.frames.push_back(std::move(frame));
     }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <tuple>
 #include <vector>
 
 using namespace pt::config;
@@ -27,7 +28,10 @@ void paths(const YamlNode& node, const KeyPath& at, std::vector<KeyPath>& out)
 
 bool same(const YamlNode& a, const YamlNode& b)
 {
-    if (a.kind != b.kind || a.scalar != b.scalar || a.begin != b.begin || a.end != b.end || a.line != b.line || a.children.size() != b.children.size()) return false;
+    const auto all = [](const YamlNode& n) {
+        return std::tie(n.kind, n.scalar, n.plain, n.flow, n.begin, n.end, n.keyBegin, n.keyEnd, n.entryBegin, n.slot, n.line, n.column);
+    };
+    if (all(a) != all(b) || a.children.size() != b.children.size()) return false;
     for (std::size_t i = 0; i < a.children.size(); ++i)
         if (a.children[i].first != b.children[i].first || !same(a.children[i].second, b.children[i].second)) return false;
     return true;

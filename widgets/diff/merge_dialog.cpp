@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pt::ui {
 namespace {
 
@@ -56,7 +58,6 @@ MergeDialog::MergeDialog(const QString& what, const QString& theirName, const co
 {
     setObjectName(QStringLiteral("merge"));
     setWindowTitle(tr("Join two versions"));
-    resize(720, 420);
     auto* column = new QVBoxLayout(this);
     column->addWidget(wrapped(what, this));
     auto* scroll = new QScrollArea(this);
@@ -122,6 +123,8 @@ MergeDialog::MergeDialog(const QString& what, const QString& theirName, const co
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    constexpr int kAround = 130;   // the sentence above, the buttons below, margins
+    resize(720, std::clamp(content->sizeHint().height() + kAround, 180, 560));
 }
 
 void MergeDialog::chooseAll(bool theirs)
