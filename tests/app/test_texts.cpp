@@ -12,9 +12,12 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +28,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoView>
+
+#include <algorithm>
 
 using namespace pt;
 
@@ -107,6 +112,33 @@ private slots:
         QVERIFY(!trouble->isVisible());
         QCOMPARE(document().bytes(), kStart);
         QVERIFY(!document().isModified());
+    }
+
+    void theMarginOffersAFixThatCanBeUndone()
+    {
+        auto* editor = m_window->text()->editor();
+        QTRY_VERIFY(std::any_of(m_window->findings().begin(), m_window->findings().end(), [](const Finding& f) { return f.id == "L08" && f.line == 7 && !f.fix.empty(); }));
+        caretBehind("rotratio: 0.4");
+        const int y = editor->cursorRect().center().y();
+        auto* margin = editor->findChild<QWidget*>("yaml.margin");
+        QVERIFY(margin);
+        QString sentence;
+        QTimer::singleShot(200, this, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr) return;
+            for (QAction* action : menu->actions()) {
+                if (!action->isEnabled()) sentence = action->text();
+                if (!action->isEnabled() || action->isSeparator()) continue;
+                action->trigger();
+                break;
+            }
+            menu->close();
+        });
+        QTest::mouseClick(margin, Qt::LeftButton, {}, {6, y});
+        QVERIFY2(sentence.contains("rotratio"), qPrintable(sentence));
+        QVERIFY2(document().bytes().find("rotateratio: 0.4\r\n") != std::string::npos, document().bytes().c_str());
+        document().undoStack()->undo();
+        QCOMPARE(document().bytes(), kStart);
     }
 
     void aBrokenFileOpensToBeMended()

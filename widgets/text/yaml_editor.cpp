@@ -8,17 +8,46 @@
 
 #include <QContextMenuEvent>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QWidgetAction>
 
 #include <algorithm>
 #include <utility>
 
 namespace pt::ui {
+namespace {
+
+/// A finding's whole sentence as a line of a menu: menus themselves do not wrap.
+QAction* sentenceFor(const Finding& finding, QMenu* menu)
+{
+    constexpr int kWidth = 430;
+    auto* row = new QWidget(menu);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(6, 4, 8, 4);
+    auto* mark = new QLabel(row);
+    mark->setPixmap(severityIcon(finding.severity, menu->palette()).pixmap(16, 16));
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    auto* words = new QLabel(text(finding.message), row);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setFixedWidth(kWidth);
+    layout->addWidget(words, 1);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(row);
+    action->setText(text(finding.message));
+    action->setEnabled(false);
+    row->setEnabled(true);   // to be read, not to be chosen
+    return action;
+}
+
+}  // namespace
 
 class YamlMargin final : public QWidget
 {
@@ -261,8 +290,7 @@ void YamlEditor::addFixes(QMenu* menu, int line)
 {
     for (const Finding& finding : m_findings) {
         if (finding.line != line) continue;
-        QAction* words = menu->addAction(severityIcon(finding.severity, palette()), text(finding.message).left(110).replace(u'&', QStringLiteral("&&")));
-        words->setEnabled(false);
+        menu->addAction(sentenceFor(finding, menu));
         if (!finding.fix.empty()) menu->addAction(text(finding.fixLabel), this, [this, finding] { emit fixRequested(finding); });
     }
 }
