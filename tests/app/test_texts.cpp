@@ -117,8 +117,8 @@ private slots:
     void theMarginOffersAFixThatCanBeUndone()
     {
         auto* editor = m_window->text()->editor();
-        QTRY_VERIFY(std::any_of(m_window->findings().begin(), m_window->findings().end(), [](const Finding& f) { return f.id == "L08" && f.line == 7 && !f.fix.empty(); }));
-        caretBehind("rotratio: 0.4");
+        QTRY_VERIFY(std::any_of(m_window->findings().begin(), m_window->findings().end(), [](const Finding& f) { return f.id == "L57" && f.line == 5 && !f.fix.empty(); }));
+        caretBehind("global_scale: 0.8");
         const int y = editor->cursorRect().center().y();
         auto* margin = editor->findChild<QWidget*>("yaml.margin");
         QVERIFY(margin);
@@ -135,8 +135,8 @@ private slots:
             menu->close();
         });
         QTest::mouseClick(margin, Qt::LeftButton, {}, {6, y});
-        QVERIFY2(sentence.contains("rotratio"), qPrintable(sentence));
-        QVERIFY2(document().bytes().find("rotateratio: 0.4\r\n") != std::string::npos, document().bytes().c_str());
+        QVERIFY2(sentence.contains("full size"), qPrintable(sentence));
+        QVERIFY2(document().bytes().find("scale_jitter_up: 1.25\r\n") != std::string::npos, document().bytes().c_str());
         document().undoStack()->undo();
         QCOMPARE(document().bytes(), kStart);
     }
