@@ -1,47 +1,75 @@
 # SPDX-FileCopyrightText: 2026 PoseTuner authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs both programs alternately; see scripts/bench-train."""
-import json, os, pathlib, resource, shutil, statistics, subprocess, sys, tempfile, time
+"""Runs both programs turn by turn; see scripts/bench-train."""
+import argparse
+import json
+import pathlib
+import statistics
+import sys
+import tempfile
 
-trainer, python, bench, projects, config, project = sys.argv[1:7]
-rounds, batch, iterations = (int(v) for v in (sys.argv[7:10] + ["3", "8", "4"][len(sys.argv[7:10]):]))
-threads = os.cpu_count()
-
-
-def peer():
-    out = subprocess.run([python, "bench_torch_train.py", "--projects", projects, "--batch", str(batch), "--iters", str(iterations), "--threads", str(threads)],
-                         cwd=bench, capture_output=True, text=True)
-    for line in reversed(out.stdout.splitlines()):
-        try: return json.loads(line)
-        except ValueError: continue
-    sys.exit("bench-train: the peer gave no JSON; its last words: " + (out.stderr.strip().splitlines() or ["none"])[-1])
+import side_by_side as both
 
 
-def ours(precision):
-    folder = pathlib.Path(tempfile.mkdtemp())
-    run = folder / "run"
-    begun = time.time()
-    process = subprocess.run([trainer, "train", "--config", config, "--project", project, "--run", str(run), "--device", "cpu", "--precision", precision,
-                              "--batch-size", str(batch), "--iterations", str(iterations + 1), "--threads", str(threads)], capture_output=True, text=True)
-    if process.returncode: sys.exit("bench-train: " + process.stderr.strip())
-    events = [json.loads(line) for line in (run / "events.jsonl").read_text().splitlines()]
-    steps = [e for e in events if e["type"] == "step"]
-    shutil.rmtree(folder)
-    timed = steps[1:]   # the first one also chooses kernels
-    return {"seconds": [(e["data_ms"] + e["step_ms"]) / 1000 for e in timed], "data_ms": statistics.median(e["data_ms"] for e in timed),
-            "memory_mb": max(e["memory_mb"] for e in steps), "first_step_s": steps[0]["t"] / 1000 - begun}
+def figures(watched, batch, first_began):
+    """Of one training: every step but the first, which also warms up, from end to end of step; so the wait for data is in it."""
+    marks = watched["steps"]
+    took = [b["s"] - a["s"] for a, b in zip(marks, marks[1:])]
+    cpu = [b["cpu_s"] - a["cpu_s"] for a, b in zip(marks, marks[1:])]
+    return {"images_per_s": batch / statistics.median(took), "cpu_s_per_image": statistics.median(cpu) / batch, "peak_mb": watched["peak_mb"],
+            "first_step_began_s": first_began - watched["begun"], "first_step_done_s": marks[0]["s"]}
 
 
-result = {"batch": batch, "threads": threads, "rounds": rounds, "deeplabcut": [], "posetuner": []}
-for _ in range(rounds):
-    result["deeplabcut"].append(peer())
-    result["posetuner"].append(ours("fp32"))
-ours_s = [s for r in result["posetuner"] for s in r["seconds"]]
-theirs = [r for r in result["deeplabcut"]]
-peer_s = [v for r in theirs for v in [r.get("median") or r.get("summary", {}).get("median")] if v]
-result["posetuner_median_s"] = statistics.median(ours_s)
-result["posetuner_images_per_second"] = batch / statistics.median(ours_s)
-if peer_s:
-    result["deeplabcut_median_s"] = statistics.median(peer_s)
-    result["ratio"] = statistics.median(peer_s) / statistics.median(ours_s)
-print(json.dumps(result, indent=1))
+def deeplabcut(a, config, folder):
+    log = folder / "deeplabcut.jsonl"
+    log.unlink(missing_ok=True)
+    driver = pathlib.Path(__file__).with_name("deeplabcut_train.py")
+    watched = both.watch([a.python, driver, "train", config, log, "--epochs", 100, "--stop-after", a.steps + 2], log, a.steps + 1,
+                         {"OMP_NUM_THREADS": str(a.threads)} if a.threads else {})
+    return figures(watched, a.batch, next(line["t"] for line in watched["lines"] if line["type"] == "begin"))
+
+
+def posetuner(a, config, project, folder, precision):
+    run = pathlib.Path(tempfile.mkdtemp(dir=folder)) / "run"
+    watched = both.watch([a.binaries / "posetuner-train", "train", "--config", config, "--project", project, "--run", run, "--device", "cpu", "--precision", precision,
+                          "--threads", a.threads], run / "events.jsonl", a.steps + 1)
+    steps = [line for line in watched["lines"] if line["type"] == "step"]
+    result = figures(watched, a.batch, (steps[0]["t"] - steps[0]["step_ms"]) / 1000)
+    return {**result, "waiting_share": sum(s["data_ms"] for s in steps[1:]) / sum(s["data_ms"] + s["step_ms"] for s in steps[1:])}
+
+
+def main():
+    p = argparse.ArgumentParser(prog="bench-train")
+    p.add_argument("binaries", type=pathlib.Path)
+    p.add_argument("python")
+    p.add_argument("project", type=pathlib.Path)
+    p.add_argument("--net", default="resnet_18")
+    for name, default in (("batch", 8), ("crop", 448), ("steps", 3), ("rounds", 3), ("threads", 0)):
+        p.add_argument(f"--{name}", type=int, default=default)
+    p.add_argument("--precisions", default="fp32,bf16")
+    a = p.parse_args()
+    ours = a.precisions.split(",")
+    settings = {"train_settings.batch_size": a.batch, "data.train.crop_sampling.width": a.crop, "data.train.crop_sampling.height": a.crop}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(temporary)
+        config = both.prepare(a.binaries, a.project, folder, a.net, [1], settings)[1]
+        project, before = folder / "project", both.load_average()
+        turns = {"deeplabcut fp32": lambda: deeplabcut(a, project / "config.yaml", folder)}
+        for precision in ours:
+            turns[f"posetuner {precision}"] = lambda precision=precision: posetuner(a, config, project, folder, precision)
+        results = {name: [] for name in turns}
+        for i in range(a.rounds):
+            for name in list(turns) if i % 2 == 0 else reversed(list(turns)):
+                results[name].append(turns[name]())
+                print(f"bench-train: round {i + 1}, {name}: " + json.dumps({k: round(v, 3) for k, v in results[name][-1].items()}), file=sys.stderr)
+    peer = results["deeplabcut fp32"]
+    ratios = {f"posetuner {p}": {k: both.spread(own[k] / his[k] for own, his in zip(results[f"posetuner {p}"], peer)) for k in peer[0]} for p in ours}
+    flat = lambda rows: {k: both.spread(r[k] for r in rows) for k in rows[0]}
+    print(json.dumps({"net": a.net, "batch": a.batch, "crop": a.crop, "steps": a.steps, "rounds": a.rounds, "threads": a.threads or "all", "load_average": {"before": before, "after": both.load_average()},
+                      "programs": {name: flat(rows) for name, rows in results.items()}, "ratio_to_deeplabcut": ratios}))
+
+
+try:
+    main()
+except both.Problem as problem:
+    sys.exit(f"bench-train: {problem}")
