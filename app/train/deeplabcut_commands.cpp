@@ -6,6 +6,7 @@
 #include "core/train/export.h"
 #include "core/train/raw_heads.h"
 #include "core/train/tensor_data.h"
+#include "core/train/trainer.h"
 
 #include <atomic>
 #include <csignal>
@@ -39,6 +40,18 @@ int exportRun(const Arguments& a)
     if (!done) throw Failure{done.error().english()};
     std::printf("%s\n", utf8(done->snapshot).c_str());
     for (const auto& note : done->notes) std::fprintf(stderr, "note: %s\n", note.english().c_str());
+    return 0;
+}
+
+/// The window asks this before a start. The first word on standard output is for it, the sentence on standard error for people.
+int check(const Arguments& a)
+{
+    const auto done = train::checkTrainable(pathFromUtf8(a.config));
+    if (!done) {
+        if (done.error().code == ErrorCode::Unsupported) std::printf("unsupported\n");
+        throw Failure{done.error().english()};
+    }
+    std::printf("ok\n");
     return 0;
 }
 
@@ -95,7 +108,9 @@ std::vector<Command> addDeepLabCutCommands(CLI::App& app)
     f->add_option("--url", a->url, "another server (or the file itself: .safetensors, .pth) in place of " + std::string(train::kWeightsServer));
     f->add_option("--sha256", a->sha256, "what the file's SHA-256 must be (default: what the server says)");
     f->add_option("--folder", a->folder, "where to put it (default: the user's cache)");
-    return {{f, [a] { return fetchWeights(*a); }}, {h, [a] { return heads(*a); }}, {e, [a] { return exportRun(*a); }}};
+    auto* c = app.add_subcommand("check", "say whether a configuration's network can be trained here: ok, or why not");
+    c->add_option("--config", a->config, "pytorch_config.yaml or pose_cfg.yaml")->required();
+    return {{c, [a] { return check(*a); }}, {f, [a] { return fetchWeights(*a); }}, {h, [a] { return heads(*a); }}, {e, [a] { return exportRun(*a); }}};
 }
 
 }  // namespace pt::app

@@ -111,7 +111,7 @@ void MainWindow::updateState()
     }
     setWindowTitle(title);
     setWindowModified(open && (m_document.isModified() || m_document.isUntitled()));
-    for (const char* id : {"save", "saveAs", "translate", "train", "findParameter", "presets", "reroll", "nextFrame", "previousFrame"})
+    for (const char* id : {"save", "saveAs", "translate", "train", "trainWithDeepLabCut", "findParameter", "presets", "reroll", "nextFrame", "previousFrame"})
         if (QAction* action = m_actions.value(QLatin1String(id))) action->setEnabled(open);
     m_actions[QStringLiteral("save")]->setEnabled(open && (m_document.isModified() || m_document.isUntitled()));
     m_whatAction->setVisible(open);

@@ -32,6 +32,7 @@ class DiffPanel;
 class FramesPanel;
 class MonitorPanel;
 class ParamsPanel;
+class PreflightDialog;
 class PreviewPanel;
 class PresetsDialog;
 class RunsPanel;
@@ -167,6 +168,9 @@ private:
     void chooseRunsFolder();
     void watchRuns();
     void showRunning(int runs);
+    /// Asks the trainer, which knows the networks, without waiting: the dialog is told when the answer is no.
+    void askWhetherTrainable(const QString& trainer, ui::PreflightDialog* dialog);
+    void trainWithDeepLabCut();              ///< The user's own, in its own places; its losses are shown like those of a run here.
     void makeRoomForCurve();                 ///< Raises the lower dock to where a curve can be read; never lowers it.
     void watchRun(const QString& run);
     void evaluateRun(const QString& run);

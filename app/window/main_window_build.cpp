@@ -152,6 +152,7 @@ void MainWindow::buildActions()
     addAction("nextFrame", tr("&Next frame"), {}, QKeySequence(Qt::ALT | Qt::Key_Right), [this] { stepFrame(1); });
     addAction("previousFrame", tr("&Previous frame"), {}, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { stepFrame(-1); });
     addAction("reroll", tr("&Roll new dice"), QStringLiteral("dice"), QKeySequence(Qt::Key_F5), [this] { m_preview->reroll(); });
+    addAction("trainWithDeepLabCut", tr("Train with &DeepLabCut"), {}, {}, [this] { trainWithDeepLabCut(); });
     addAction("train", tr("&Train…"), QStringLiteral("train"), QKeySequence(Qt::Key_F9), [this] { train(); });
     addAction("resetLayout", tr("&Reset layout"), {}, {}, [this] { resetLayout(); });
     auto* full = addAction("fullScreen", tr("F&ull screen"), {}, QKeySequence(Qt::Key_F11), [this] {
@@ -205,6 +206,7 @@ void MainWindow::buildMenus()
     frames->addActions({act("nextFrame"), act("previousFrame"), act("reroll")});
     QMenu* training = menuBar()->addMenu(tr("&Training"));
     training->addAction(act("train"));
+    training->addAction(act("trainWithDeepLabCut"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({act("help"), act("firstSteps"), act("pitfalls"), act("shortcuts")});
     help->addSeparator();

@@ -203,7 +203,9 @@ void MainWindow::train()
         command.seed = dialog->seed();
         startTraining(trainer, command);
     });
+    connect(dialog, &ui::PreflightDialog::deepLabCutRequested, this, &MainWindow::trainWithDeepLabCut);
     dialog->open();  // not exec: the window stays alive
+    askWhetherTrainable(trainer, dialog);
 }
 
 void MainWindow::startTraining(const QString& trainer, runs::TrainCommand command)

@@ -201,4 +201,13 @@ Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)
     }
 }
 
+Result<void> checkTrainable(const fs::path& file)
+{
+    const auto config = loadConfig(file);
+    if (!config) return config.error();
+    const auto spec = networkSpec(*config);
+    if (!spec) return spec.error();
+    return {};
+}
+
 }  // namespace pt::train

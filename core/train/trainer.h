@@ -56,6 +56,10 @@ struct Evaluation
 /// Errors: before the run directory is made, what is wrong with the input; afterwards also written as the run's end.
 Result<void> trainRun(const TrainOptions& options, const std::atomic<bool>& stop);
 
+/// Whether the network of a configuration file (either dialect) is trained here. Errors: Unsupported (only DeepLabCut itself trains it),
+/// and what is wrong with the file.
+Result<void> checkTrainable(const fs::path& config);
+
 /// Writes evaluation/<snapshot>.json and <snapshot>-predictions.csv. Errors: NotFound, Parse, Io.
 Result<Evaluation> evaluateRun(const EvaluateOptions& options);
 

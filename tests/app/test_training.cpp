@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
+#include "app/window/settings.h"
 #include "core/base/file.h"
 #include "core/dataset/project.h"
 #include "widgets/runs/preflight_dialog.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -125,6 +127,62 @@ private slots:
         const auto info = runs::readRunInfo(run.front());
         QVERIFY(info);
         QVERIFY2(fs::equivalent(pathFromUtf8(info->configFile), file, ec), "an edited copy is trained, on the split of the open file's shuffle");
+    }
+
+    void aNetworkOfDeepLabCutAloneIsTrainedByTheUsersOwn()
+    {
+        const QString python = QStandardPaths::findExecutable("python3");
+        if (python.isEmpty()) QSKIP("no python3 here");
+        QTemporaryDir dir;
+        qputenv("POSETUNER_SETTINGS", (dir.path() + "/settings.ini").toUtf8());
+        qputenv("POSETUNER_TRAINER", PT_TRAINER);
+        // A package that answers to DeepLabCut's name: it writes the losses as the PyTorch engine does.
+        QVERIFY(makeFolder(pathFromUtf8((dir.path() + "/site/deeplabcut").toStdString())));
+        QVERIFY(writeFileAtomically(pathFromUtf8((dir.path() + "/site/deeplabcut/__init__.py").toStdString()), R"(import os, time
+__version__ = "3.0.2"
+def train_network(config, shuffle=1, trainingsetindex=0, **more):
+    stats = os.environ["PT_TEST_STATS"]
+    open(os.environ["PT_TEST_CALLED"], "w").write(f"{config} {shuffle} {trainingsetindex} {sorted(more)}")
+    rows = ["step,losses/train.bodypart_heatmap,losses/train.bodypart_locref,losses/train.total_loss,metrics/test.rmse"]
+    for i in range(1, 6):
+        rows.append(f"{i},{0.02 / i},{0.01 / i},{0.03 / i},{'12.5' if i == 5 else ''}")
+        open(stats, "w").write("\n".join(rows) + "\n")
+        time.sleep(0.3)
+    while True:
+        time.sleep(0.1)
+)"));
+        qputenv("PYTHONPATH", (dir.path() + "/site").toUtf8());
+        qputenv("PT_TEST_CALLED", (dir.path() + "/called.txt").toUtf8());
+        const QString project = dir.path() + "/project";
+        QVERIFY(dataset::writeDemoProject(pathFromUtf8(project.toStdString()), {1, 4, 1}));
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, project));
+        qputenv("PT_TEST_STATS", (QFileInfo(window.document().path()).path() + "/learning_stats.csv").toUtf8());
+        window.document().edit("net_type", "efficientnet-b3", false);
+        window.findChild<QAction*>("train")->trigger();
+        auto* dialog = window.findChild<ui::PreflightDialog*>("preflight");
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>("preflight.deeplabcut"), 60000);
+        auto* offer = dialog->findChild<QPushButton*>("preflight.deeplabcut");
+        QVERIFY(!dialog->findChild<QPushButton*>("preflight.start")->isEnabled());
+        offer->click();   // no Python is known yet
+        QCOMPARE(window.notice()->current(), QString("train"));
+        app::settings().setValue("python", python);
+        window.findChild<QAction*>("trainWithDeepLabCut")->trigger();
+        QVERIFY2(!window.document().isModified(), "DeepLabCut reads the file, so it is saved first");
+        auto* monitor = window.findChild<ui::MonitorPanel*>("monitor");
+        QTRY_COMPARE_WITH_TIMEOUT(monitor->store().iterations.size(), std::size_t(5), 60000);
+        QCOMPARE(monitor->store().total.raw.back(), 0.03 / 5);
+        QVERIFY(monitor->store().heads.count("scoremap") == 1 && monitor->store().heads.count("locref") == 1);
+        QTRY_VERIFY(monitor->store().evaluation.count("test_rmse") == 1);
+        monitor->findChild<QToolButton*>("monitor.stop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(monitor->state(), runs::RunState::Stopped, 60000);
+        QFile called(dir.path() + "/called.txt");
+        QVERIFY(called.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(called.readAll()), project + "/config.yaml 1 0 []");
+        qunsetenv("PYTHONPATH");
     }
 
     void aPlaceThatCannotBeWrittenStartsNothing()

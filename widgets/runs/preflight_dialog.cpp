@@ -75,15 +75,35 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     fears->setVisible(fears->count() > 0);
     column->addWidget(fears, 1);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* start = buttons->addButton(tr("Start training"), QDialogButtonBox::AcceptRole);
-    start->setObjectName(QStringLiteral("preflight.start"));
-    start->setDefault(true);
+    m_refusal = new QLabel(this);
+    m_refusal->setObjectName(QStringLiteral("preflight.refusal"));
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    column->addWidget(m_refusal);
+    auto* buttons = m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("Start training"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(QStringLiteral("preflight.start"));
+    m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    start->setFocus();
+    m_start->setFocus();
     resize(520, fears->count() > 0 ? 500 : 320);
+}
+
+void PreflightDialog::offerDeepLabCut(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+    m_start->setEnabled(false);
+    auto* other = m_buttons->addButton(tr("Train with DeepLabCut"), QDialogButtonBox::ActionRole);
+    other->setObjectName(QStringLiteral("preflight.deeplabcut"));
+    other->setDefault(true);
+    other->setFocus();
+    connect(other, &QPushButton::clicked, this, [this] {
+        emit deepLabCutRequested();
+        reject();
+    });
 }
 
 void PreflightDialog::buildCost(QFormLayout* form, const PreflightInput& input)

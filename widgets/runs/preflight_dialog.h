@@ -11,9 +11,11 @@
 #include <utility>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace pt::ui {
@@ -40,16 +42,25 @@ class PreflightDialog final : public QDialog
 public:
     explicit PreflightDialog(const PreflightInput& input, QWidget* parent = nullptr);
 
+    /// Says that PoseTuner does not train this network and offers the user's own DeepLabCut in place of the start.
+    void offerDeepLabCut(const QString& sentence);
+
     QString device() const;
     qint64 iterations() const;
     int threads() const;
     quint64 seed() const;
+
+signals:
+    void deepLabCutRequested();
 
 private:
     void buildCost(QFormLayout* form, const PreflightInput& input);
     void showTime(double secondsPerIteration);
 
     QLabel* m_time = nullptr;
+    QLabel* m_refusal = nullptr;
+    QPushButton* m_start = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
     QComboBox* m_device = nullptr;
     QSpinBox* m_iterations = nullptr;
     QSpinBox* m_threads = nullptr;
