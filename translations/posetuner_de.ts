@@ -571,6 +571,14 @@
         <source>Crop to 448 px</source>
         <translation>Auf 448 px zuschneiden</translation>
     </message>
+    <message>
+        <source>This loader compares min_input_size %1 with each side of the crop, not with its area: at the low end of the jitter the crop is %2 px, and because of its shorter side the unscaled crop_size is taken without a word.</source>
+        <translation>Dieser Loader vergleicht min_input_size %1 mit jeder Seite des Ausschnitts, nicht mit seiner Fläche: am unteren Ende des Jitters ist der Ausschnitt %2 px groß, und wegen der kürzeren Seite wird wortlos die unskalierte crop_size genommen.</translation>
+    </message>
+    <message>
+        <source>This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter than min_input_size (%4 px at the low end of the jitter).</source>
+        <translation>Dieser Loader vergleicht die Fläche des skalierten Bildes mit %1 × %1 px, nicht seine Seiten: %2 von %3 Bildern werden verwendet, obwohl eine Seite kürzer als min_input_size ist (%4 px am unteren Ende des Jitters).</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -1569,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>DeepLabCut</name>
+    <message>
+        <source>DeepLabCut can only be stopped: it neither pauses nor saves on request.</source>
+        <translation>DeepLabCut kann nur angehalten werden: Es pausiert nicht und speichert nicht auf Wunsch.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>automatic (GPU where there is one)</source>
@@ -2174,6 +2189,10 @@
     <message>
         <source>--only-fired needs --focus with the key of an operation, for example convolution.edge.</source>
         <translation>--only-fired braucht --focus mit dem Schlüssel einer Operation, zum Beispiel convolution.edge.</translation>
+    </message>
+    <message>
+        <source>PoseTuner reads, checks and explains a pytorch_config.yaml of the network %1, but does not write a new one: create the shuffle with DeepLabCut and open it here. New ones can be written for %2.</source>
+        <translation>PoseTuner liest, prüft und erklärt eine pytorch_config.yaml des Netzes %1, schreibt aber keine neue: Legen Sie den Shuffle mit DeepLabCut an und öffnen Sie ihn hier. Neue können für %2 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7367,14 @@
         <source>Restore unsaved changes</source>
         <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>your backup of %1</source>
+        <translation>Ihrer Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>DeepLabCut&apos;s defaults</source>
+        <translation>DeepLabCuts Vorgaben</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::Drafts</name>
@@ -7973,6 +8000,38 @@
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen…</translation>
     </message>
+    <message>
+        <source>Train with &amp;DeepLabCut</source>
+        <translation>Mit &amp;DeepLabCut trainieren</translation>
+    </message>
+    <message>
+        <source>Comparing test with training frames</source>
+        <translation>Test- und Trainingsbilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
+        <translation>PoseTuner trainiert %1 nicht selbst. Ihr eigenes DeepLabCut kann es, aus der gespeicherten Datei; die Losses werden hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not know yet which Python has your DeepLabCut.</source>
+        <translation>PoseTuner weiß noch nicht, welches Python Ihr DeepLabCut hat.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>DeepLabCut trains only the file of a shuffle in its own place; create a training set or open one of the project&apos;s shuffles.</source>
+        <translation>DeepLabCut trainiert nur die Datei eines Shuffles an ihrem eigenen Ort; legen Sie einen Trainingsdatensatz an oder öffnen Sie einen Shuffle des Projekts.</translation>
+    </message>
+    <message>
+        <source>DeepLabCut is training; the window stays free.</source>
+        <translation>DeepLabCut trainiert; das Fenster bleibt frei.</translation>
+    </message>
+    <message>
+        <source>%1. Mend it in the text below; until then the form and the picture show the values of %2.</source>
+        <translation>%1. Beheben Sie das im Text unten; bis dahin zeigen Formular und Bild die Werte von %2.</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8093,6 +8152,10 @@
     <message>
         <source>Creating the training set</source>
         <translation>Trainingsdatensatz wird angelegt</translation>
+    </message>
+    <message>
+        <source>Looking at the project&apos;s files</source>
+        <translation>Die Dateien des Projekts werden durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9069,10 @@
     <message>
         <source>%1, if it goes as fast as the last run with this network</source>
         <translation>%1, wenn es so schnell geht wie der letzte Lauf mit diesem Netz</translation>
+    </message>
+    <message>
+        <source>Train with DeepLabCut</source>
+        <translation>Mit DeepLabCut trainieren</translation>
     </message>
 </context>
 <context>

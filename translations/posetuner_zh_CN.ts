@@ -571,6 +571,14 @@
         <source>Crop to 448 px</source>
         <translation>裁剪到 448 px</translation>
     </message>
+    <message>
+        <source>This loader compares min_input_size %1 with each side of the crop, not with its area: at the low end of the jitter the crop is %2 px, and because of its shorter side the unscaled crop_size is taken without a word.</source>
+        <translation>此加载器将 min_input_size %1 与裁剪的每条边比较，而不是与面积比较：在抖动的下限，裁剪为 %2 px，由于较短的一边，加载器会不作提示地改用未缩放的 crop_size。</translation>
+    </message>
+    <message>
+        <source>This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter than min_input_size (%4 px at the low end of the jitter).</source>
+        <translation>此加载器将缩放后帧的面积与 %1 × %1 px 比较，而不是比较边长：%3 帧中有 %2 帧虽有一边短于 min_input_size 仍会被使用（在抖动的下限为 %4 px）。</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -1569,6 +1577,13 @@
     </message>
 </context>
 <context>
+    <name>DeepLabCut</name>
+    <message>
+        <source>DeepLabCut can only be stopped: it neither pauses nor saves on request.</source>
+        <translation>DeepLabCut 只能被停止：它不能暂停，也不能按要求保存。</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>automatic (GPU where there is one)</source>
@@ -2173,6 +2188,10 @@
     <message>
         <source>--only-fired needs --focus with the key of an operation, for example convolution.edge.</source>
         <translation>--only-fired 需要用 --focus 指定一个操作的键，例如 convolution.edge。</translation>
+    </message>
+    <message>
+        <source>PoseTuner reads, checks and explains a pytorch_config.yaml of the network %1, but does not write a new one: create the shuffle with DeepLabCut and open it here. New ones can be written for %2.</source>
+        <translation>PoseTuner 能读取、检查并解释网络 %1 的 pytorch_config.yaml，但不会新建：请用 DeepLabCut 创建 shuffle，然后在此打开。可以为 %2 新建。</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7365,14 @@
         <source>Restore unsaved changes</source>
         <translation>恢复未保存的更改</translation>
     </message>
+    <message>
+        <source>your backup of %1</source>
+        <translation>您在 %1 的备份</translation>
+    </message>
+    <message>
+        <source>DeepLabCut&apos;s defaults</source>
+        <translation>DeepLabCut 默认值</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::Drafts</name>
@@ -7963,6 +7990,38 @@
         <source>Choose another folder…</source>
         <translation>选择其他文件夹…</translation>
     </message>
+    <message>
+        <source>Train with &amp;DeepLabCut</source>
+        <translation>用 DeepLabCut 训练(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comparing test with training frames</source>
+        <translation>正在比较测试帧与训练帧</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
+        <translation>PoseTuner 本身不训练 %1。您自己的 DeepLabCut 可以用已保存的文件训练它；损失会显示在这里。</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not know yet which Python has your DeepLabCut.</source>
+        <translation>PoseTuner 还不知道哪个 Python 装有您的 DeepLabCut。</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>DeepLabCut trains only the file of a shuffle in its own place; create a training set or open one of the project&apos;s shuffles.</source>
+        <translation>DeepLabCut 只训练位于其自身位置的 shuffle 文件；请创建训练集或打开项目中的一个 shuffle。</translation>
+    </message>
+    <message>
+        <source>DeepLabCut is training; the window stays free.</source>
+        <translation>DeepLabCut 正在训练；窗口可继续使用。</translation>
+    </message>
+    <message>
+        <source>%1. Mend it in the text below; until then the form and the picture show the values of %2.</source>
+        <translation>%1。请在下方文本中修正；在此之前，表单和图像显示%2的值。</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8083,6 +8142,10 @@
     <message>
         <source>Creating the training set</source>
         <translation>正在创建训练集</translation>
+    </message>
+    <message>
+        <source>Looking at the project&apos;s files</source>
+        <translation>正在检查项目的文件</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9051,10 @@
     <message>
         <source>%1, if it goes as fast as the last run with this network</source>
         <translation>%1，若与上次使用该网络的运行同样快</translation>
+    </message>
+    <message>
+        <source>Train with DeepLabCut</source>
+        <translation>用 DeepLabCut 训练</translation>
     </message>
 </context>
 <context>
