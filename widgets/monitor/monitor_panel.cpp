@@ -351,7 +351,7 @@ void MonitorPanel::showFigures()
         parts += m_store->planned > 0 ? tr("iteration %1 of %2").arg(numbers.toString(m_store->iteration()), numbers.toString(m_store->planned))
                                       : tr("iteration %1").arg(numbers.toString(m_store->iteration()));
         parts += tr("loss %1").arg(numbers.toString(m_store->total.smooth.back(), 'g', 3));
-        parts += tr("learning rate %1").arg(numbers.toString(m_store->rate(), 'g', 3));
+        if (m_store->rate() > 0) parts += tr("learning rate %1").arg(numbers.toString(m_store->rate(), 'g', 3));
         if (m_store->imagesPerSecond > 0) parts += tr("%1 images/s").arg(numbers.toString(m_store->imagesPerSecond, 'f', m_store->imagesPerSecond < 10 ? 1 : 0));
         if (m_store->memoryMb > 0) parts += tr("%1 MB").arg(numbers.toString(qRound(m_store->memoryMb)));
         parts += tr("running for %1").arg(duration(static_cast<double>(m_store->lastMs - m_store->startedMs) / 1000.0));
