@@ -19,10 +19,10 @@ def last_words(text):
     return (text.strip().splitlines() or ["it said nothing"])[-1][:300]
 
 
-def run(command):
-    done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
+def run(command, environment=None):
+    done = subprocess.run([str(c) for c in command], capture_output=True, text=True, env={**os.environ, **(environment or {})})
     if done.returncode != 0:
-        raise Problem(f"{pathlib.Path(str(command[0])).name} {command[1]} did not succeed: {last_words(done.stderr or done.stdout)}")
+        raise Problem(f"{pathlib.Path(str(command[0])).name} {pathlib.Path(str(command[1])).name} did not succeed: {last_words(done.stderr or done.stdout)}")
     return done.stdout
 
 
