@@ -8032,6 +8032,14 @@
         <source>%1. Mend it in the text below; until then the form and the picture show the values of %2.</source>
         <translation>%1. Beheben Sie das im Text unten; bis dahin zeigen Formular und Bild die Werte von %2.</translation>
     </message>
+    <message>
+        <source>This run was DeepLabCut&apos;s, which begins anew unless its file names a snapshot to go on from (init_weights, resume_training_from).</source>
+        <translation>Dieser Lauf war einer von DeepLabCut, das von vorn beginnt, wenn seine Datei keinen Snapshot nennt, von dem aus es weitergeht (init_weights, resume_training_from).</translation>
+    </message>
+    <message>
+        <source>Train with DeepLabCut</source>
+        <translation>Mit DeepLabCut trainieren</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>

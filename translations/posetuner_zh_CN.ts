@@ -8022,6 +8022,14 @@
         <source>%1. Mend it in the text below; until then the form and the picture show the values of %2.</source>
         <translation>%1。请在下方文本中修正；在此之前，表单和图像显示%2的值。</translation>
     </message>
+    <message>
+        <source>This run was DeepLabCut&apos;s, which begins anew unless its file names a snapshot to go on from (init_weights, resume_training_from).</source>
+        <translation>这是 DeepLabCut 的运行；除非其文件指定了要继续的快照（init_weights、resume_training_from），否则会重新开始。</translation>
+    </message>
+    <message>
+        <source>Train with DeepLabCut</source>
+        <translation>用 DeepLabCut 训练</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>

@@ -170,6 +170,9 @@ private:
     void showRunning(int runs);
     /// Asks the trainer, which knows the networks, without waiting: the dialog is told when the answer is no.
     void askWhetherTrainable(const QString& trainer, ui::PreflightDialog* dialog);
+    /// Starts a program that goes on without this window and writes into `run`; says why when it cannot.
+    bool launchRun(const fs::path& run, const QString& program, const QStringList& arguments);
+    void showNewRun(const fs::path& run, const QString& words);
     void trainWithDeepLabCut();              ///< The user's own, in its own places; its losses are shown like those of a run here.
     void makeRoomForCurve();                 ///< Raises the lower dock to where a curve can be read; never lowers it.
     void watchRun(const QString& run);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks that PoseTuner does not train: the user's own DeepLabCut does, and the window shows how it goes.
-#include "app/window/log.h"
 #include "app/window/main_window.h"
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
@@ -14,7 +13,6 @@
 #include <QFile>
 #include <QPointer>
 #include <QProcess>
-#include <QStatusBar>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -91,27 +89,11 @@ void MainWindow::trainWithDeepLabCut()
         return;
     }
     const fs::path stats = file.parent_path() / "learning_stats.csv";
-    const QString runDir = ui::fromUtf8(utf8(run));
-    QProcess process;
-    process.setProgram(python);
-    process.setArguments({QStringLiteral("-u"), ui::fromUtf8(utf8(run / kScript)), QStringLiteral("--config"), ui::fromUtf8(utf8(m_project->info.root / "config.yaml")),
-                          QStringLiteral("--shuffle"), QString::number(shuffle.index), QStringLiteral("--trainingset-index"),
-                          QString::number(trainingSetIndex(m_project->info, shuffle.trainFraction)), QStringLiteral("--run"), runDir, QStringLiteral("--stats"),
-                          ui::fromUtf8(utf8(stats)), QStringLiteral("--planned"), QString::number(info.iterations)});
-    process.setStandardOutputFile(runDir + QStringLiteral("/log.txt"), QIODevice::Append);
-    process.setStandardErrorFile(runDir + QStringLiteral("/log.txt"), QIODevice::Append);
-    qint64 pid = 0;
-    if (!process.startDetached(&pid)) {
-        refuse(tr("%1 could not be started: %2").arg(python, process.errorString()), {{tr("Preferences…"), [this] { showPreferences(); }}});
-        return;
-    }
-    made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});
-    logNote(QStringLiteral("training with DeepLabCut: %1 %2").arg(python, process.arguments().join(u' ')));
-    showView(QStringLiteral("runs"));
-    makeRoomForCurve();
-    watchRuns();
-    watchRun(runDir);
-    statusBar()->showMessage(tr("DeepLabCut is training; the window stays free."), 6000);
+    const QStringList arguments = {QStringLiteral("-u"), ui::fromUtf8(utf8(run / kScript)), QStringLiteral("--config"), ui::fromUtf8(utf8(m_project->info.root / "config.yaml")),
+                                   QStringLiteral("--shuffle"), QString::number(shuffle.index), QStringLiteral("--trainingset-index"),
+                                   QString::number(trainingSetIndex(m_project->info, shuffle.trainFraction)), QStringLiteral("--run"), ui::fromUtf8(utf8(run)),
+                                   QStringLiteral("--stats"), ui::fromUtf8(utf8(stats)), QStringLiteral("--planned"), QString::number(info.iterations)};
+    if (launchRun(run, python, arguments)) showNewRun(run, tr("DeepLabCut is training; the window stays free."));
 }
 
 }  // namespace pt::app

@@ -97,17 +97,42 @@ void MainWindow::continueRun(const QString& run)
         sayTrainerIsMissing();
         return;
     }
-    QProcess process;
-    process.setProgram(trainer);
-    process.setArguments({QStringLiteral("train"), QStringLiteral("--resume"), run});
-    process.setStandardOutputFile(run + QStringLiteral("/log.txt"), QIODevice::Append);
-    process.setStandardErrorFile(run + QStringLiteral("/log.txt"), QIODevice::Append);
-    if (!process.startDetached()) {
-        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
+    const auto info = runs::readRunInfo(pathFromUtf8(ui::toUtf8(run)));
+    if (info && info->engine == "deeplabcut") {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Warning, tr("This run was DeepLabCut's, which begins anew unless its file names a snapshot to go on from (init_weights, resume_training_from)."),
+                      {{tr("Train with DeepLabCut"), [this] { trainWithDeepLabCut(); }}});
         return;
     }
-    logNote(QStringLiteral("continuing %1").arg(run));
-    m_monitor->setContinuing();
+    if (launchRun(pathFromUtf8(ui::toUtf8(run)), trainer, {QStringLiteral("train"), QStringLiteral("--resume"), run})) m_monitor->setContinuing();
+}
+
+bool MainWindow::launchRun(const fs::path& run, const QString& program, const QStringList& arguments)
+{
+    QProcess process;   // detached: closing the window does not end the training
+    process.setProgram(program);
+    process.setArguments(arguments);
+    // What a trainer says before it can write its event log (a missing library, a bad option) is kept beside the run.
+    const QString log = ui::fromUtf8(utf8(run / "log.txt"));
+    process.setStandardOutputFile(log, QIODevice::Append);
+    process.setStandardErrorFile(log, QIODevice::Append);
+    qint64 pid = 0;
+    if (!process.startDetached(&pid)) {
+        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(program), process.errorString()));
+        return false;
+    }
+    logNote(QStringLiteral("training: %1 %2").arg(program, arguments.join(u' ')));
+    // So that its early end is recognised; without this file it is only recognised later, so a failure to write it ends nothing.
+    if (const auto written = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()}); !written) logNote(ui::text(written.error()));
+    return true;
+}
+
+void MainWindow::showNewRun(const fs::path& run, const QString& words)
+{
+    showView(QStringLiteral("runs"));
+    makeRoomForCurve();
+    watchRuns();
+    watchRun(ui::fromUtf8(utf8(run)));
+    statusBar()->showMessage(words, 6000);
 }
 
 void MainWindow::evaluateRun(const QString& run)
@@ -230,25 +255,7 @@ void MainWindow::startTraining(const QString& trainer, runs::TrainCommand comman
     command.run = utf8(run);
     QStringList arguments;
     for (const std::string& argument : command.arguments()) arguments << ui::fromUtf8(argument);
-    QProcess process;  // detached: closing the window does not end the training
-    process.setProgram(trainer);
-    process.setArguments(arguments);
-    // What the trainer says before it can write its event log (a missing library, a bad option) is kept beside the run.
-    const QString log = ui::fromUtf8(utf8(run / "log.txt"));
-    process.setStandardOutputFile(log, QIODevice::Append);
-    process.setStandardErrorFile(log, QIODevice::Append);
-    qint64 pid = 0;
-    if (!process.startDetached(&pid)) {
-        m_notice->say(QStringLiteral("train"), ui::Tone::Error, tr("%1 could not be started: %2").arg(QDir::toNativeSeparators(trainer), process.errorString()));
-        return;
-    }
-    made = runs::writeLaunch(run, {pid, runs::unixMilliseconds(), runs::hostName()});   // so that its early end is recognised
-    logNote(QStringLiteral("training %1 %2").arg(trainer, arguments.join(u' ')));
-    showView(QStringLiteral("runs"));
-    makeRoomForCurve();
-    watchRuns();
-    watchRun(ui::fromUtf8(utf8(run)));
-    statusBar()->showMessage(tr("Training has started; the window stays free."), 6000);
+    if (launchRun(run, trainer, arguments)) showNewRun(run, tr("Training has started; the window stays free."));
 }
 
 void MainWindow::selectNewestRun()
