@@ -37,7 +37,7 @@ struct Arguments
     long long iterations = 0, evaluateEvery = 0, stateEvery = 0;
     int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0;
     std::uint64_t seed = 42;
-    bool json = false, rescale = false, smallerBatch = false;
+    bool json = false, rescale = false, smallerBatch = false, swapFlipped = false;
 };
 
 int train(const Arguments& a, int argc, char** argv)
@@ -61,6 +61,7 @@ int train(const Arguments& a, int argc, char** argv)
     o.loaderThreads = a.loaderThreads;
     o.stateEvery = a.stateEvery;
     o.allowSmallerBatch = a.smallerBatch;
+    o.swapOnlyWhenFlipped = a.swapFlipped;
     o.seed = a.seed;
     o.rescale = a.rescale;
     for (int i = 0; i < argc; ++i) o.command += (i ? " " : "") + std::string(argv[i]);
@@ -118,6 +119,7 @@ void addTrainOptions(CLI::App& t, Arguments& a)
     t.add_option("--early-stop", a.patience, "stop after N evaluations without a better key metric")->check(CLI::PositiveNumber);
     t.add_option("--state-every", a.stateEvery, "iterations between two training states to resume from (default: five minutes)")->check(CLI::PositiveNumber);
     t.add_flag("--allow-smaller-batch", a.smallerBatch, "when memory runs out, halve the batch and go on");
+    t.add_flag("--swap-only-when-flipped", a.swapFlipped, "a correction of DeepLabCut: left and right change names only in frames that fliplr really flipped; written into run.json");
     t.add_flag("--rescale", a.rescale, "evaluations scale frames by global_scale first");
 }
 

@@ -7,6 +7,7 @@
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "app/window/settings.h"
+#include "core/augment/pipeline.h"
 #include "core/base/file.h"
 #include "core/runs/estimate.h"
 #include "core/runs/run_tail.h"
@@ -204,6 +205,7 @@ void MainWindow::train()
     const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
     input.trainingFrames = static_cast<int>(shuffle.train.empty() ? m_project->frames.size() : shuffle.train.size());
     input.findings = m_found;
+    input.swapsUnflipped = augment::fireProbability(augment::Op::Fliplr, config) > 0.0 && config.loader != config::Loader::Torch && config.fliplrProb < 1.0;
     for (const Device& device : trainingDevices()) input.devices.emplace_back(device.id, device.name);
     input.device = settings().value(QStringLiteral("train/device"), QStringLiteral("auto")).toString();
     input.threads = settings().value(QStringLiteral("train/threads"), 0).toInt();
@@ -226,6 +228,7 @@ void MainWindow::train()
         command.iterations = dialog->iterations();
         command.threads = dialog->threads();
         command.seed = dialog->seed();
+        command.swapOnlyWhenFlipped = dialog->swapOnlyWhenFlipped();
         startTraining(trainer, command);
     });
     connect(dialog, &ui::PreflightDialog::deepLabCutRequested, this, &MainWindow::trainWithDeepLabCut);

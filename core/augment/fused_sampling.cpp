@@ -50,18 +50,10 @@ void FusedCanvas::copyWindow(uchar* out) const
     }
 }
 
-/// Bilinear in 1/32 px with weights in 1/32768: the same integers as cv::warpAffine.
 void FusedCanvas::warpLinear(uchar* out) const
 {
-    constexpr int kBits = 10, kHalf = 16;   // coordinates in 1/1024, rounded to 1/32
-    const cv::Matx23d& m = m_sourceFromCanvas;
     const auto width = static_cast<std::size_t>(m_window.width);
-    int* acrossX = grown(m_memory.columns, 4 * width);
-    int *acrossY = acrossX + width, *placesX = acrossY + width, *placesY = placesX + width;
-    for (int x = 0; x < m_window.width; ++x) {
-        acrossX[x] = cv::saturate_cast<int>(m(0, 0) * (x + m_window.x) * (1 << kBits));
-        acrossY[x] = cv::saturate_cast<int>(m(1, 0) * (x + m_window.x) * (1 << kBits));
-    }
+    const AffineRows rows(m_sourceFromCanvas, m_window.x, m_window.width, grown(m_memory.columns, 4 * width));
     for (int y = 0; y < m_window.height; ++y) {
         uchar* begin = out + static_cast<std::size_t>(y) * width * 3;
         const int row = y + m_window.y;
@@ -69,10 +61,7 @@ void FusedCanvas::warpLinear(uchar* out) const
             std::memset(begin, 0, width * 3);
             continue;
         }
-        const int x0 = cv::saturate_cast<int>((m(0, 1) * row + m(0, 2)) * (1 << kBits)) + kHalf;
-        const int y0 = cv::saturate_cast<int>((m(1, 1) * row + m(1, 2)) * (1 << kBits)) + kHalf;
-        for (std::size_t x = 0; x < width; ++x) placesX[x] = (x0 + acrossX[x]) >> 5, placesY[x] = (y0 + acrossY[x]) >> 5;
-        linearRow(begin, m_window.width, m_source, placesX, placesY);
+        rows.row(begin, m_source, row);
         // what was cut away on the sides and padded again is black
         const int before = std::clamp(m_valid.x - m_window.x, 0, m_window.width), after = std::clamp(m_valid.x + m_valid.width - m_window.x, 0, m_window.width);
         std::memset(begin, 0, static_cast<std::size_t>(before) * 3);
@@ -166,7 +155,7 @@ void FusedCanvas::resizeSeparable(uchar* out) const
         // rows that are clamped or black may share a slot of the ring; in order, a needed one is never overwritten before it is used
         for (int k = 0; k < 4; ++k) {
             rows[static_cast<std::size_t>(k)] = k < taps ? horizontal(sourceRow(p.first + k)) : black;
-            if (k < taps) w[static_cast<std::size_t>(k)] = p.weights[static_cast<std::size_t>(k)] / kCubicOne;
+            if (k < taps) w[static_cast<std::size_t>(k)] = static_cast<float>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne)) / (static_cast<float>(kCubicOne) * kCubicOne);
         }
         vec::mixRows(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, width, rows.data(), w.data());
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/operations.h"
+#include "core/augment/sampling.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -68,8 +69,20 @@ cv::Matx23d torchAffine(cv::Size size, double degrees, double scale, cv::Point2d
 
 cv::Mat warp(const cv::Mat& image, const cv::Matx23d& targetFromSource)
 {
-    cv::Mat out;
-    cv::warpAffine(image, out, targetFromSource, image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    if (image.type() != CV_8UC3) {   // golden data has grey images too
+        cv::Mat out;
+        cv::warpAffine(image, out, targetFromSource, image.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(0));
+        return out;
+    }
+    cv::Matx23d sourceFromTarget;
+    cv::invertAffineTransform(targetFromSource, sourceFromTarget);
+    const Pixels source{image.data, image.step[0], image.cols, image.rows};
+    cv::Mat out(image.size(), image.type());
+    inStripes(image.rows, image.cols, [&](int from, int to) {
+        std::vector<int> memory(4 * static_cast<std::size_t>(image.cols));
+        const AffineRows rows(sourceFromTarget, 0, image.cols, memory.data());
+        for (int y = from; y < to; ++y) rows.row(out.ptr(y), source, y);
+    });
     return out;
 }
 

@@ -27,25 +27,23 @@ void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t 
     image = out;
 }
 
-int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, std::array<cv::Mat, 3>& grids)
+int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, CellMemory& memory)
 {
-    const int rows = std::max(static_cast<int>(image.height * spec.heightFraction), 3);
-    const int cols = std::max(static_cast<int>(image.width * spec.widthFraction), 3);
+    memory.rows = std::max(static_cast<int>(image.height * spec.heightFraction), 3);
+    memory.cols = std::max(static_cast<int>(image.width * spec.widthFraction), 3);
     const int used = spec.perChannel ? std::min(channels, 3) : 1;
+    const int count = used * memory.rows * memory.cols;
+    if (memory.states.size() < static_cast<std::size_t>(count)) memory.states.resize(static_cast<std::size_t>(count) * 5 / 4);
     const auto threshold = static_cast<std::uint32_t>(std::clamp(spec.probability, 0.0, 1.0) * 0x1.0p32 - 0.5);
-    for (int c = 0; c < used; ++c) {
-        cv::Mat& grid = grids[static_cast<std::size_t>(c)];
-        if (grid.rows != rows || grid.cols != cols) grid.create(rows, cols, CV_8UC1);
-        if (spec.probability > 0.0) vec::dropCells(grid.data, rows * cols, spec.seed, static_cast<std::uint32_t>(c * rows * cols), threshold);
-        else grid.setTo(255);
-    }
+    if (spec.probability > 0.0) vec::dropCells(memory.states.data(), count, spec.seed, 0, threshold);
+    else std::fill_n(memory.states.begin(), count, uchar{255});
     return used;
 }
 
 void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMemory& memory)
 {
-    const int used = dropoutGrids(size, 3, spec, memory.grids);
-    const int rows = memory.grids[0].rows, cols = memory.grids[0].cols;
+    const int used = dropoutGrids(size, 3, spec, memory);
+    const int rows = memory.rows, cols = memory.cols;
     // the nearest cell of a pixel, as cv::resize finds it: floor(i * cells / pixels)
     const auto begins = [](std::vector<int>& starts, int cells, int length) {
         if (starts.size() < static_cast<std::size_t>(cells) + 1) starts.resize(static_cast<std::size_t>(cells) * 5 / 4 + 1);
@@ -62,7 +60,7 @@ void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMe
     const int* top = begins(memory.lines, rows, size.height);
     for (int c = 0; c < used; ++c) {
         for (int gy = 0; gy < rows; ++gy) {
-            const uchar* cells = memory.grids[static_cast<std::size_t>(c)].ptr<uchar>(gy);
+            const uchar* cells = memory.states.data() + (c * rows + gy) * cols;
             for (int gx = 0; gx < cols; ++gx) {
                 if (cells[gx] != 0) continue;
                 for (int y = top[gy]; y < top[gy + 1]; ++y) {

@@ -98,13 +98,19 @@ void grayscaleTruncated(cv::Mat& image, double alpha);   ///< albumentations: th
 /// Noise of standard deviation sigma, a function of (seed, place). imgaug rounds it half to even and adds integers, shared by all
 /// channels or not; albumentations adds real numbers and truncates.
 void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t seed, bool truncated = false);
-/// Blacks out coarse cells; the cells' states are drawn row by row, channel by channel.
-struct CellMemory { std::vector<int> columns, lines; std::array<cv::Mat, 3> grids; };
+/// Which coarse cells are black (0) and which stay (255), row by row, channel by channel; the rest is working memory.
+struct CellMemory
+{
+    std::vector<uchar> states;
+    int rows = 0, cols = 0;
+    std::vector<int> columns, lines;
+};
+/// Draws the states; returns for how many channels: one for all, or one each.
+int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, CellMemory& memory);
+/// Blacks out coarse cells.
+void coarseDropout(cv::Mat& image, const DropoutSpec& spec);
 /// The same in pixels of one's own, with memory to be used again.
 void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMemory& memory);
-void coarseDropout(cv::Mat& image, const DropoutSpec& spec);
-/// States of the cells, CV_8UC1 (0 or 255), one a channel or one for all; filled into `grids`, of which it uses the first 1 or 3.
-int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, std::array<cv::Mat, 3>& grids);
 void blackOut(cv::Mat& image, std::span<const cv::Rect> holes);
 
 // elastic.cpp

@@ -204,4 +204,24 @@ void linearRow(uchar* to, int n, const Pixels& source, const int* x, const int* 
     }
 }
 
+namespace { constexpr int kAffineBits = 10; }   // coordinates in 1/1024
+
+AffineRows::AffineRows(const cv::Matx23d& sourceFromTarget, int first, int columns, int* memory)
+    : m_matrix(sourceFromTarget), m_columns(columns), m_acrossX(memory), m_acrossY(memory + columns), m_x(memory + 2 * columns), m_y(memory + 3 * columns)
+{
+    for (int x = 0; x < columns; ++x) {
+        m_acrossX[x] = cv::saturate_cast<int>(m_matrix(0, 0) * (x + first) * (1 << kAffineBits));
+        m_acrossY[x] = cv::saturate_cast<int>(m_matrix(1, 0) * (x + first) * (1 << kAffineBits));
+    }
+}
+
+void AffineRows::row(uchar* to, const Pixels& source, int y) const
+{
+    constexpr int kHalf = 1 << (kAffineBits - 6);   // of 1/32 px
+    const int x0 = cv::saturate_cast<int>((m_matrix(0, 1) * y + m_matrix(0, 2)) * (1 << kAffineBits)) + kHalf;
+    const int y0 = cv::saturate_cast<int>((m_matrix(1, 1) * y + m_matrix(1, 2)) * (1 << kAffineBits)) + kHalf;
+    for (int x = 0; x < m_columns; ++x) m_x[x] = (x0 + m_acrossX[x]) >> (kAffineBits - 5), m_y[x] = (y0 + m_acrossY[x]) >> (kAffineBits - 5);
+    linearRow(to, m_columns, source, m_x, m_y);
+}
+
 }  // namespace pt::augment

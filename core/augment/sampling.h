@@ -25,6 +25,20 @@ void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y
 /// The same, bilinear: the integers of cv::warpAffine with INTER_LINEAR.
 void linearRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
 
+/// Rows of an affine picture, bilinear, black outside: places in 1/1024 px, rounded to 1/32, as cv::warpAffine has them.
+class AffineRows
+{
+public:
+    /// memory: 4 * columns numbers, for as long as rows are made. Columns first .. first + columns - 1 of the target.
+    AffineRows(const cv::Matx23d& sourceFromTarget, int first, int columns, int* memory);
+    void row(uchar* to, const Pixels& source, int y) const;
+
+private:
+    cv::Matx23d m_matrix;
+    int m_columns;
+    int *m_acrossX, *m_acrossY, *m_x, *m_y;
+};
+
 /// Keys' cubic with A = -0.75 at t in [0, 1) between the second and the third of four pixels, in single precision as OpenCV computes it.
 void cubicWeights(float t, float* weights);
 

@@ -56,7 +56,7 @@ void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, con
 void addNoise(unsigned char* to, const unsigned char* from, int n, const float* noise, float sigma, bool whole, bool shared);
 /// RGB bytes to three planes: (value - mean) / deviation.
 void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor);
-/// Rows of four floats a pixel to RGB bytes: sum over four rows of weights, rounded, saturated.
+/// Rows of four floats a pixel to RGB bytes: sum over four rows of weights, rounded half to even, saturated.
 void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights);
 
 /// Where the pixels of a row come from: canvas column and cell of the displacement line (dx, dy interleaved) of each, and the source's

@@ -168,8 +168,8 @@ PT_VECTORISED void mixRows(unsigned char* to, int pixels, const float* const* ro
         unsigned char mixed[kBlock];
         for (int i = 0; i < 4 * count; ++i) {
             const int k = 4 * begin + i;
-            const float value = std::min(std::max(w0 * a[k] + w1 * b[k] + w2 * c[k] + w3 * d[k], 0.0F), 255.0F);
-            mixed[i] = static_cast<unsigned char>(static_cast<int>(value + 0.5F));
+            const float value = std::min(std::max(w0 * a[k] + (w1 * b[k] + (w2 * c[k] + w3 * d[k])), 0.0F), 255.0F);   // in cv::resize's order
+            mixed[i] = static_cast<unsigned char>(static_cast<int>((value + kRound) - kRound));
         }
         for (int i = 0; i < count; ++i) {
             to[3 * (begin + i)] = mixed[4 * i];

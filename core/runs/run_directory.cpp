@@ -162,6 +162,7 @@ std::vector<std::string> TrainCommand::arguments() const
         out.push_back("--threads");
         out.push_back(std::to_string(threads));
     }
+    if (swapOnlyWhenFlipped) out.push_back("--swap-only-when-flipped");
     return out;
 }
 

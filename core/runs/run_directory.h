@@ -139,6 +139,7 @@ struct TrainCommand
     long long iterations = 0;     ///< 0 = as the configuration says.
     int threads = 0;
     std::uint64_t seed = 42;
+    bool swapOnlyWhenFlipped = false;   ///< The correction of fliplr; DeepLabCut's behaviour unless asked for.
     std::vector<std::string> arguments() const;
 };
 

@@ -356,6 +356,12 @@ void Loader::recycle(Batch&& batch)
     if (d->pool.size() < d->pool.capacity()) d->pool.push_back(std::move(batch));
 }
 
+std::size_t Loader::cachedBytes() const
+{
+    const std::lock_guard lock(d->cacheMutex);
+    return d->cached;
+}
+
 long long Loader::batchesPerEpoch() const
 {
     const auto size = static_cast<long long>(d->batchSize);

@@ -56,6 +56,7 @@ public:
     /// frames: indices into project.frames. Project and configuration must outlive the loader.
     Loader(const dataset::Project& project, std::vector<int> frames, const config::PoseConfig& config, const LoaderOptions& options);
     ~Loader();
+    std::size_t cachedBytes() const;   ///< Of decoded frames that are kept; never more than LoaderOptions::cacheBytes.
     /// The next iteration's batch, in order. Errors: an image that cannot be read, or no draw within the size limits.
     Result<Batch> next();
     /// Gives a batch's memory back for a later one.

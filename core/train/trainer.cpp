@@ -73,7 +73,7 @@ std::map<std::string, std::string> optionsOf(const TrainOptions& o)
     return {{"init_weights", utf8(o.initWeights)}, {"precision", o.precision}, {"threads", std::to_string(o.threads)}, {"rescale", o.rescale ? "1" : "0"},
             {"batch_size", std::to_string(o.plan.batchSize)}, {"evaluate_every", std::to_string(o.plan.evaluateEvery)}, {"keep_best", std::to_string(o.plan.keepBest)},
             {"patience", std::to_string(o.plan.patience)}, {"key_metric", o.plan.keyMetric}, {"state_every", std::to_string(o.stateEvery)},
-            {"iterations", std::to_string(o.plan.iterations)}, {"device", o.device}};
+            {"iterations", std::to_string(o.plan.iterations)}, {"device", o.device}, {"swap_only_when_flipped", o.swapOnlyWhenFlipped ? "1" : "0"}};
 }
 
 /// The options that a run began with; of the given ones only those that may change count.
@@ -93,6 +93,7 @@ Result<TrainOptions> resumed(const TrainOptions& given)
     if (o.precision == "auto" && !text("precision").empty()) o.precision = text("precision");
     if (o.threads == 0) o.threads = static_cast<int>(number("threads"));
     o.rescale = number("rescale") != 0;
+    o.swapOnlyWhenFlipped = number("swap_only_when_flipped") != 0;
     if (o.plan.iterations == 0) o.plan.iterations = number("iterations");
     if (o.plan.iterations == 0) o.plan.iterations = info->iterations;
     if (o.plan.batchSize == 0) o.plan.batchSize = static_cast<int>(number("batch_size"));

@@ -27,6 +27,7 @@ struct TrainOptions
     std::uint64_t seed = 42;
     bool rescale = false;          ///< Evaluations at global_scale, see EvaluateOptions.
     bool allowSmallerBatch = false;///< Out of memory: halve the batch and go on.
+    bool swapOnlyWhenFlipped = false;   ///< Not as DeepLabCut: left and right change names only in frames that fliplr really flipped.
     long long stateEvery = 0;      ///< Iterations between two training states; 0: every five minutes. Also at each snapshot, pause and end.
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;

@@ -120,6 +120,7 @@ void Training::startLoader()
     o.firstIteration = m_done;
     o.batchSize = m_batch;
     o.epochs = m_setup.plan.byEpochs;
+    o.swapOnlyWhenFlipped = m_options.swapOnlyWhenFlipped;
     m_loader = std::make_unique<Loader>(m_setup.project, m_setup.frames, m_setup.config, o);
 }
 

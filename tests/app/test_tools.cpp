@@ -100,6 +100,7 @@ private slots:
         app::PreferencesDialog preferences;
         QVERIFY2(nameless(&preferences).isEmpty(), qPrintable(nameless(&preferences).join("\n")));
         ui::PreflightInput input;
+        input.swapsUnflipped = true;
         ui::PreflightDialog preflight(input);
         QVERIFY2(nameless(&preflight).isEmpty(), qPrintable(nameless(&preflight).join("\n")));
         app::HelpWindow help(&window);

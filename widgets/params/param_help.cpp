@@ -3,6 +3,7 @@
 #include "widgets/params/param_help.h"
 
 #include "core/params/pitfalls.h"
+#include "core/preview/preview.h"
 #include "widgets/common/text.h"
 
 #include <QCoreApplication>
@@ -74,10 +75,20 @@ QString loaderNames(std::uint32_t loaders)
     return out.isEmpty() ? QCoreApplication::translate("ParamHelp", "none: it changes nothing") : out.join(QStringLiteral(", "));
 }
 
+QString previewPicture(const params::ParamSpec& spec)
+{
+    const auto view = preview::viewForKey(spec.key);
+    const bool shown = spec.preview != params::Preview::None || view != preview::View::Augment;   // as the preview follows the focus
+    return shown ? QStringLiteral(":/previews/%1.png").arg(QLatin1String(preview::viewName(view))) : QString();
+}
+
 QString parameterPage(const params::ParamSpec& spec)
 {
     QString html = QStringLiteral("<h2>%1</h2><p><code>%2</code></p><p>%3</p>").arg(text(spec.label).toHtmlEscaped(), QString::fromUtf8(spec.key).toHtmlEscaped(), text(spec.help).toHtmlEscaped());
     if (!spec.tip.empty()) html += QStringLiteral("<p><i>%1</i></p>").arg(text(spec.tip).toHtmlEscaped());
+    if (const QString picture = previewPicture(spec); !picture.isEmpty()) {
+        html += QStringLiteral("<p><img src=\"%1\"><br><small>%2</small></p>").arg(picture, say(QT_TRANSLATE_NOOP("ParamHelp", "What the preview shows for this parameter, here on an example")));
+    }
     QStringList choices, aliases;
     for (const char* choice : spec.choices) choices += code(choice);
     for (const char* alias : spec.aliases) aliases += code(alias);

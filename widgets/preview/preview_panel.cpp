@@ -8,17 +8,11 @@
 #include "widgets/preview/frame_cache.h"
 #include "widgets/preview/image_canvas.h"
 #include "widgets/preview/preview_controls.h"
-#include "widgets/preview/preview_export.h"
 #include "widgets/preview/schedule_plot.h"
 #include "widgets/preview/sheet_canvas.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -178,22 +172,6 @@ void PreviewPanel::buildPages()
     connect(m_sheet, &SheetCanvas::hovered, m_readout, &QLabel::setText);
 }
 
-void PreviewPanel::buildExport()
-{
-    QMenu* menu = m_controls->exportMenu();
-    for (const auto& [text, ending] : {std::pair(tr("Save as PNG…"), "png"), std::pair(tr("Save as SVG…"), "svg"), std::pair(tr("Save as PDF…"), "pdf")}) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(QStringLiteral("preview.export.") + QLatin1String(ending));
-        connect(action, &QAction::triggered, this, [this, kind = QString::fromLatin1(ending)] { askExport(kind); });
-    }
-    QAction* copy = menu->addAction(tr("Copy the picture"));
-    copy->setObjectName(QStringLiteral("preview.export.copy"));
-    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(copy);
-    connect(copy, &QAction::triggered, this, &PreviewPanel::copyToClipboard);
-}
-
 void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
 {
     m_project = std::move(project);
@@ -334,26 +312,6 @@ void PreviewPanel::setDevice(const preview::DeviceMemory& device)
 {
     m_device = device;
     if (m_controls->page() == PreviewControls::Batch) request();
-}
-
-void PreviewPanel::choose(int index)
-{
-    if (!m_shown || index < 0) return;
-    using preview::View;
-    const auto& answer = m_shown->answer;
-    switch (answer.view) {
-    case View::Batch:   // an image of the batch is a frame of the project
-        if (index < static_cast<int>(answer.draws.size()) && answer.draws[static_cast<std::size_t>(index)].frame != m_frame)
-            emit frameChosen(answer.draws[static_cast<std::size_t>(index)].frame);
-        break;
-    case View::Crops: m_controls->setAllSamplings(false); break;
-    case View::Sheet: case View::ScoreMap: case View::Locref: case View::Paf:
-        if (index >= static_cast<int>(answer.draws.size())) break;
-        m_draw = static_cast<int>(answer.draws[static_cast<std::size_t>(index)].draw);
-        m_controls->setDraws(1);   // asks for the picture
-        break;
-    default: break;
-    }
 }
 
 const preview::Answer& PreviewPanel::lastAnswer() const
@@ -519,88 +477,10 @@ void PreviewPanel::showPage()
     m_strip->setVisible(!m_strip->isEmpty());
 }
 
-ExportScene PreviewPanel::scene() const
-{
-    ExportScene out;
-    QWidget* shown = m_pages->currentWidget();
-    preview::Request asked = m_shown ? m_shown->asked->request : preview::Request{};
-    if (shown == m_schedule) {
-        asked.config = m_config;
-        asked.view = preview::View::Schedule;
-        out.figure = [config = m_config](cv::Size2d size) { return preview::scheduleFigure(config, preview::scheduleGeometry(config.multiStep, size), size); };
-    } else if (shown == m_chart) {
-        out.figure = m_chart->figure();
-    } else if (m_shown) {
-        if (shown == m_sheet) {
-            for (const auto& content : m_shown->sheet) out.cells.push_back({content, CanvasMode::Plain});
-            out.overlay = m_sheet->overlayPainter();
-            out.columns = m_sheet->columns();
-        } else {
-            if (m_before->isVisibleTo(m_pair)) out.cells.push_back({m_shown->before, CanvasMode::Plain});
-            out.cells.push_back({m_shown->after, m_after->mode()});
-            out.overlay = m_after->overlayPainter();
-            out.columns = static_cast<int>(out.cells.size());
-        }
-        out.figure = m_strip->figure();
-    }
-    out.caption = fromUtf8(preview::captionFor(asked));
-    return out;
-}
-
-Result<void> PreviewPanel::exportTo(const QString& path) const { return writeScene(scene(), path); }
-
-void PreviewPanel::copyToClipboard() const { QGuiApplication::clipboard()->setImage(sceneImage(scene())); }
-
-void PreviewPanel::askExport(const QString& ending)
-{
-    QString name = QStringLiteral("preview-%1-seed%2.%3").arg(QLatin1String(preview::viewName(currentView()))).arg(seed()).arg(ending);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), name, tr("Picture (*.%1)").arg(ending));
-    if (path.isEmpty()) return;
-    const auto done = exportTo(path);
-    m_status->setText(done ? tr("saved as %1").arg(path) : text(done.error()));
-}
-
 void PreviewPanel::setDimmed(bool dimmed)
 {
     for (ImageCanvas* canvas : {m_before, m_after}) canvas->setDimmed(dimmed);
     m_sheet->setDimmed(dimmed);
-}
-
-void PreviewPanel::fitPictures()
-{
-    m_before->fit();
-    m_after->fit();
-    m_sheet->fit();
-}
-
-void PreviewPanel::zoomToPixels()
-{
-    m_before->zoomToPixels();
-    m_after->zoomToPixels();
-}
-
-void PreviewPanel::keyPressEvent(QKeyEvent* event)
-{
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {   // flicker: the frame as long as it is held
-        m_flicker = true;
-        applyControls();
-    }
-    else if (event->key() == Qt::Key_Left) emit frameRequested(-1);
-    else if (event->key() == Qt::Key_Right) emit frameRequested(1);
-    else if (control && (event->key() == Qt::Key_0 || event->key() == Qt::Key_Equal)) fitPictures();
-    else if (control && event->key() == Qt::Key_1) zoomToPixels();
-    else if (event->key() == Qt::Key_F5) reroll();
-    else QWidget::keyPressEvent(event);
-}
-
-void PreviewPanel::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_flicker = false;
-        applyControls();
-    }
-    else QWidget::keyReleaseEvent(event);
 }
 
 }  // namespace pt::ui

@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,6 +62,13 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setToolTip(tr("The same seed repeats the same training"));
     form->addRow(tr("&Seed"), m_seed);
+    if (input.swapsUnflipped) {
+        m_swap = new QCheckBox(tr("S&wap left and right only in frames that were flipped"), this);
+        m_swap->setObjectName(QStringLiteral("preflight.swap"));
+        m_swap->setToolTip(tr("With these values of fliplr and symmetric_pairs DeepLabCut also swaps the names in frames that it did not flip. "
+                              "Off: as DeepLabCut does. On: the correction; it is written into the run's record."));
+        form->addRow(QString(), m_swap);
+    }
     buildCost(form, input);
     column->addLayout(form);
 
@@ -144,6 +152,7 @@ void PreflightDialog::showTime(double secondsPerIteration)
 QString PreflightDialog::device() const { return m_device->currentData().toString(); }
 qint64 PreflightDialog::iterations() const { return m_iterations->value(); }
 int PreflightDialog::threads() const { return m_threads->value(); }
+bool PreflightDialog::swapOnlyWhenFlipped() const { return m_swap != nullptr && m_swap->isChecked(); }
 quint64 PreflightDialog::seed() const { return m_seed->text().toULongLong(); }
 
 }  // namespace pt::ui

@@ -10,6 +10,7 @@
 
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -32,6 +33,7 @@ struct PreflightInput
     double secondsPerIteration = 0.0;      ///< That the last run with this network took; 0: there was none.
     qint64 iterations = 0;                 ///< Of the configuration's schedule.
     int trainingFrames = 0, batchSize = 1;
+    bool swapsUnflipped = false;           ///< DeepLabCut's loader would swap left and right in frames that it did not flip.
     std::vector<Finding> findings;         ///< What the linter fears; hints are not shown.
 };
 
@@ -49,6 +51,7 @@ public:
     qint64 iterations() const;
     int threads() const;
     quint64 seed() const;
+    bool swapOnlyWhenFlipped() const;
 
 signals:
     void deepLabCutRequested();
@@ -65,6 +68,7 @@ private:
     QSpinBox* m_iterations = nullptr;
     QSpinBox* m_threads = nullptr;
     QLineEdit* m_seed = nullptr;
+    QCheckBox* m_swap = nullptr;           ///< Only where it makes a difference.
 };
 
 }  // namespace pt::ui

@@ -2,10 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/loader.h"
 
+#include "core/config/pose_config.h"
+#include "core/config/yaml_document.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
 #include <numeric>
+
+namespace { std::atomic<long long> allocations{0}; }
+#if defined(__linux__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+// Every allocation of this process is counted, those of OpenCV and of operator new too.
+#define PT_COUNTS_ALLOCATIONS
+extern "C" {
+void* __libc_malloc(std::size_t);
+void* __libc_calloc(std::size_t, std::size_t);
+void* __libc_realloc(void*, std::size_t);
+void* __libc_memalign(std::size_t, std::size_t);
+void* malloc(std::size_t n) { return ++allocations, __libc_malloc(n); }
+void* calloc(std::size_t n, std::size_t m) { return ++allocations, __libc_calloc(n, m); }
+void* realloc(void* p, std::size_t n) { return ++allocations, __libc_realloc(p, n); }
+void* memalign(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
+void* aligned_alloc(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
+int posix_memalign(void** out, std::size_t a, std::size_t n) { return *out = (++allocations, __libc_memalign(a, n)), *out == nullptr ? 12 : 0; }
+}
+#endif
 
 using namespace pt;
 
@@ -15,6 +39,10 @@ class TestTrainLoader : public QObject
 
 private slots:
     void batchesDoNotDependOnTheThreads();
+    void leftAndRightAreSwappedAsAskedFor();
+    void aSteadyLoaderAllocatesNothing_data();
+    void aSteadyLoaderAllocatesNothing();
+    void decodedFramesStayWithinTheBound();
 };
 
 void TestTrainLoader::batchesDoNotDependOnTheThreads()
@@ -46,6 +74,109 @@ void TestTrainLoader::batchesDoNotDependOnTheThreads()
         differs = differs || a->images != c->images;
     }
     QVERIFY(differs);
+}
+
+void TestTrainLoader::leftAndRightAreSwappedAsAskedFor()
+{
+    QTemporaryDir dir;
+    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {1, 2, 1});
+    QVERIFY(root);
+    const auto project = dataset::openProject(*root);
+    QVERIFY(project);
+    config::PoseConfig config;
+    config.numJoints = static_cast<int>(project->info.jointNames().size());
+    config.batchSize = 1;
+    config.scaleJitter.reset();
+    config.rotationProb = config.cropRatio = 0;
+    config.symmetricPairs = {{0, 1}};
+    config.fliplrGate = 1.0;
+    config.fliplrProb = 0.0;   // never flipped: DeepLabCut swaps all the same
+    train::LoaderOptions asDeepLabCut{3, 1}, corrected{3, 1};
+    corrected.swapOnlyWhenFlipped = true;
+    train::Loader usual(*project, {0}, config, asDeepLabCut), right(*project, {0}, config, corrected);
+    config::PoseConfig none = config;
+    none.fliplrGate = 0.0;
+    train::Loader plain(*project, {0}, none, asDeepLabCut);
+    const auto a = usual.next(), b = right.next(), c = plain.next();
+    QVERIFY(a && b && c);
+    QVERIFY(a->images == b->images && b->images == c->images);
+    QVERIFY(b->score == c->score && b->locref == c->locref);
+    QVERIFY(a->score != c->score);
+    const auto cells = static_cast<std::ptrdiff_t>(a->map.area());
+    QVERIFY(std::equal(a->score.begin(), a->score.begin() + cells, c->score.begin() + cells));   // the first part's map is the second's
+}
+
+void TestTrainLoader::aSteadyLoaderAllocatesNothing_data()
+{
+    QTest::addColumn<bool>("multi");
+    QTest::newRow("single-animal imgaug") << false;
+    QTest::newRow("multi-animal imgaug") << true;
+}
+
+void TestTrainLoader::aSteadyLoaderAllocatesNothing()
+{
+#ifndef PT_COUNTS_ALLOCATIONS
+    QSKIP("allocations are counted with glibc only, and not beneath a sanitizer");
+#endif
+    QFETCH(bool, multi);
+    QTemporaryDir dir;
+    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {multi ? 3 : 1, 4, 1});
+    QVERIFY(root);
+    const auto project = dataset::openProject(*root);
+    QVERIFY(project);
+    config::TemplateInput input;
+    input.multiAnimal = multi;
+    input.jointNames = project->info.jointNames();
+    input.datasetType = multi ? "multi-animal-imgaug" : "imgaug";
+    if (multi) input.pafGraph = {{0, 1}, {1, 2}};
+    auto config = config::readPoseConfig(*config::YamlDocument::parse(config::makePoseConfigText(input))).config;
+    config.batchSize = 2;
+    config.scaleJitter.reset();   // one size: no buffer has to grow once all have been used
+    config.cropRatio = 0.0;
+    std::vector<int> frames(project->frames.size());
+    std::iota(frames.begin(), frames.end(), 0);
+    train::LoaderOptions options;
+    options.seed = 5;
+    train::Loader loader(*project, frames, config, options);
+    const auto take = [&](int batches) {
+        for (int i = 0; i < batches; ++i) {
+            auto batch = loader.next();
+            if (!batch) return false;
+            loader.recycle(std::move(*batch));
+        }
+        return true;
+    };
+    constexpr int kWarm = 150, kCounted = 100;   // the largest of the drawn kernels and grids is met on the way
+    QVERIFY(take(kWarm));
+    const long long before = allocations;
+    QVERIFY(take(kCounted));
+    QCOMPARE(allocations - before, 0LL);
+}
+
+void TestTrainLoader::decodedFramesStayWithinTheBound()
+{
+    QTemporaryDir dir;
+    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {1, 4, 1});
+    QVERIFY(root);
+    const auto project = dataset::openProject(*root);
+    QVERIFY(project);
+    config::PoseConfig config;
+    config.numJoints = static_cast<int>(project->info.jointNames().size());
+    config.batchSize = 1;
+    std::vector<int> frames(project->frames.size());
+    std::iota(frames.begin(), frames.end(), 0);
+    const std::size_t each = 3 * static_cast<std::size_t>(project->frames.front().size.area());
+    train::LoaderOptions options;
+    options.cacheBytes = 2 * each + each / 2;   // room for two frames
+    train::Loader loader(*project, frames, config, options), all(*project, frames, config, {});
+    for (int i = 0; i < 12; ++i) {
+        const auto batch = loader.next(), same = all.next();
+        QVERIFY(batch && same);
+        QVERIFY(batch->images == same->images);   // what is kept changes no pixel
+        QVERIFY(loader.cachedBytes() <= options.cacheBytes);
+    }
+    QCOMPARE(loader.cachedBytes(), 2 * each);
+    QCOMPARE(all.cachedBytes(), frames.size() * each);
 }
 
 QTEST_GUILESS_MAIN(TestTrainLoader)

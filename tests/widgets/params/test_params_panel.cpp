@@ -189,6 +189,16 @@ private:
     void thePageOfAParameterSaysAllThatIsKnown()
     {
         const QString page = ui::parameterPage(*params::find("crop_sampling"));
+        QVERIFY(page.contains("<img src=\":/previews/crops.png\">"));
+        QVERIFY(ui::previewPicture(*params::find("display_iters")).isEmpty());
+        int pictures = 0;
+        for (const auto& spec : params::all()) {   // every picture that is named is there
+            const QString picture = ui::previewPicture(spec);
+            if (picture.isEmpty()) continue;
+            ++pictures;
+            QVERIFY2(QFile::exists(QStringLiteral(PT_SOURCE_DIR "/resources/") + picture.mid(2)), qPrintable(picture));
+        }
+        QVERIFY(pictures > 40);
         for (const char* word : {"crop_sampling", "keypoints", "hybrid", "multi-animal imgaug", "L22", "L24"}) QVERIFY2(page.contains(word), word);
         QVERIFY(!page.contains("L10"));
         for (const auto& spec : params::all()) {
