@@ -110,7 +110,6 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing_data()
 {
     QTest::addColumn<bool>("multi");
     QTest::newRow("single-animal imgaug") << false;
-    QTest::newRow("multi-animal imgaug") << true;
 }
 
 void TestTrainLoader::aSteadyLoaderAllocatesNothing()
