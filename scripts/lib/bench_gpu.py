@@ -81,7 +81,7 @@ def options():
     p.add_argument("--rehearse", action="store_true")
     a = p.parse_args()
     if a.rehearse:
-        a.batches, a.steps, a.warmup, a.rounds, a.crop, a.frames = "1", 1, 1, 1, 64, 4
+        a.batches, a.steps, a.warmup, a.rounds, a.crop, a.frames = "1", 4, 1, 1, 64, 4
     return a
 
 
@@ -92,6 +92,7 @@ def main():
         print("bench-gpu: there is no NVIDIA GPU here (nvidia-smi lists none); --rehearse goes the same way on the CPU.", file=sys.stderr)
         return 2
     failed = 0
+    both.check_build(a.binaries)
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(temporary)
         for net in a.nets.split(","):

@@ -26,11 +26,16 @@ def run(command, environment=None):
     return done.stdout
 
 
+def check_build(binaries):
+    for program in ("posetuner-cli", "posetuner-train"):
+        if not (binaries / program).exists():
+            raise Problem(f"{program} is not in {binaries}; run scripts/test first, or set POSETUNER_BUILD.")
+
+
 def prepare(binaries, project, folder, net, shuffles, settings):
     """Copies a project and makes the same shuffle of it several times, with the same settings. Returns the files, by shuffle."""
+    check_build(binaries)
     cli = binaries / "posetuner-cli"
-    if not cli.exists() or not (binaries / "posetuner-train").exists():
-        raise Problem(f"posetuner-cli or posetuner-train is not in {binaries}; run scripts/test first, or set POSETUNER_BUILD.")
     if not (project / "config.yaml").exists():
         raise Problem(f"{project} holds no config.yaml.")
     copy = folder / "project"
