@@ -120,8 +120,12 @@ void MainWindow::updateState()
     if (!open) return;
     QStringList words = {m_document.name(), ui::text(config::loaderLabel(m_document.reading().config.loader))};
     if (m_project && !m_document.isUntitled()) {
-        const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
-        if (!shuffle.poseConfig.empty() || !shuffle.torchConfig.empty()) words << tr("shuffle %1").arg(shuffle.index);
+        if (m_shuffleOf != std::pair(m_project->info.root, m_document.path())) {   // asks the file system: not at every change
+            const dataset::Shuffle shuffle = dataset::shuffleFor(*m_project, pathFromUtf8(ui::toUtf8(m_document.path())));
+            m_shuffleOf = {m_project->info.root, m_document.path()};
+            m_shuffle = shuffle.poseConfig.empty() && shuffle.torchConfig.empty() ? 0 : shuffle.index;
+        }
+        if (m_shuffle > 0) words << tr("shuffle %1").arg(m_shuffle);
     }
     m_what->setText(words.join(QStringLiteral(" · ")));
     m_what->setToolTip(m_document.path());

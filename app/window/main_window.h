@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -203,6 +204,8 @@ private:
     bool m_first = true;
     QString m_source;        ///< What the user pointed at to open this.
     int m_frame = 0;
+    std::pair<fs::path, QString> m_shuffleOf;   ///< Project and file that m_shuffle was looked up for.
+    int m_shuffle = 0;                          ///< Number of the open file's shuffle; 0: it belongs to none.
 
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
