@@ -86,6 +86,9 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
     const auto done = [this](const std::shared_ptr<const PreviewPictures>& pictures) { showAnswer(pictures); };
     m_runner = std::make_unique<Runner>(m_pool, work, done);
     m_quick = std::make_unique<Runner>(m_pool, work, done);
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(kRestMs);
+    connect(&m_refit, &QTimer::timeout, this, &PreviewPanel::refitSheet);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { if (m_pending) m_runner->submit(*std::exchange(m_pending, std::nullopt)); });
@@ -320,7 +323,7 @@ const preview::Answer& PreviewPanel::lastAnswer() const
     return m_shown ? m_shown->answer : kNone;
 }
 
-bool PreviewPanel::isIdle() const { return !m_runner->busy() && !m_quick->busy() && !m_pending && !m_waitingForFrame; }
+bool PreviewPanel::isIdle() const { return !m_runner->busy() && !m_quick->busy() && !m_pending && !m_waitingForFrame && !m_refit.isActive(); }
 
 void PreviewPanel::applyControls()
 {
@@ -428,6 +431,18 @@ void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pict
     if (newest && !coarse) m_asked.invalidate();
     if (coarse) emit coarseShown(ms);
     else emit answerShown(ms);
+    if (newest && !coarse && !pictures->sheet.empty()) m_refit.start();   // a strip that came or went below has changed the place
+}
+
+void PreviewPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown && !m_shown->sheet.empty()) m_refit.start();
+}
+
+void PreviewPanel::refitSheet()
+{
+    if (m_shown && !m_shown->sheet.empty() && m_shown->asked->sheetArea != QSizeF(m_pages->size()) * devicePixelRatioF()) request();
 }
 
 void PreviewPanel::showFailure(const Error& error)

@@ -71,6 +71,7 @@ signals:
     void coarseShown(double milliseconds);          ///< The same for a first, coarse one.
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 
@@ -80,6 +81,7 @@ private:
     void applyControls();
     void request();
     PictureRequest jobFor(const cv::Mat& image) const;
+    void refitSheet();
     void submit(PictureRequest job);
     void showAnswer(const std::shared_ptr<const PreviewPictures>& pictures);
     void showPage();
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<Runner> m_quick;                ///< Coarse ones, while the exact one would take too long.
     std::optional<PictureRequest> m_pending;        ///< Exact request that waits until the hand rests.
     QTimer m_rest;
+    QTimer m_refit;                                 ///< The place for a sheet has another size than its pictures were made for.
     QHash<int, double> m_cost;                      ///< By view: milliseconds for each megapixel and draw, as measured.
     std::shared_ptr<const PreviewPictures> m_shown;
     quint64 m_generation = 0;
