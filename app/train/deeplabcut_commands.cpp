@@ -102,7 +102,7 @@ std::vector<Command> addDeepLabCutCommands(CLI::App& app)
     e->add_option("--snapshot", a->snapshot, "snapshot file (default: the newest of the run)");
     e->add_option("--project", a->project, "DeepLabCut project folder (default: the one that the run trained on)");
     e->add_option("--shuffle", a->shuffle, "number of the shuffle to make, or of a PyTorch shuffle with the same network")->required()->check(CLI::NonNegativeNumber);
-    e->add_flag("--optimizer", a->optimiser, "take the optimiser's state along, where the snapshot holds it");
+    e->add_flag("--optimizer", a->optimiser, "take the optimiser's state along, out of the snapshot or the training state beside it");
     auto* f = app.add_subcommand("fetch-weights", "download ImageNet weights for a network's backbone; prints the file's path for --init-weights");
     f->add_option("NET", a->net, "net_type: resnet_50, dlcrnet_ms5, hrnet_w32, ...")->required();
     f->add_option("--url", a->url, "another server (or the file itself: .safetensors, .pth) in place of " + std::string(train::kWeightsServer));

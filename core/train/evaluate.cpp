@@ -4,6 +4,7 @@
 
 #include "core/runs/run_directory.h"
 #include "core/train/metrics.h"
+#include "core/train/run_split.h"
 #include "core/train/snapshots.h"
 
 #include <nlohmann/json.hpp>
@@ -285,8 +286,9 @@ Result<Evaluation> evaluateRun(const EvaluateOptions& options)
     try {
         auto loaded = load(options);
         if (!loaded) return loaded.error();
-        const auto split = dataset::shuffleFor(loaded->project, loaded->configFile);
-        return evaluateNetwork(*loaded->network, loaded->config, loaded->project, split, options.run, utf8(loaded->snapshot.stem()), loaded->iteration,
+        const auto split = splitOfRun(options.run, loaded->project, loaded->configFile);
+        if (!split) return split.error();
+        return evaluateNetwork(*loaded->network, loaded->config, loaded->project, split->shuffle, options.run, utf8(loaded->snapshot.stem()), loaded->iteration,
                                options.rescale, loaded->device);
     } catch (const std::exception& e) {  // LibTorch, OpenCV
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The evaluation failed: %1"), {std::string(e.what()).substr(0, 300)})};

@@ -4,9 +4,13 @@
 
 #include "core/config/yaml_document.h"
 #include "core/runs/run_directory.h"
+#include "core/train/checkpoint.h"
 #include "core/train/internal.h"
+#include "core/train/run_split.h"
 #include "core/train/snapshots.h"
 #include "core/train/torch_config_text.h"
+#include "core/train/torch_tensors.h"
+#include "core/train/training_plan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +27,7 @@ struct Source
     Snapshot snapshot;
     dataset::Project project;   ///< That the run trained on, where it is still there.
     dataset::Shuffle split;
+    fs::path file, configFile;  ///< The snapshot, and what the run was begun from.
 };
 
 Result<Source> load(const ExportOptions& options)
@@ -46,10 +51,14 @@ Result<Source> load(const ExportOptions& options)
     s.snapshot = std::move(*snapshot);
     Network network(s.spec);
     if (auto fits = loadSnapshot(*network, s.snapshot, true); !fits) return fits.error();
+    s.file = file;
+    s.configFile = pathFromUtf8(info->configFile);
     auto project = dataset::openProject(pathFromUtf8(info->project));
     if (project) {
         s.project = std::move(*project);
-        s.split = dataset::shuffleFor(s.project, pathFromUtf8(info->configFile));
+        auto split = splitOfRun(options.run, s.project, s.configFile);
+        if (!split) return split.error();
+        s.split = std::move(split->shuffle);
     }
     return s;
 }
@@ -71,10 +80,10 @@ Result<void> checkProject(const Source& s, const dataset::ProjectInfo& info)
 }
 
 /// The run's split in the rows of another project's table; empty where it does not have these frames.
-dataset::TrainingSetOptions splitFor(const Source& s, const dataset::Project& target, int shuffle)
+Result<dataset::TrainingSetOptions> splitFor(const Source& s, const dataset::Project& target, const ExportOptions& options)
 {
     dataset::TrainingSetOptions out;
-    out.shuffle = shuffle;
+    out.shuffle = options.shuffle;
     std::map<std::string, int> rows;
     for (std::size_t i = 0; i < target.frames.size(); ++i) rows[target.frames[i].id] = static_cast<int>(i);
     const auto take = [&](const std::vector<int>& from, std::vector<int>& to) {
@@ -84,11 +93,18 @@ dataset::TrainingSetOptions splitFor(const Source& s, const dataset::Project& ta
             if (it != rows.end()) to.push_back(it->second);
         }
     };
-    take(s.split.train, out.train);
-    take(s.split.test, out.test);
+    auto frozen = splitOfRun(options.run, target, s.configFile);
+    if (!frozen) return frozen.error();
+    if (frozen->frozen) {   // known by name, also where the project that was trained on is gone
+        out.train = frozen->shuffle.train;
+        out.test = frozen->shuffle.test;
+    } else {
+        take(s.split.train, out.train);
+        take(s.split.test, out.test);
+    }
     // the folder's name carries one of the project's own fractions, or DeepLabCut would not look for it
     const auto& fractions = target.info.trainingFractions;
-    out.fraction = s.split.train.empty() ? 0.95 : s.split.trainFraction;
+    out.fraction = frozen->frozen ? frozen->shuffle.trainFraction : s.split.train.empty() ? 0.95 : s.split.trainFraction;
     if (!fractions.empty()) {
         out.fraction = *std::min_element(fractions.begin(), fractions.end(), [&](double a, double b) { return std::abs(a - out.fraction) < std::abs(b - out.fraction); });
     }
@@ -118,6 +134,58 @@ Result<void> sameNetwork(const Source& s, const fs::path& file)
     return Error{ErrorCode::Conflict, Message(PT_TR_NOOP("Error", "%1 describes another network (%2); export to another shuffle number."), {utf8(file), fits.error().english()}), utf8(file)};
 }
 
+/// The optimiser's state out of the training state that was written with the snapshot; None where that is gone.
+PyValue optimiserBeside(const Source& s, const fs::path& run)
+{
+    const auto state = readState(stateFile(run, s.snapshot.iteration));
+    PlanOverrides any;
+    any.iterations = 1;   // only the optimiser is of interest
+    const auto plan = makePlan(s.config, 1, any);
+    if (!state || !plan) return {};
+    Network network(s.spec);
+    Optimiser::Named trained;
+    for (const auto& item : network->named_parameters())
+        if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
+    Optimiser optimiser(plan->optimiser, std::move(trained));
+    LossScaler scaler(false);
+    const auto info = restoreState(*state, *network, optimiser, scaler, torch::kCPU);
+    if (!info || info->value("iteration", -1LL) != s.snapshot.iteration) return {};
+    return optimizerState(*network, optimiser, info->value("rate", plan->optimiser.rate));
+}
+
+/// Metrics of a snapshot that was evaluated after it had been written, by the names that DeepLabCut gives them.
+PyValue metricsBeside(const Source& s, const fs::path& run)
+{
+    PyValue out = PyValue::dict();
+    const auto number = static_cast<long long>(s.snapshot.metadata.numberOr("epoch", static_cast<double>(s.snapshot.iteration)));
+    for (const std::string& stem : {utf8(s.file.stem()), "snapshot-" + std::to_string(number)}) {
+        const auto bytes = readFile(run / "evaluation" / pathFromUtf8(stem + ".json"), 1 << 24);
+        const auto json = nlohmann::json::parse(bytes ? *bytes : std::string(), nullptr, false);
+        if (!json.is_object() || !json.contains("test") || !json["test"].is_object() || !json.contains("iteration") || json["iteration"] != s.snapshot.iteration) continue;
+        for (const char* name : {"rmse", "rmse_pcutoff", "mAP", "mAR"}) {
+            const auto it = json["test"].find(name);
+            if (it != json["test"].end()) out.set(std::string("metrics/test.") + name, PyValue::of(it->is_number() ? it->get<double>() : std::nan("")));
+        }
+        break;
+    }
+    return out;
+}
+
+/// What the file holds besides the weights: as DeepLabCut would have written it.
+Snapshot takenAlong(const Source& s, const ExportOptions& options)
+{
+    Snapshot out = s.snapshot;
+    const bool wanted = options.optimiser || (s.config.torch && s.config.torch->training.snapshots.saveOptimizerState);
+    if (!wanted) out.optimizer = PyValue();
+    else if (out.optimizer.isNone()) out.optimizer = optimiserBeside(s, options.run);
+    out.others.clear();   // what only PoseTuner needs
+    if (out.metadata.isNone() || !out.metadata.find("epoch")) out.metadata.set("epoch", PyValue::of(out.iteration));
+    const auto* metrics = out.metadata.find("metrics");
+    if (!metrics || metrics->entries.empty()) out.metadata.set("metrics", metricsBeside(s, options.run));
+    if (!out.metadata.find("losses")) out.metadata.set("losses", PyValue::dict());
+    return out;
+}
+
 Result<void> writeOnce(const fs::path& file, const Snapshot& snapshot)
 {
     std::error_code ec;
@@ -140,15 +208,11 @@ Result<Exported> exportToDeepLabCut(const ExportOptions& options)
         if (!target) return target.error();
         if (auto fits = checkProject(*source, target->info); !fits) return fits.error();
 
-        Snapshot out = source->snapshot;
-        if (!options.optimiser) out.optimizer = PyValue();
-        out.others.clear();   // what only PoseTuner needs
-        if (out.metadata.isNone() || !out.metadata.find("epoch")) out.metadata.set("epoch", PyValue::of(out.iteration));
-        for (const char* key : {"metrics", "losses"})
-            if (!out.metadata.find(key)) out.metadata.set(key, PyValue::dict());
-
+        const Snapshot out = takenAlong(*source, options);
         Exported done;
-        auto plan = splitFor(*source, *target, options.shuffle);
+        auto set = splitFor(*source, *target, options);
+        if (!set) return set.error();
+        auto& plan = *set;
         const fs::path folder = dataset::torchModelFolder(target->info, plan.fraction, options.shuffle);
         done.config = folder / "train" / "pytorch_config.yaml";
         done.snapshot = folder / "train" / pathFromUtf8(snapshotName(static_cast<long long>(out.metadata.numberOr("epoch", 0.0)), true, false));

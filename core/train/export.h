@@ -14,7 +14,9 @@ struct ExportOptions
     fs::path snapshot;         ///< Empty: the newest of the run.
     fs::path project;          ///< Folder of the DeepLabCut project, or its config.yaml. Empty: the project that the run trained on.
     int shuffle = 1;
-    bool optimiser = false;    ///< Keep the optimiser's state, where the snapshot holds it.
+    /// Take the optimiser's state along, out of the snapshot or the training state that was written with it. Always done where the
+    /// configuration's runner.snapshots.save_optimizer_state says so.
+    bool optimiser = false;
 };
 
 struct Exported
@@ -26,7 +28,7 @@ struct Exported
 
 /// Puts a trained network into a DeepLabCut 3 project, as if DeepLabCut had trained it: dlc-models-pytorch/iteration-X/<shuffle>/train with
 /// pytorch_config.yaml and snapshot-NNN.pt, the test folder, the training set's files with the split that the run used, and its entry in
-/// metadata.yaml. A shuffle of that number that is there already must be a PyTorch one with the same network; the snapshot is then put into
+/// metadata.yaml. The snapshot's metadata are DeepLabCut's: epoch, metrics of its last evaluation, losses. A shuffle of that number that is there already must be a PyTorch one with the same network; the snapshot is then put into
 /// its train folder. Nothing is ever overwritten.
 /// Errors: NotFound, Io, Parse; Conflict (something is in the way); InvalidArgument (other body parts or animals, weights that do not fit).
 Result<Exported> exportToDeepLabCut(const ExportOptions& options);

@@ -6,6 +6,7 @@
 #include "core/train/checksum.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
+#include "core/train/run_split.h"
 #include "core/train/training.h"
 
 namespace pt::train {
@@ -46,7 +47,16 @@ Result<Setup> prepare(const TrainOptions& options)
     auto project = dataset::openProject(options.project);
     if (!project) return project.error();
     s.project = std::move(*project);
-    s.split = dataset::shuffleFor(s.project, options.shuffleOf.empty() ? options.config : options.shuffleOf);
+    const fs::path& splitBy = options.shuffleOf.empty() ? options.config : options.shuffleOf;
+    if (options.resume) {
+        auto split = splitOfRun(options.run, s.project, splitBy);
+        if (!split) return split.error();
+        s.split = std::move(split->shuffle);
+        s.framesGone = split->gone;
+        s.splitFrozen = split->frozen;
+    } else {
+        s.split = dataset::shuffleFor(s.project, splitBy);
+    }
     for (const int i : s.split.train) {
         if (i < 0 || static_cast<std::size_t>(i) >= s.project.frames.size()) continue;
         const auto& frame = s.project.frames[static_cast<std::size_t>(i)];
@@ -126,7 +136,13 @@ runs::RunInfo describe(const TrainOptions& options, const Setup& setup)
 /// Makes the run directory, or takes it over.
 Result<void> enter(const TrainOptions& options, const Setup& setup)
 {
-    if (!options.resume) return runs::createRun(options.run, setup.configBytes, describe(options, setup));
+    if (!options.resume) {
+        if (auto made = runs::createRun(options.run, setup.configBytes, describe(options, setup)); !made) return made;
+        return freezeSplit(options.run, setup.project, setup.split);
+    }
+    if (!setup.splitFrozen) {   // begun by an older version, or ended before it could be written: from now on it stays
+        if (auto frozen = freezeSplit(options.run, setup.project, setup.split); !frozen) return frozen;
+    }
     auto info = runs::readRunInfo(options.run);
     if (!info) return info.error();
     info->pid = processId();
@@ -156,6 +172,9 @@ Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std:
     if (!writer) return writer.error();
     RunLog log(std::move(*writer));
     log.write(helloOf(setup));
+    if (setup.framesGone > 0) {
+        log.warn(Message(PT_TR_NOOP("Trainer", "The project no longer has %1 of the frames that the run began with; it goes on without them."), {std::to_string(setup.framesGone)}));
+    }
     Training training(options, setup, log, stop);
     Result<void> result;
     try {

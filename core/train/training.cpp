@@ -31,6 +31,22 @@ void toChannelsLast(torch::nn::Module& network)
     }
 }
 
+PyValue dictOf(const std::map<std::string, double>& numbers)
+{
+    PyValue out = PyValue::dict();
+    for (const auto& [name, value] : numbers) out.set(name, PyValue::of(value));
+    return out;
+}
+
+/// Numbers out of a training state, where JSON has null for one that is not finite.
+std::map<std::string, double> numbersOf(const nlohmann::json& info, const char* key)
+{
+    std::map<std::string, double> out;
+    const auto numbers = info.value(key, nlohmann::json::object());
+    for (const auto& [name, value] : numbers.items()) out[name] = value.is_number() ? value.get<double>() : std::nan("");
+    return out;
+}
+
 }  // namespace
 
 Training::Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop)
@@ -99,6 +115,8 @@ Result<void> Training::restore()
         m_sinceBest = info->value("since_best", 0);
         m_evaluated = info->value("evaluated", -1LL);
         m_statisticsState = info->value("statistics", std::string());
+        m_losses = numbersOf(*info, "losses");
+        m_metrics = numbersOf(*info, "metrics");
         for (const auto& b : info->value("best", nlohmann::json::array())) m_best.push_back({b.value("value", 0.0), b.value("number", 0LL)});
         if (info->value("data", m_setup.dataSum) != m_setup.dataSum) {
             m_log.warn(Message(PT_TR_NOOP("Trainer", "The training frames or their labels are no longer those that the run began with; it goes on with the new ones.")));
@@ -261,6 +279,10 @@ void Training::tell(const Result<void>& written)
 void Training::tellStep(const Event& e)
 {
     tell(m_statistics->step(m_done, e.loss, e.heads, e.learningRate));
+    if (!m_setup.plan.byEpochs) {
+        m_losses = {{"train.total_loss", e.loss}};
+        for (const auto& [name, value] : e.heads) m_losses["train." + name] = value;
+    }
     if (!m_board) return;
     std::map<std::string, double> scalars = {{"train/loss", e.loss}, {"train/learning_rate", e.learningRate}, {"train/images_per_second", e.imagesPerSecond}};
     for (const auto& [name, value] : e.heads) scalars["train/" + name] = value;
@@ -282,7 +304,11 @@ void Training::openStatistics()
 Result<void> Training::afterStep()
 {
     const bool epochEnds = m_setup.plan.byEpochs && m_done % m_setup.plan.iterationsPerEpoch == 0;
-    if (epochEnds) tell(m_statistics->epoch(m_done / m_setup.plan.iterationsPerEpoch, m_statistics->takeMeans()));
+    if (epochEnds) {
+        const auto means = m_statistics->takeMeans();
+        for (const auto& [name, value] : means) m_losses[name.substr(std::string_view("losses/").size())] = value;
+        tell(m_statistics->epoch(m_done / m_setup.plan.iterationsPerEpoch, means));
+    }
 
     const auto& plan = m_setup.plan;
     const bool last = m_done == plan.iterations;
@@ -342,13 +368,31 @@ Result<void> Training::outOfMemory(const std::string& what)
     return {};
 }
 
+/// What a scheduler of PyTorch needs to go on: the rest of its state are its parameters, which the configuration has. None for schedulers
+/// made of others (their state would have to hold theirs) and for pose_cfg.yaml; DeepLabCut then counts on from the snapshot's epoch.
+PyValue Training::schedulerState() const
+{
+    PyValue out;
+    const auto* torch = m_setup.config.torch ? &m_setup.config.torch->training : nullptr;
+    if (!torch || torch->scheduler.type.empty()) return out;
+    for (const char* other : {"SequentialLR", "ChainedScheduler", "ReduceLROnPlateau"})
+        if (torch->scheduler.type == other) return out;
+    const auto epochs = static_cast<std::int64_t>(m_done / m_setup.plan.iterationsPerEpoch);
+    out.set("base_lrs", PyValue::list({PyValue::of(torch->optimizer.lr)}));
+    out.set("last_epoch", PyValue::of(epochs));
+    out.set("_step_count", PyValue::of(epochs + 1));
+    out.set("_last_lr", PyValue::list({PyValue::of(m_setup.plan.rate(m_done))}));
+    return out;
+}
+
 Snapshot Training::snapshotNow(long long number) const
 {
     Snapshot out = snapshotOf(*m_network, m_done);
     out.metadata.set("epoch", PyValue::of(static_cast<std::int64_t>(number)));
-    out.metadata.set("metrics", PyValue::dict());
-    out.metadata.set("losses", PyValue::dict());
+    out.metadata.set("metrics", dictOf(m_metrics));
+    out.metadata.set("losses", dictOf(m_losses));
     out.metadata.set("iteration", PyValue::of(static_cast<std::int64_t>(m_done)));
+    out.scheduler = schedulerState();
     if (m_setup.plan.saveOptimiser) out.optimizer = optimizerState(*m_network, *m_optimiser, m_setup.plan.rate(m_done));
     return out;
 }
@@ -403,7 +447,8 @@ nlohmann::json Training::counters() const
     auto best = nlohmann::json::array();
     for (const auto& b : m_best) best.push_back({{"value", b.value}, {"number", b.number}});
     return {{"iteration", m_done}, {"batch", m_batch}, {"evaluations", m_evaluations}, {"since_best", m_sinceBest}, {"evaluated", m_evaluated},
-            {"best", std::move(best)}, {"data", m_setup.dataSum}, {"seed", m_options.seed}, {"statistics", m_statistics->state()}};
+            {"best", std::move(best)}, {"data", m_setup.dataSum}, {"seed", m_options.seed}, {"statistics", m_statistics->state()},
+            {"losses", m_losses}, {"metrics", m_metrics}, {"rate", m_setup.plan.rate(m_done)}};
 }
 
 void Training::saveTrainingState()
@@ -444,7 +489,9 @@ Result<void> Training::evaluate()
     e.type = EventType::Evaluation;
     e.iteration = m_done;
     const auto metrics = metricsOf(*result);
+    m_metrics.clear();
     for (const auto& [key, value] : metrics) {
+        if (key.starts_with("test.")) m_metrics["metrics/" + key] = value;
         std::string flat = key;
         std::replace(flat.begin(), flat.end(), '.', '_');
         e.heads[flat] = value;
@@ -455,13 +502,7 @@ Result<void> Training::evaluate()
         for (const auto& [key, value] : metrics) scalars["metrics/" + key] = value;
         tell(m_board->scalars(m_done, scalars));
     }
-    if (plan.byEpochs && m_done % plan.iterationsPerEpoch == 0) {
-        std::map<std::string, double> row;
-        for (const auto& [key, value] : metrics) {
-            if (key.starts_with("test.")) row["metrics/" + key] = value;
-        }
-        tell(m_statistics->epoch(m_done / plan.iterationsPerEpoch, row));
-    }
+    if (plan.byEpochs && m_done % plan.iterationsPerEpoch == 0) tell(m_statistics->epoch(m_done / plan.iterationsPerEpoch, m_metrics));
     if (!plan.keyMetric.empty()) {
         const auto it = metrics.find(plan.keyMetric);
         if (it != metrics.end() && std::isfinite(it->second)) keepBest(it->second);

@@ -20,6 +20,8 @@ struct Setup
     config::PoseConfig config;
     dataset::Project project;
     dataset::Shuffle split;
+    int framesGone = 0;                  ///< A resumed run: frames of its split that the project no longer has.
+    bool splitFrozen = false;            ///< A resumed run: the split is that of its split.json.
     std::vector<int> frames;             ///< Training frames: indices into project.frames.
     NetworkSpec spec;
     TrainingPlan plan;
@@ -67,6 +69,7 @@ private:
     void keepBest(double value);
     void rotate();
     nlohmann::json counters() const;
+    PyValue schedulerState() const;
 
     const TrainOptions& m_options;
     const Setup& m_setup;
@@ -81,6 +84,7 @@ private:
     LossScaler m_scaler;
     std::chrono::steady_clock::time_point m_lastStep, m_lastState;
     std::optional<Error> m_saveError;    ///< The last snapshot could not be written.
+    std::map<std::string, double> m_losses, m_metrics;   ///< For a snapshot's metadata, by DeepLabCut's names: newest means and evaluation.
     std::vector<Best> m_best;            ///< Best first.
     int m_batch = 1;                     ///< Smaller than the plan's after memory ran out.
     int m_evaluations = 0, m_sinceBest = 0;

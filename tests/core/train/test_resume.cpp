@@ -185,6 +185,25 @@ private slots:
         QVERIFY(lossesOf(o.run) == m_losses);
         QVERIFY(bytesOf(o.run / "snapshots" / "snapshot-24.pt") == m_straight);
     }
+    void resumedAfterTheProjectWasSplitAnew()
+    {
+        auto o = optionsFor(m_tiny, "split");
+        const fs::path project = pathOf(m_tiny.dir) / "split-project";
+        fs::copy(m_tiny.project, project, fs::copy_options::recursive);
+        o.config = project / fs::relative(m_tiny.config, m_tiny.project);
+        o.project = project;
+        o.onStep = [run = o.run](long long i, double) { if (i == 9) (void)runs::sendRequest(run, runs::Request::Stop); };
+        QVERIFY(trained(o));
+        const auto trainedOn = dataset::shuffleFor(*dataset::openProject(project), o.config).train;
+        fs::remove_all(project / "training-datasets");
+        QVERIFY(dataset::shuffleFor(*dataset::openProject(project), o.config).train != trainedOn);   // the project tells something else now
+        train::TrainOptions again;
+        again.run = o.run;
+        again.resume = true;
+        QVERIFY(trained(again));
+        QVERIFY(lossesOf(o.run) == m_losses);
+        QVERIFY(bytesOf(o.run / "snapshots" / "snapshot-24.pt") == m_straight);
+    }
     void killedAtAnyMomentAndResumed()
     {
         const int kills = qEnvironmentVariableIntValue("POSETUNER_KILLS") > 0 ? qEnvironmentVariableIntValue("POSETUNER_KILLS") : 5;
