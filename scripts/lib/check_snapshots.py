@@ -73,14 +73,17 @@ def outputs(model, x):
 
 
 def apart(ours, theirs):
-    """Largest difference, as a share of the largest output; infinite where names or shapes differ."""
+    """Largest difference, as a share of the largest output; infinite where names or shapes differ, or where there is nothing to compare."""
     if set(ours) - {"input"} != set(theirs):
         return float("inf")
     worst = 0.0
     for name, value in theirs.items():
         if ours[name].shape != value.shape:
             return float("inf")
-        worst = max(worst, float(np.abs(ours[name] - value).max() / max(np.abs(value).max(), 1e-12)))
+        largest = float(np.abs(value).max())
+        if not (np.isfinite(value).all() and np.isfinite(ours[name]).all() and largest > 0):
+            return float("inf")
+        worst = max(worst, float(np.abs(ours[name] - value).max()) / largest)
     return worst
 
 
