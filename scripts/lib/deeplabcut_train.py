@@ -71,7 +71,7 @@ def evaluate():
             sys.exit(f"deeplabcut_train: no results of shuffle {shuffle} were written.")
         row = pandas.read_csv(tables[-1]).iloc[-1]
         out.write(json.dumps({"shuffle": shuffle, **{k: float(row[k]) for k in row.index if "rmse" in k}}) + "\n")
-    out.flush()
+        out.flush()
 
 
 train() if a.what == "train" else evaluate()
