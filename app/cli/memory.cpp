@@ -5,35 +5,50 @@
 #include "core/advice/machine.h"
 #include "core/advice/memory.h"
 #include "core/base/file.h"
+#include "core/base/process_memory.h"
 #include "core/config/pose_config.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <memory>
 
 namespace pt::cli {
 namespace {
 
+constexpr double kMiB = 1024.0 * 1024.0;
+
 struct MemoryOptions
 {
-    std::string file, project, precision = "fp32", device = "cpu";
+    std::string file, project, precision = "auto", device = "cpu";
     double available = 0.0;
+    int batch = 0;
     bool json = false;
 };
 
 /// MiB that a training here could take: of the graphics card, or of the machine.
-double availableMb(const std::string& device)
+double freeMb(const std::string& device)
 {
-    if (device != "cpu") {
-        const auto free = advice::thisMachine().freeGpuBytes;
-        return free ? static_cast<double>(*free) / (1024.0 * 1024.0) : 0.0;
-    }
-    std::ifstream in("/proc/meminfo");
-    for (std::string line; std::getline(in, line);) {
-        if (line.starts_with("MemAvailable:")) return std::atof(line.c_str() + 13) / 1024.0;
-    }
-    return 0.0;
+    if (device == "cpu") return availableMb();
+    const auto free = advice::thisMachine().freeGpuBytes;
+    return free ? static_cast<double>(*free) / kMiB : 0.0;
+}
+
+cv::Size largestFrame(const dataset::Project& project)
+{
+    cv::Size largest;
+    for (const auto& frame : project.frames)
+        if (frame.size.area() > largest.area()) largest = frame.size;
+    return largest;
+}
+
+nlohmann::json figures(const TrainingMemory& memory)
+{
+    return {{"program_mb", memory.program / kMiB}, {"weights_mb", memory.parameters / kMiB}, {"activations_mb", memory.activations / kMiB}, {"total_mb", memory.total() / kMiB}};
+}
+
+void say(const char* what, const TrainingMemory& memory)
+{
+    std::printf("%s: %.0f MB (program and frames %.0f, weights %.0f, activations %.0f)\n", what, memory.total() / kMiB, memory.program / kMiB, memory.parameters / kMiB, memory.activations / kMiB);
 }
 
 int memory(const MemoryOptions& o)
@@ -45,29 +60,30 @@ int memory(const MemoryOptions& o)
     const auto config = config::readPoseConfig(*document).config;
     const auto project = openProjectAt(o.project);
     if (!project) return report(project.error());
-    double width = 0.0, height = 0.0;
-    for (const auto& frame : project->frames) {
-        if (static_cast<double>(frame.size.area()) <= width * height) continue;
-        width = frame.size.width;
-        height = frame.size.height;
+    const cv::Size frame = largestFrame(*project);
+    advice::MemoryQuestion question{advice::largestInputPixels(config, frame.width, frame.height), std::max(1, o.batch > 0 ? o.batch : config.batchSize), o.precision, o.device,
+                                    advice::keptFrameBytes(*project, dataset::shuffleFor(*project, pathFromUtf8(o.file)).train)};
+    const auto calibration = readCalibration(calibrationFile(), advice::calibrationKey(config, o.precision, o.device));
+    const auto table = advice::estimateMemory(config, question, {});
+    const auto measured = calibration ? advice::estimateMemory(config, question, calibration) : std::nullopt;
+    if (!table && !measured) {
+        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it."), {config.netType}), "net_type"});
     }
-    const double pixels = advice::largestInputPixels(config, width, height);
-    const auto calibration = advice::readCalibration(advice::calibrationFile(), config.netType, o.precision, o.device);
-    const auto estimate = advice::estimateMemory(config, pixels, std::max(1, config.batchSize), o.precision, o.device, calibration);
-    if (!estimate) {
-        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs."), {config.netType}), "net_type"});
-    }
-    const double available = o.available > 0.0 ? o.available : availableMb(o.device);
-    const int batch = available > 0.0 ? advice::largestBatch(config, pixels, available, o.precision, o.device, calibration) : 0;
+    const double available = o.available > 0.0 ? o.available : freeMb(o.device);
+    const int batch = available > 0.0 ? advice::largestBatch(config, question, available, calibration) : 0;
     if (o.json) {
-        print({{"net", estimate->net}, {"precision", estimate->precision}, {"device", estimate->device}, {"batch_size", estimate->batchSize}, {"input_pixels", estimate->pixels},
-               {"base_mb", estimate->baseMb}, {"weights_mb", estimate->weightsMb}, {"activations_mb", estimate->activationsMb}, {"total_mb", estimate->totalMb()},
-               {"calibrated", estimate->calibrated}, {"available_mb", available}, {"largest_batch", batch}});
+        auto json = figures(measured ? *measured : *table);
+        json.update({{"net", config.netType}, {"precision", o.precision}, {"device", o.device}, {"batch_size", question.batchSize}, {"input_pixels", question.pixels}, {"calibrated", measured.has_value()}});
+        json["model"] = table ? figures(*table) : nlohmann::json();
+        json["available_mb"] = available > 0.0 ? nlohmann::json(available) : nlohmann::json();
+        json["largest_batch"] = available > 0.0 ? nlohmann::json(batch) : nlohmann::json();
+        print(json);
         return kFine;
     }
-    std::printf("%s, %s on %s, batch of %d, largest input %.0f pixels: %.0f MB (program %.0f, weights %.0f, activations %.0f)%s\n", estimate->net.c_str(), o.precision.c_str(), o.device.c_str(),
-                estimate->batchSize, pixels, estimate->totalMb(), estimate->baseMb, estimate->weightsMb, estimate->activationsMb,
-                estimate->calibrated ? ", calibrated on this machine" : "; from the table of measured networks, not calibrated on this machine");
+    std::printf("%s, %s on %s, batch of %d, largest input %.0f pixels\n", config.netType.c_str(), o.precision.c_str(), o.device.c_str(), question.batchSize, question.pixels);
+    if (table) say("by the table of networks", *table);
+    if (measured) say("by the dry step on this machine", *measured);
+    else std::printf("posetuner-train dry-step measures it on this machine\n");
     if (available > 0.0) std::printf("%.0f MB are free: the largest batch that fits is %d\n", available, batch);
     return kFine;
 }
@@ -80,7 +96,8 @@ void addMemory(CLI::App& app, int& exitCode)
     auto options = std::make_shared<MemoryOptions>();
     command->add_option("file", options->file, "pose_cfg.yaml or pytorch_config.yaml")->required();
     command->add_option("--project", options->project, "project folder: its largest frame counts")->required();
-    command->add_option("--precision", options->precision, "fp32, bf16 or fp16")->check(CLI::IsMember({"fp32", "bf16", "fp16"}));
+    command->add_option("--precision", options->precision, "auto (what the trainer takes of itself), fp32, bf16 or fp16")->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16"}));
+    command->add_option("--batch-size", options->batch, "images a step (default: as the configuration says)")->check(CLI::PositiveNumber);
     command->add_option("--device", options->device, "cpu or cuda")->check(CLI::IsMember({"cpu", "cuda"}));
     command->add_option("--available", options->available, "MB to fit into (default: what is free here)")->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "print JSON");

@@ -24,5 +24,7 @@ struct Failure
 
 /// heads, export, fetch-weights: to and from DeepLabCut.
 std::vector<Command> addDeepLabCutCommands(CLI::App& app);
+/// dry-step: measures the memory of a training step.
+Command addDryStep(CLI::App& app);
 
 }  // namespace pt::app

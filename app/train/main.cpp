@@ -149,7 +149,8 @@ int main(int argc, char** argv)
         addRunOptions(*p, a);
         p->add_option("--images", a.images, "image files")->required();
         p->add_option("--out", a.out, "CSV file to write")->required();
-        const auto others = pt::app::addDeepLabCutCommands(app);
+        auto others = pt::app::addDeepLabCutCommands(app);
+        others.push_back(pt::app::addDryStep(app));
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

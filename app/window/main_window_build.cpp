@@ -64,6 +64,7 @@ void MainWindow::buildCentre()
 /// The graphics card's free memory, for the picture of the batch; the driver's tool may take seconds.
 void MainWindow::askForDevice()
 {
+    m_preview->setCalibrations(calibrationFile());
     QThreadPool::globalInstance()->start([window = QPointer<MainWindow>(this)] {
         const advice::Machine machine = advice::thisMachine();
         if (!machine.freeGpuBytes) return;

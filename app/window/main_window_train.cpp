@@ -7,9 +7,10 @@
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
 #include "app/window/settings.h"
+#include "core/advice/memory.h"
 #include "core/augment/pipeline.h"
 #include "core/base/file.h"
-#include "core/runs/estimate.h"
+#include "core/base/process_memory.h"
 #include "core/runs/run_tail.h"
 #include "widgets/common/text.h"
 #include "widgets/runs/preflight_dialog.h"
@@ -39,6 +40,20 @@ QString trainerProgram()
     const QStringList places = {here, here + QStringLiteral("/../libexec/posetuner"), here + QStringLiteral("/../libexec"), here + QStringLiteral("/../bin")};
     const QString found = QStandardPaths::findExecutable(QStringLiteral("posetuner-train"), places);
     return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("posetuner-train")) : found;
+}
+
+/// Main memory that training takes on the processor, by the dry step where there was one; 0 where nothing is known.
+double processorMemoryMb(const config::PoseConfig& config, const dataset::Project& project, const std::vector<int>& training)
+{
+    cv::Size largest;
+    for (const dataset::Frame& frame : project.frames)
+        if (frame.size.area() > largest.area()) largest = frame.size;
+    advice::MemoryQuestion question;
+    question.pixels = advice::largestInputPixels(config, largest.width, largest.height);
+    question.batchSize = std::max(1, config.batchSize);
+    question.frameBytes = advice::keptFrameBytes(project, training);
+    const auto estimate = advice::estimateMemory(config, question, readCalibration(calibrationFile(), advice::calibrationKey(config, question.precision, question.device)));
+    return estimate ? estimate->total() / (1024.0 * 1024.0) : 0.0;
 }
 
 }  // namespace
@@ -209,12 +224,8 @@ void MainWindow::train()
     for (const Device& device : trainingDevices()) input.devices.emplace_back(device.id, device.name);
     input.device = settings().value(QStringLiteral("train/device"), QStringLiteral("auto")).toString();
     input.threads = settings().value(QStringLiteral("train/threads"), 0).toInt();
-    const double factor = config.globalScale * config.globalScale;
-    double pixels = 0.0;
-    for (const dataset::Frame& frame : m_project->frames) pixels = std::max(pixels, static_cast<double>(frame.size.width) * frame.size.height * factor);
-    if (config.loader == config::Loader::MultiImgaug) pixels = static_cast<double>(config.cropSize[0]) * config.cropSize[1];
-    input.memoryMb = runs::estimateMemoryMb(config.netType, config.batchSize, pixels);
-    input.freeMemoryMb = runs::availableMemoryMb();
+    input.memoryMb = processorMemoryMb(config, *m_project, shuffle.train);
+    input.freeMemoryMb = availableMb();
     const ui::RunsModel& before = m_runs->model();
     for (int row = 0; row < before.rowCount() && input.secondsPerIteration <= 0.0; ++row)
         if (before.summary(row).netType == input.netType) input.secondsPerIteration = before.summary(row).secondsPerIteration;

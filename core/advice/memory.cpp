@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/memory.h"
 
-#include "core/advice/machine.h"
-
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <cstdlib>
 
 namespace pt::advice {
 namespace {
 
 constexpr double kMiB = 1024.0 * 1024.0;
-constexpr int kLargestBatch = 4096;
-
-std::string keyOf(const std::string& net, const std::string& precision, const std::string& device) { return net + "|" + precision + "|" + device; }
-
-nlohmann::json readJson(const fs::path& file)
-{
-    const auto bytes = readFile(file, 1U << 20U);
-    auto json = bytes ? nlohmann::json::parse(*bytes, nullptr, false) : nlohmann::json();
-    return json.is_object() ? json : nlohmann::json::object();
-}
+constexpr double kMostFrameBytes = 1024.0 * kMiB;   // of the trainer's loader
+constexpr double kProgramBytes = 400.0 * kMiB;    // LibTorch, its libraries and threads: measured, docs/benchmarks.md
 
 }  // namespace
 
@@ -40,65 +27,44 @@ double largestInputPixels(const config::PoseConfig& config, double frameWidth, d
     return pixels;
 }
 
-std::optional<MemoryEstimate> estimateMemory(const config::PoseConfig& config, double pixels, int batchSize, const std::string& precision,
-                                             const std::string& device, const std::optional<MemoryCalibration>& calibration)
+double keptFrameBytes(const dataset::Project& project, const std::vector<int>& training)
 {
-    if (!(pixels > 0.0) || batchSize < 1) return std::nullopt;
-    MemoryEstimate out{config.netType, precision, device, batchSize, pixels, 0.0, 0.0, 0.0, calibration.has_value()};
-    if (calibration) {
-        out.baseMb = calibration->baseMb;
-        out.weightsMb = calibration->weightsMb;
-        out.activationsMb = calibration->bytesPerPixel * pixels * batchSize / kMiB;
-        return out;
+    double bytes = 0.0;
+    const auto add = [&](const dataset::Frame& frame) { bytes += 3.0 * static_cast<double>(frame.size.area()); };
+    if (training.empty()) std::for_each(project.frames.begin(), project.frames.end(), add);
+    for (const int i : training) {
+        if (i >= 0 && static_cast<std::size_t>(i) < project.frames.size()) add(project.frames[static_cast<std::size_t>(i)]);
     }
-    const bool multi = config.loader == config::Loader::MultiImgaug || !config.pafGraph.empty();
-    const auto one = trainingBytes(config.netType, multi, pixels, 1), two = trainingBytes(config.netType, multi, pixels, 2);
-    if (!one || !two) return std::nullopt;
-    const double perImage = *two - *one;
-    out.weightsMb = (*one - perImage) / kMiB;
-    out.activationsMb = perImage * batchSize / kMiB * (precision == "fp32" ? 1.0 : 0.5);
+    return std::min(bytes, kMostFrameBytes);
+}
+
+CalibrationKey calibrationKey(const config::PoseConfig& config, const std::string& precision, const std::string& device)
+{
+    return {config.netType, !config.pafGraph.empty(), precision, device};
+}
+
+std::optional<TrainingMemory> estimateMemory(const config::PoseConfig& config, const MemoryQuestion& q, const std::optional<MemoryCalibration>& calibration)
+{
+    if (!(q.pixels > 0.0) || q.batchSize < 1) return std::nullopt;
+    auto out = trainingMemory(config.netType, !config.pafGraph.empty(), q.batchSize, q.pixels, calibration);
+    if (!(out.total() > 0.0)) return std::nullopt;
+    const bool host = q.device == "cpu";
+    if (!calibration) {
+        if (q.precision == "bf16" || q.precision == "fp16") out.activations *= 0.5;
+        if (host) out.program = kProgramBytes;
+    }
+    if (host) out.program += q.frameBytes;
     return out;
 }
 
-int largestBatch(const config::PoseConfig& config, double pixels, double availableMb, const std::string& precision, const std::string& device,
-                 const std::optional<MemoryCalibration>& calibration)
+int largestBatch(const config::PoseConfig& config, MemoryQuestion question, double availableMb, const std::optional<MemoryCalibration>& calibration)
 {
-    int fits = 0, above = kLargestBatch + 1;
-    while (above - fits > 1) {
-        const int middle = fits + (above - fits) / 2;
-        const auto estimate = estimateMemory(config, pixels, middle, precision, device, calibration);
-        if (!estimate) return 0;
-        (estimate->totalMb() <= availableMb ? fits : above) = middle;
-    }
-    return fits;
-}
-
-fs::path calibrationFile()
-{
-    for (const auto& [variable, below] : {std::pair("POSETUNER_CACHE", ""), std::pair("XDG_CACHE_HOME", "posetuner"), std::pair("LOCALAPPDATA", "posetuner"), std::pair("HOME", ".cache/posetuner")}) {
-        const char* value = std::getenv(variable);
-        if (value && *value) return pathFromUtf8(value) / below / "memory.json";
-    }
-    return "memory.json";
-}
-
-std::optional<MemoryCalibration> readCalibration(const fs::path& file, const std::string& net, const std::string& precision, const std::string& device)
-{
-    const auto json = readJson(file);
-    const auto it = json.find(keyOf(net, precision, device));
-    if (it == json.end() || !it->is_object()) return std::nullopt;
-    const auto number = [&](const char* key) { const auto at = it->find(key); return at != it->end() && at->is_number() ? at->get<double>() : -1.0; };
-    const MemoryCalibration out{number("base_mb"), number("weights_mb"), number("bytes_per_pixel")};
-    if (out.baseMb < 0.0 || out.weightsMb < 0.0 || out.bytesPerPixel < 0.0) return std::nullopt;
-    return out;
-}
-
-Result<void> writeCalibration(const fs::path& file, const std::string& net, const std::string& precision, const std::string& device, const MemoryCalibration& measured)
-{
-    auto json = readJson(file);
-    json[keyOf(net, precision, device)] = {{"base_mb", measured.baseMb}, {"weights_mb", measured.weightsMb}, {"bytes_per_pixel", measured.bytesPerPixel}};
-    if (auto made = makeFolder(file.parent_path()); !made) return made;
-    return writeFileAtomically(file, json.dump(1) + "\n");
+    question.batchSize = 1;
+    if (!estimateMemory(config, question, calibration)) return 0;
+    return pt::largestBatch(availableMb * kMiB, [&](int images) {
+        question.batchSize = images;
+        return estimateMemory(config, question, calibration)->total();
+    });
 }
 
 }  // namespace pt::advice

@@ -4,6 +4,7 @@
 #include "core/advice/rules.h"
 #include "core/advice/similarity.h"
 #include "core/base/file.h"
+#include "core/base/memory_model.h"
 #include "core/config/yaml_document.h"
 
 #include <algorithm>
@@ -242,8 +243,7 @@ void checkMemory(Context& context)
     const auto needed = trainingBytes(config.netType, context.sharedMaps(), pixels, config.batchSize);
     if (!needed || *needed <= free) return;
     constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
-    int fits = config.batchSize;
-    while (fits > 0 && trainingBytes(config.netType, context.sharedMaps(), pixels, fits).value_or(0.0) > 0.9 * free) --fits;
+    const int fits = pt::largestBatch(0.9 * free, [&](int images) { return trainingBytes(config.netType, context.sharedMaps(), pixels, images).value_or(0.0); });
     const std::string key = context.torch() ? "train_settings.batch_size" : "batch_size";
     auto& finding = context.add(
         Severity::Surprises, "L54", key,

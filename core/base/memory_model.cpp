@@ -7,6 +7,8 @@
 namespace pt {
 namespace {
 
+constexpr int kMostImages = 4096;
+
 struct Family
 {
     std::string_view name;         ///< Found anywhere in net_type.
@@ -43,14 +45,25 @@ std::array<int, 4> blocksOf(std::string_view netType)
 
 }  // namespace
 
-TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, double pixels)
+TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, double pixels, const std::optional<MemoryCalibration>& calibration)
 {
     TrainingMemory out;
+    if (calibration) return {calibration->program, calibration->parameters, calibration->perPixel * images * pixels, true};
     const Family* family = familyOf(netType);
     if (family == nullptr) return out;
-    out.parameters = 16.0 * (limbs ? family->weightsLimbs : family->weights);
+    out.parameters = 16.0 * (limbs ? family->weightsLimbs : family->weights);   // four bytes each: weight, gradient, two moments
     out.activations = (limbs ? family->bytesLimbs : family->bytes) * images * pixels;
     return out;
+}
+
+int largestBatch(double availableBytes, const std::function<double(int images)>& bytesOf)
+{
+    int fits = 0, above = kMostImages + 1;
+    while (above - fits > 1) {
+        const int middle = fits + (above - fits) / 2;
+        (bytesOf(middle) <= availableBytes ? fits : above) = middle;
+    }
+    return fits;
 }
 
 int receptiveField(std::string_view netType, int outputStride, bool strideLast)

@@ -261,7 +261,7 @@ void answerBatch(Answer& answer, const Request& request, const Progress& progres
     makeAll(answer, request, shared, jobs, progress);
     cv::Size padded;
     for (const auto& draw : answer.draws) padded = {std::max(padded.width, draw.sample.image.cols), std::max(padded.height, draw.sample.image.rows)};
-    if (!padded.empty()) answer.memory = batchMemory(request.config, request.image.size(), padded);
+    if (!padded.empty()) answer.memory = batchMemory(request.config, request.image.size(), padded, request.calibrations, request.device.total > 0.0 ? "cuda" : "cpu");
 }
 
 void answerCrops(Answer& answer, const Request& request, const Progress& progress)

@@ -262,11 +262,13 @@ Figure memoryFigure(const BatchMemory& m, const DeviceMemory& device, cv::Size2d
     f.fill({kMargin, y, known ? length(device.total) : w, h}, Ink::Faint, 0.22);
     f.fill({kMargin, y, length(used), h}, Ink::Faint, 0.6);
     const bool fits = !known || m.memory.total() <= device.free;
-    const double parameters = length(m.memory.parameters);
+    const double parameters = length(m.memory.program + m.memory.parameters);
     f.fill({kMargin + length(used), y, parameters, h}, Ink::Second, 0.85);
     f.fill({kMargin + length(used) + parameters, y, std::min(length(m.memory.activations), w - length(used) - parameters), h}, fits ? Ink::Accent : Ink::Error, 0.85);
     if (known) f.line({kMargin + length(device.total), y - 3}, {kMargin + length(device.total), y + h + 3}, Ink::Text, 2.0);
-    f.label({kMargin, y + h + 2, w, kRow}, Message(PT_TR_NOOP("Preview", "weights, gradients, moments %1 (orange), activations %2 (blue)"), {bytesText(m.memory.parameters), bytesText(m.memory.activations)}), -1, Ink::Faint);
+    const std::vector<std::string> shares = {bytesText(m.memory.program + m.memory.parameters), bytesText(m.memory.activations)};
+    f.label({kMargin, y + h + 2, w, kRow}, m.memory.calibrated ? Message(PT_TR_NOOP("Preview", "measured here by a dry step: program and weights %1 (orange), activations %2 (blue)"), shares)
+                                                               : Message(PT_TR_NOOP("Preview", "weights, gradients, moments %1 (orange), activations %2 (blue)"), shares), -1, Ink::Faint);
     const Message verdict = !known ? Message(PT_TR_NOOP("Preview", "no GPU found: this is main memory"))
                             : fits && device.total <= device.free ? Message(PT_TR_NOOP("Preview", "%1: %2 are free"), {device.name, bytesText(device.free)})
                             : fits ? Message(PT_TR_NOOP("Preview", "%1: %2 of %3 are free"), {device.name, bytesText(device.free), bytesText(device.total)})

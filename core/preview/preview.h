@@ -49,6 +49,7 @@ struct Request
     bool allSamplings = false;          ///< Crops: all four samplings side by side.
     std::set<int> hiddenParts, hiddenEdges;     ///< Left out of the overlays.
     DeviceMemory device;                ///< For the batch's memory.
+    fs::path calibrations;              ///< What dry steps measured of it (calibrationFile()); empty: the table alone.
     int coarse = 1;                     ///< A first, quick answer from a frame this many times smaller; 1: exact.
     std::shared_ptr<FrameStore> frames; ///< Where the batch's other frames come from; null: decoded each time.
     std::shared_ptr<SampleMemory> memory;       ///< Reuses samples when only targets changed; may be null.

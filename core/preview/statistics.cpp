@@ -171,7 +171,7 @@ ReceptiveStatistics receptiveStatistics(const config::PoseConfig& config, const 
     return out;
 }
 
-BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Size padded)
+BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Size padded, const fs::path& calibrations, const std::string& device)
 {
     BatchMemory out;
     out.images = std::max(1, config.batchSize);
@@ -179,7 +179,9 @@ BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Si
     const auto largest = augment::checkSize(config, frame, scaleAt(config, 1.0));
     out.largest = largest.verdict == augment::SizeVerdict::Fits && !largest.input.empty() ? largest.input : padded;
     out.network = config.netType;
-    out.memory = trainingMemory(config.netType, !config.pafGraph.empty(), out.images, static_cast<double>(out.largest.area()));
+    const bool limbs = !config.pafGraph.empty();
+    const auto measured = calibrations.empty() ? std::nullopt : readCalibration(calibrations, {config.netType, limbs, "auto", device});
+    out.memory = trainingMemory(config.netType, limbs, out.images, static_cast<double>(out.largest.area()), measured);
     return out;
 }
 

@@ -86,7 +86,8 @@ struct BatchMemory
     TrainingMemory memory;              ///< At `largest`.
     std::string network;
 };
-BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Size padded);
+/// calibrations: the file with what was measured on this machine, on `device` (cpu or cuda); empty: the table alone.
+BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Size padded, const fs::path& calibrations = {}, const std::string& device = "cpu");
 
 /// Memory of the device that will train, as far as it is known.
 struct DeviceMemory

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/run_log.h"
 
-#include <fstream>
-
 #ifdef _WIN32
 #include <process.h>
 #include <windows.h>
 #else
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -22,16 +19,6 @@ using runs::Event;
 using runs::EventType;
 
 constexpr auto kBeat = std::chrono::seconds(2);
-
-/// A line "Name:   123 kB" of a file in /proc, in MiB.
-double procMb(const char* file, const std::string& name)
-{
-    std::ifstream in(file);
-    for (std::string line; std::getline(in, line);) {
-        if (line.starts_with(name + ":")) return std::atof(line.c_str() + name.size() + 1) / 1024.0;
-    }
-    return 0.0;
-}
 
 }  // namespace
 
@@ -117,22 +104,6 @@ RunLock::~RunLock()
 #else
     ::close(static_cast<int>(m_handle));
 #endif
-}
-
-double residentMb() { return procMb("/proc/self/status", "VmRSS"); }
-double peakMb() { return procMb("/proc/self/status", "VmHWM"); }
-
-double availableMb()
-{
-    double out = procMb("/proc/meminfo", "MemAvailable");
-#ifndef _WIN32
-    rlimit limit = {};
-    if (::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
-        const double left = static_cast<double>(limit.rlim_cur) / (1024.0 * 1024.0) - procMb("/proc/self/status", "VmSize");
-        out = std::max(0.0, std::min(out, left));
-    }
-#endif
-    return out;
 }
 
 long long processId()

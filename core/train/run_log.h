@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/process_memory.h"
 #include "core/runs/run_directory.h"
 
 #include <chrono>
@@ -47,10 +48,6 @@ private:
     std::intptr_t m_handle = -1;
 };
 
-/// Memory of this process in MiB: resident now, the highest so far, and what the machine could still give. 0 where unknown.
-double residentMb();
-double peakMb();
-double availableMb();
 long long processId();
 
 }  // namespace pt::train

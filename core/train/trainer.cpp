@@ -27,6 +27,8 @@ std::uint32_t dataSum(const Setup& s)
     return sum;
 }
 
+}  // namespace
+
 Result<Setup> prepare(const TrainOptions& options)
 {
     Setup s;
@@ -76,6 +78,8 @@ Result<Setup> prepare(const TrainOptions& options)
     s.dataSum = dataSum(s);
     return s;
 }
+
+namespace {
 
 // What a resumed run must know again; kept as text in run.json.
 std::map<std::string, std::string> optionsOf(const TrainOptions& o)

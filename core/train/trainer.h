@@ -29,6 +29,7 @@ struct TrainOptions
     bool allowSmallerBatch = false;///< Out of memory: halve the batch and go on.
     bool swapOnlyWhenFlipped = false;   ///< Not as DeepLabCut: left and right change names only in frames that fliplr really flipped.
     long long stateEvery = 0;      ///< Iterations between two training states; 0: every five minutes. Also at each snapshot, pause and end.
+    bool dryStep = false;          ///< Nothing is saved or evaluated: only the steps, see dryStep().
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;
 };

@@ -61,6 +61,7 @@ Result<void> Training::run()
     if (auto built = build(); !built) return built;
     m_log.phase("training");
     if (auto done = loop(); !done) return done;
+    if (m_options.dryStep) return {};
     if (m_saved != m_done) saveSnapshot();
     if (m_stateAt != m_done) saveTrainingState();
     if (m_saveError) return *m_saveError;
@@ -140,6 +141,13 @@ void Training::startLoader()
     o.epochs = m_setup.plan.byEpochs;
     o.swapOnlyWhenFlipped = m_options.swapOnlyWhenFlipped;
     m_loader = std::make_unique<Loader>(m_setup.project, m_setup.frames, m_setup.config, o);
+}
+
+Loaded Training::loaded() const
+{
+    Loaded out = m_loaded;
+    out.frameBytes = static_cast<double>(m_loader ? m_loader->cachedBytes() : 0);
+    return out;
 }
 
 Result<void> Training::loop()
@@ -236,6 +244,7 @@ Result<void> Training::step(const Batch& batch)
     const double waited = seconds(m_lastStep);
     const auto begun = Clock::now();
     const double rate = m_setup.plan.rate(m_done);
+    if (batch.input.area() > m_loaded.input.area() || batch.count > m_loaded.images) m_loaded = {batch.count, batch.input, 0.0};
     const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
     m_optimiser->zeroGrad();
     auto losses = [&]() -> Result<BatchLosses> {
@@ -252,7 +261,6 @@ Result<void> Training::step(const Batch& batch)
     const bool finite = std::isfinite(e.loss);
     if (finite) {  // otherwise the weights stay as they were
         m_scaler.scaled(losses->total).backward();
-        m_peakStepMb = std::max(m_peakStepMb, residentMb());
         if (m_scaler.unscale(m_optimiser->gradients())) m_optimiser->step(rate);
     }
     e.memoryMb = residentMb();
@@ -312,6 +320,7 @@ Result<void> Training::afterStep()
 
     const auto& plan = m_setup.plan;
     const bool last = m_done == plan.iterations;
+    if (m_options.dryStep) return {};
     if (plan.evaluateEvery > 0 && m_done % plan.evaluateEvery == 0) {
         if (auto done = evaluate(); !done) {
             if (last) return done;

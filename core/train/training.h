@@ -30,6 +30,17 @@ struct Setup
     std::uint32_t dataSum = 0;           ///< Of frame names and labels: tells whether a resumed run sees the same data.
 };
 
+/// Reads and checks what a run needs. Errors: what is wrong with the input.
+Result<Setup> prepare(const TrainOptions& options);
+
+/// What the largest batch so far was, and the decoded frames that the loader keeps.
+struct Loaded
+{
+    int images = 0;
+    cv::Size input;
+    double frameBytes = 0.0;
+};
+
 /// One process's part of a run: from the weights to the last evaluation.
 class Training final
 {
@@ -41,6 +52,7 @@ public:
     Result<void> run();
     bool stopped() const { return m_stopped; }
     long long iterationsDone() const { return m_done; }
+    Loaded loaded() const;
     std::string lastGood() const;        ///< Newest snapshot worth going on from, relative to the run directory; empty: none.
 
 private:
@@ -89,7 +101,7 @@ private:
     int m_batch = 1;                     ///< Smaller than the plan's after memory ran out.
     int m_evaluations = 0, m_sinceBest = 0;
     long long m_done = 0, m_saved = -1, m_stateAt = -1, m_evaluated = -1;
-    double m_peakStepMb = 0.0;
+    Loaded m_loaded;
     bool m_stopped = false, m_refusedSaid = false, m_diverged = false, m_statisticsSaid = false;
 };
 

@@ -317,6 +317,12 @@ void PreviewPanel::setDevice(const preview::DeviceMemory& device)
     if (m_controls->page() == PreviewControls::Batch) request();
 }
 
+void PreviewPanel::setCalibrations(const fs::path& file)
+{
+    m_calibrations = file;
+    if (m_controls->page() == PreviewControls::Batch) request();
+}
+
 const preview::Answer& PreviewPanel::lastAnswer() const
 {
     static const preview::Answer kNone;
@@ -350,6 +356,7 @@ PictureRequest PreviewPanel::jobFor(const cv::Mat& image) const
     job.request.onlyFired = m_controls->onlyFired();
     job.request.allSamplings = m_controls->allSamplings();
     job.request.device = m_device;
+    job.request.calibrations = m_calibrations;
     job.request.frames = m_cache->store();
     job.request.memory = m_memory;
     for (const augment::Op op : m_controls->hiddenOperations()) job.request.options.disabled |= decltype(job.request.options.disabled){1} << static_cast<unsigned>(op);

@@ -54,6 +54,7 @@ public:
     void setDraw(int draw);                         ///< First draw shown, counted from 0.
     int draw() const { return m_draw; }
     void setDevice(const preview::DeviceMemory& device);   ///< For the batch's memory.
+    void setCalibrations(const fs::path& file);            ///< What dry steps measured of it; empty: nothing.
     /// The page as a file, PNG, SVG or PDF by its ending, with parameters and seed beneath. Errors: InvalidArgument, Io.
     Result<void> exportTo(const QString& path) const;
     void copyToClipboard() const;
@@ -100,6 +101,7 @@ private:
     QString m_focusKey;
     QStringList m_partNames;
     preview::DeviceMemory m_device;
+    fs::path m_calibrations;
 
     PreviewControls* m_controls = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace pt {
+
+/// Memory of this process in MiB: resident now, and the highest so far. 0 where the system does not tell (only Linux does).
+double residentMb();
+double peakMb();
+/// What this process could still take of main memory, MiB: what the machine has, within the process's own limit. 0 where that is not known.
+double availableMb();
+
+}  // namespace pt
