@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/dry_step.h"
 
-#include "core/base/temporary_name.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/training.h"
 
 #include <ATen/DeviceAccelerator.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace pt::train {
 namespace {
@@ -17,7 +20,15 @@ constexpr int kSteps = 2;   // the second one has the optimiser's state and ever
 /// A run directory that goes when the measurement ends.
 struct TemporaryRun
 {
-    fs::path path = temporaryBeside(fs::temp_directory_path() / "posetuner-dry-step");
+    fs::path path;
+    TemporaryRun()
+    {
+        std::string name = "posetuner-dry-step-";   // of this process, one at a time
+        name += std::to_string(processId());
+        path = fs::temp_directory_path() / name;
+    }
+    TemporaryRun(const TemporaryRun&) = delete;
+    TemporaryRun& operator=(const TemporaryRun&) = delete;
     ~TemporaryRun()
     {
         std::error_code ec;
@@ -43,10 +54,10 @@ double peakBytes(const torch::Device& device)
 }
 
 /// Steps with batches of so many images, each as large as it gets.
-Result<Measured> measure(const TrainOptions& given, const Setup& given_, int batch, const std::atomic<bool>& stop)
+Result<Measured> measure(const TrainOptions& given, const Setup& prepared, int batch, const std::atomic<bool>& stop)
 {
     TrainOptions options = given;
-    Setup setup = given_;
+    Setup setup = prepared;
     TemporaryRun run;
     options.run = run.path;
     options.dryStep = true;
@@ -115,6 +126,9 @@ Result<DryStep> dryStep(const TrainOptions& given, const std::atomic<bool>& stop
         // A process's peak never sinks: the smaller measurement comes first.
         auto small = measureLargest(options, *prepared, std::max(1, batch / 2), stop);
         if (!small) return small.error();
+#ifdef __GLIBC__
+        ::malloc_trim(0);   // or what the first one left behind counts with the second
+#endif
         auto large = measureLargest(options, *prepared, std::max(2, batch), stop);
         if (!large) return large.error();
         DryStep out;
