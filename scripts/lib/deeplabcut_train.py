@@ -70,7 +70,7 @@ def evaluate():
         if not tables:
             sys.exit(f"deeplabcut_train: no results of shuffle {shuffle} were written.")
         row = pandas.read_csv(tables[-1]).iloc[-1]
-        out.write(json.dumps({"shuffle": shuffle, **{k: float(row[k]) for k in row.index if "rmse" in k}}) + "\n")
+        out.write(json.dumps({"shuffle": shuffle, **{k: float(row[k]) for k in ("train rmse", "test rmse")}}) + "\n")
         out.flush()
 
 
