@@ -200,8 +200,10 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
     std::vector<float> values;
     normaliseInto(input, config, values);
-    const auto cells = [&](int side) { return (side + config.stride * config.smfactor - 1) / (config.stride * config.smfactor) * config.smfactor; };
-    const auto out = joined(network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device)), cells(input.rows), cells(input.cols));
+    // The whole map, as DeepLabCut decodes it: the deconvolution may make rows and columns beyond those that the image covers.
+    const auto heads = network.forward(toTensor(values, {1, 3, input.rows, input.cols}, device));
+    const auto& map = heads.head("bodypart")->heatmap;
+    const auto out = joined(heads, map.size(2), map.size(3));
     // DeepLabCut 3's single-animal heads are trained without a sigmoid, and decoded without one (reference 6.4).
     const auto* head = config.torch ? config.torch->model.head("bodypart") : nullptr;
     const Maps maps{matsOf(!head || head->predictor.applySigmoid ? torch::sigmoid(out.score) : out.score), matsOf(out.locref), matsOf(out.paf)};
