@@ -22,6 +22,7 @@ FusedCanvas::FusedCanvas(const cv::Mat& image, Workspace::Private& memory)
     : m_memory(memory), m_source{image.data, image.step[0], image.cols, image.rows}, m_canvas(image.size()), m_window(cv::Point(0, 0), image.size()),
       m_valid(m_window)
 {
+    memory.frame = image;
 }
 
 uchar* FusedCanvas::target(cv::Size size)

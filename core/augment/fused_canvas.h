@@ -22,6 +22,7 @@ T* grown(std::vector<T>& memory, std::size_t count)
 /// What a thread needs for its draws and uses again: grows to the largest picture and stays.
 struct Workspace::Private
 {
+    cv::Mat frame;                              ///< The frame of the draw: a draw that resamples nothing is a view of it, and must outlive the caller's.
     std::array<std::vector<uchar>, 2> images;   ///< Turn by turn the source and the target of an operation.
     int current = 0;
     std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.

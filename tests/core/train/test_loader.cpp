@@ -174,8 +174,10 @@ void TestTrainLoader::decodedFramesStayWithinTheBound()
         QVERIFY(batch->images == same->images);   // what is kept changes no pixel
         QVERIFY(loader.cachedBytes() <= options.cacheBytes);
     }
-    QCOMPARE(loader.cachedBytes(), 2 * each);
-    QCOMPARE(all.cachedBytes(), frames.size() * each);
+    QVERIFY(loader.cachedBytes() > options.cacheBytes / 2);   // what fits is kept; frames of other videos are smaller
+    std::size_t whole = 0;
+    for (const auto& frame : project->frames) whole += 3 * static_cast<std::size_t>(frame.size.area());
+    QCOMPARE(all.cachedBytes(), whole);
 }
 
 QTEST_GUILESS_MAIN(TestTrainLoader)
