@@ -2179,10 +2179,6 @@
         <translation>--gpu-memory nimmt eine Zahl in GiB oder das Wort auto, nicht %1.</translation>
     </message>
     <message>
-        <source>Nothing is known of the memory that %1 needs.</source>
-        <translation>Über den Speicherbedarf von %1 ist nichts bekannt.</translation>
-    </message>
-    <message>
         <source>There is no view %1; take one of: %2.</source>
         <translation>Eine Ansicht %1 gibt es nicht; möglich sind: %2.</translation>
     </message>
@@ -2193,6 +2189,26 @@
     <message>
         <source>PoseTuner reads, checks and explains a pytorch_config.yaml of the network %1, but does not write a new one: create the shuffle with DeepLabCut and open it here. New ones can be written for %2.</source>
         <translation>PoseTuner liest, prüft und erklärt eine pytorch_config.yaml des Netzes %1, schreibt aber keine neue: Legen Sie den Shuffle mit DeepLabCut an und öffnen Sie ihn hier. Neue können für %2 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The dry step was stopped.</source>
+        <translation>Der Probeschritt wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a process has taken; a dry step on the processor needs Linux.</source>
+        <translation>Dieses System sagt nicht, wie viel Speicher ein Prozess belegt hat; ein Probeschritt auf dem Prozessor braucht Linux.</translation>
+    </message>
+    <message>
+        <source>The dry step failed: %1</source>
+        <translation>Der Probeschritt ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the split of a run; remove it to use the split that the project has now.</source>
+        <translation>%1 ist nicht die Aufteilung eines Laufs; entfernen Sie die Datei, um die Aufteilung zu nehmen, die das Projekt jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
+        <translation>Über den Speicher, den %1 braucht, ist nichts bekannt; posetuner-train dry-step misst ihn.</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6316,10 @@
         <source>What surprises people</source>
         <translation>Was überrascht</translation>
     </message>
+    <message>
+        <source>What the preview shows for this parameter, here on an example</source>
+        <translation>Was die Vorschau zu diesem Parameter zeigt, hier an einem Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>Pitfall</name>
@@ -6665,6 +6685,10 @@
         <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
         <translation>Lernrate mit %1: %2 Iterationen, ein Snapshot alle %3</translation>
     </message>
+    <message>
+        <source>measured here by a dry step: program and weights %1 (orange), activations %2 (blue)</source>
+        <translation>hier mit einem Probeschritt gemessen: Programm und Gewichte %1 (orange), Aktivierungen %2 (blau)</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -6974,6 +6998,10 @@
     <message>
         <source>The key metric %1 has no value here; no best snapshot is kept.</source>
         <translation>Die Kennzahl %1 hat hier keinen Wert; es wird kein bester Snapshot behalten.</translation>
+    </message>
+    <message>
+        <source>The project no longer has %1 of the frames that the run began with; it goes on without them.</source>
+        <translation>Das Projekt hat %1 der Bilder nicht mehr, mit denen der Lauf begann; er geht ohne sie weiter.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9109,14 @@
     <message>
         <source>Train with DeepLabCut</source>
         <translation>Mit DeepLabCut trainieren</translation>
+    </message>
+    <message>
+        <source>S&amp;wap left and right only in frames that were flipped</source>
+        <translation>Links und rechts nur in &amp;wirklich gespiegelten Bildern vertauschen</translation>
+    </message>
+    <message>
+        <source>With these values of fliplr and symmetric_pairs DeepLabCut also swaps the names in frames that it did not flip. Off: as DeepLabCut does. On: the correction; it is written into the run&apos;s record.</source>
+        <translation>Mit diesen Werten von fliplr und symmetric_pairs vertauscht DeepLabCut die Namen auch in Bildern, die es nicht gespiegelt hat. Aus: wie DeepLabCut. An: die Korrektur; sie wird beim Lauf vermerkt.</translation>
     </message>
 </context>
 <context>

@@ -2178,10 +2178,6 @@
         <translation>--gpu-memory 需要以 GiB 为单位的数字或单词 auto,而不是 %1。</translation>
     </message>
     <message>
-        <source>Nothing is known of the memory that %1 needs.</source>
-        <translation>不清楚 %1 需要多少内存。</translation>
-    </message>
-    <message>
         <source>There is no view %1; take one of: %2.</source>
         <translation>没有视图 %1；可选：%2。</translation>
     </message>
@@ -2192,6 +2188,26 @@
     <message>
         <source>PoseTuner reads, checks and explains a pytorch_config.yaml of the network %1, but does not write a new one: create the shuffle with DeepLabCut and open it here. New ones can be written for %2.</source>
         <translation>PoseTuner 能读取、检查并解释网络 %1 的 pytorch_config.yaml，但不会新建：请用 DeepLabCut 创建 shuffle，然后在此打开。可以为 %2 新建。</translation>
+    </message>
+    <message>
+        <source>The dry step was stopped.</source>
+        <translation>试运行步骤已停止。</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a process has taken; a dry step on the processor needs Linux.</source>
+        <translation>此系统不提供进程占用的内存；在处理器上试运行步骤需要 Linux。</translation>
+    </message>
+    <message>
+        <source>The dry step failed: %1</source>
+        <translation>试运行步骤失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not the split of a run; remove it to use the split that the project has now.</source>
+        <translation>%1 不是一次训练的划分文件；删除它即可使用项目当前的划分。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
+        <translation>尚不清楚 %1 所需的内存；posetuner-train dry-step 可以测量。</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6315,10 @@
         <source>What surprises people</source>
         <translation>容易出乎意料之处</translation>
     </message>
+    <message>
+        <source>What the preview shows for this parameter, here on an example</source>
+        <translation>预览针对此参数显示的内容（示例）</translation>
+    </message>
 </context>
 <context>
     <name>Pitfall</name>
@@ -6664,6 +6684,10 @@
         <source>Learning rate with %1: %2 iterations, a snapshot every %3</source>
         <translation>%1 的学习率：%2 次迭代，每 %3 次保存一个快照</translation>
     </message>
+    <message>
+        <source>measured here by a dry step: program and weights %1 (orange), activations %2 (blue)</source>
+        <translation>在本机用试运行步骤测得：程序和权重 %1（橙色），激活值 %2（蓝色）</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -6973,6 +6997,10 @@
     <message>
         <source>The key metric %1 has no value here; no best snapshot is kept.</source>
         <translation>关键指标 %1 在此没有值；不保留最佳快照。</translation>
+    </message>
+    <message>
+        <source>The project no longer has %1 of the frames that the run began with; it goes on without them.</source>
+        <translation>项目中已缺少训练开始时的 %1 个帧；训练将在没有它们的情况下继续。</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +9091,14 @@
     <message>
         <source>Train with DeepLabCut</source>
         <translation>用 DeepLabCut 训练</translation>
+    </message>
+    <message>
+        <source>S&amp;wap left and right only in frames that were flipped</source>
+        <translation>仅在确实翻转的帧中交换左右(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With these values of fliplr and symmetric_pairs DeepLabCut also swaps the names in frames that it did not flip. Off: as DeepLabCut does. On: the correction; it is written into the run&apos;s record.</source>
+        <translation>在 fliplr 与 symmetric_pairs 取这些值时，DeepLabCut 也会在未翻转的帧中交换名称。关闭：与 DeepLabCut 相同。开启：使用修正；该选择会写入运行记录。</translation>
     </message>
 </context>
 <context>
