@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory_model.h"
 
+#include "core/base/host.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdlib>
-
-#ifdef _WIN32
-#include <winsock2.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace pt {
 namespace {
 
 constexpr std::uintmax_t kLargestFile = 1U << 20U;
 
-/// Machines may share a home folder, but have not the same processor.
-std::string machineName()
-{
-    char name[256] = {};
-    return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
-}
-
-std::string nameOf(const CalibrationKey& key) { return key.netType + (key.limbs ? "+paf|" : "|") + key.precision + "|" + key.device + "@" + machineName(); }
+/// Machines may share a home folder, but have not the same processor: the name of this one is part of it.
+std::string nameOf(const CalibrationKey& key) { return key.netType + (key.limbs ? "+paf|" : "|") + key.precision + "|" + key.device + "@" + hostName(); }
 
 nlohmann::json readJson(const fs::path& file)
 {

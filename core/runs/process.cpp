@@ -7,7 +7,6 @@
 #include <sstream>
 
 #ifdef _WIN32
-#include <winsock2.h>
 #include <windows.h>
 #else
 #include <csignal>
@@ -46,12 +45,6 @@ ProcessFacts factsOf(long long pid)
 #endif
 
 }  // namespace
-
-std::string hostName()
-{
-    char name[256] = {};
-    return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
-}
 
 Alive processAlive(long long pid, const std::string& host, long long bornBeforeUnixMs)
 {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/host.h"
+
 #include <string>
 
 namespace pt::runs {
 
-/// The name of this machine; empty when it has none.
-std::string hostName();
+using pt::hostName;
 
 /// Whether a run's process is still there. Unknown: it runs (or ran) on another machine, or nothing is known about it.
 enum class Alive { Yes, No, Unknown };

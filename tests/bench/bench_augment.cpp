@@ -7,6 +7,7 @@
 #include "core/augment/fused_canvas.h"
 #include "core/targets/targets.h"
 #include "core/train/loader.h"
+#include "tests/support/count_allocations.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -22,25 +23,6 @@
 #include <functional>
 #include <numeric>
 #include <thread>
-
-#if defined(__linux__) && defined(__GLIBC__)
-// Every allocation of this process is counted, those of libraries too.
-namespace { std::atomic<long long> allocations{0}; }
-extern "C" {
-void* __libc_malloc(std::size_t);
-void* __libc_calloc(std::size_t, std::size_t);
-void* __libc_realloc(void*, std::size_t);
-void* __libc_memalign(std::size_t, std::size_t);
-void* malloc(std::size_t n) { return ++allocations, __libc_malloc(n); }
-void* calloc(std::size_t n, std::size_t m) { return ++allocations, __libc_calloc(n, m); }
-void* realloc(void* p, std::size_t n) { return ++allocations, __libc_realloc(p, n); }
-void* memalign(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-void* aligned_alloc(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-int posix_memalign(void** out, std::size_t a, std::size_t n) { return *out = (++allocations, __libc_memalign(a, n)), *out == nullptr ? 12 : 0; }
-}
-#else
-namespace { std::atomic<long long> allocations{0}; }
-#endif
 
 namespace {
 

@@ -4,6 +4,7 @@
 
 #include "core/config/pose_config.h"
 #include "core/config/yaml_document.h"
+#include "tests/support/count_allocations.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,24 +13,6 @@
 #include <atomic>
 #include <cstdlib>
 #include <numeric>
-
-namespace { std::atomic<long long> allocations{0}; }
-#if defined(__linux__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-// Every allocation of this process is counted, those of OpenCV and of operator new too.
-#define PT_COUNTS_ALLOCATIONS
-extern "C" {
-void* __libc_malloc(std::size_t);
-void* __libc_calloc(std::size_t, std::size_t);
-void* __libc_realloc(void*, std::size_t);
-void* __libc_memalign(std::size_t, std::size_t);
-void* malloc(std::size_t n) { return ++allocations, __libc_malloc(n); }
-void* calloc(std::size_t n, std::size_t m) { return ++allocations, __libc_calloc(n, m); }
-void* realloc(void* p, std::size_t n) { return ++allocations, __libc_realloc(p, n); }
-void* memalign(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-void* aligned_alloc(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-int posix_memalign(void** out, std::size_t a, std::size_t n) { return *out = (++allocations, __libc_memalign(a, n)), *out == nullptr ? 12 : 0; }
-}
-#endif
 
 using namespace pt;
 
