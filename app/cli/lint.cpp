@@ -6,6 +6,7 @@
 #include "core/advice/advice.h"
 #include "core/advice/catalogue.h"
 #include "core/advice/similarity.h"
+#include "core/dataset/training_records.h"
 #include "core/base/file.h"
 #include "core/config/pose_config.h"
 #include "core/config/yaml_document.h"
@@ -87,6 +88,14 @@ Result<CheckedFile> check(const std::string& file, const dataset::Project* proje
     if (project != nullptr && similar != nullptr) {
         leaks = similar->acrossSplit(*project, dataset::shuffleFor(*project, pathFromUtf8(file)));
         around.leaks = &leaks;
+    }
+    dataset::RecordsCheck set;
+    if (project != nullptr) {
+        const auto shuffle = dataset::shuffleFor(*project, pathFromUtf8(file));
+        if (!shuffle.folder.empty()) {   // a copy elsewhere has no training set of its own
+            set = dataset::checkTrainingRecords(*project, reading.config.dataset, reading.config.loader == config::Loader::Torch, &shuffle);
+            around.trainingSet = &set;
+        }
     }
     CheckedFile out{file, *document, reading.findings};
     const auto advice = advice::check(*document, reading, project, around);

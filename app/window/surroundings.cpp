@@ -3,6 +3,7 @@
 #include "app/window/surroundings.h"
 
 #include "core/base/file.h"
+#include "core/config/yaml_document.h"
 #include "widgets/common/text.h"
 
 #include <QCryptographicHash>
@@ -19,6 +20,19 @@ fs::path cacheOf(const dataset::Project& project)
     const QByteArray place = QByteArray::fromStdString(utf8(project.info.root));
     const QString name = QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex());
     return pathFromUtf8(ui::toUtf8(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/fingerprints/") + name));
+}
+
+/// Reads the training set of a configuration that belongs to a shuffle; a copy elsewhere has none of its own.
+bool checkSet(const dataset::Project& project, const fs::path& config, const dataset::Shuffle& shuffle, Surroundings::Known& known)
+{
+    if (shuffle.folder.empty()) return false;
+    const auto text = readFile(config);
+    const auto document = text ? config::YamlDocument::parse(*text, utf8(config)) : Result<config::YamlDocument>(text.error());
+    if (!document) return false;
+    const auto reading = config::readPoseConfig(*document).config;
+    known.trainingSet = dataset::checkTrainingRecords(project, reading.dataset, reading.loader == config::Loader::Torch, &shuffle);
+    known.checkedSet = true;
+    return true;
 }
 
 }  // namespace
@@ -62,7 +76,7 @@ void Surroundings::askMachine()
     m_pool.start([this, lookup = m_lookup] {   // the destructor waits for the pool
         Known part;
         part.machine = lookup();
-        QMetaObject::invokeMethod(this, [this, part] { take(m_generation, part, true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, part] { take(m_generation, part, Part::Machine); }, Qt::QueuedConnection);
     });
 }
 
@@ -80,30 +94,33 @@ void Surroundings::look(std::shared_ptr<const dataset::Project> project, const Q
         Progress progress;
         progress.report = [done](std::int64_t d, std::int64_t) { *done = d; };
         progress.shouldStop = [stop] { return stop->load(); };
+        const auto shuffle = dataset::shuffleFor(*project, config);
+        if (Known part; checkSet(*project, config, shuffle, part))
+            QMetaObject::invokeMethod(this, [this, generation, part] { take(generation, part, Part::TrainingSet); }, Qt::QueuedConnection);
         const auto similar = advice::Similarities::compute(*project, cacheOf(*project), progress);
         if (!similar) return;   // stopped: whoever did that knows
         Known part;
-        part.leaks = similar->acrossSplit(*project, dataset::shuffleFor(*project, config));
+        part.leaks = similar->acrossSplit(*project, shuffle);
         part.compared = true;
-        QMetaObject::invokeMethod(this, [this, generation, part] { take(generation, part, false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, generation, part] { take(generation, part, Part::Leaks); }, Qt::QueuedConnection);
     });
 }
 
-void Surroundings::take(int generation, const Known& part, bool machine)
+void Surroundings::take(int generation, const Known& known, Part part)
 {
     auto now = std::make_shared<Known>(*m_known);
-    if (machine) {
+    if (part == Part::Machine) {
         m_asking = false;
-        if (part.machine.freeGpuBytes && !m_again.isActive()) m_again.start();
-        if (part.machine.gpu == now->machine.gpu && part.machine.freeGpuBytes == now->machine.freeGpuBytes) return;
-        now->machine = part.machine;
+        if (known.machine.freeGpuBytes && !m_again.isActive()) m_again.start();
+        if (known.machine.gpu == now->machine.gpu && known.machine.freeGpuBytes == now->machine.freeGpuBytes) return;
+        now->machine = known.machine;
     } else {
         if (generation != m_generation) return;
-        now->leaks = part.leaks;
-        now->compared = true;
+        if (part == Part::TrainingSet) now->trainingSet = known.trainingSet, now->checkedSet = true;
+        else now->leaks = known.leaks, now->compared = true;
     }
     m_known = now;
-    if (!machine) stop();
+    if (part == Part::Leaks) stop();
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/advice/advice.h"
 #include "core/advice/similarity.h"
+#include "core/dataset/training_records.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -14,8 +15,8 @@
 
 namespace pt::app {
 
-/// What the advice learns on the side: the graphics card's free memory (looked up again and again where there is one), and test frames that
-/// are nearly training frames (every image is decoded once, its fingerprint kept). One thread of low priority; another project, stop() or
+/// What the advice learns on the side: the graphics card's free memory (looked up again and again where there is one), whether the training set
+/// on disk is older than the labels, and test frames that are nearly training frames (every image is decoded once, its fingerprint kept). One thread of low priority; another project, stop() or
 /// the end of the window ends the comparison after the picture it is at.
 class Surroundings final : public QObject
 {
@@ -26,8 +27,10 @@ public:
         advice::Machine machine;
         advice::Leaks leaks;
         bool compared = false;   ///< Whether frames have been compared at all.
+        dataset::RecordsCheck trainingSet;
+        bool checkedSet = false; ///< Whether the training set has been held against the labels.
 
-        advice::Surroundings view() const { return {machine, compared ? &leaks : nullptr}; }
+        advice::Surroundings view() const { return {machine, compared ? &leaks : nullptr, checkedSet ? &trainingSet : nullptr}; }
     };
 
     explicit Surroundings(QObject* parent = nullptr);
@@ -49,7 +52,8 @@ signals:
 
 private:
     void askMachine();
-    void take(int generation, const Known& part, bool machine);
+    enum class Part { Machine, TrainingSet, Leaks };
+    void take(int generation, const Known& known, Part part);
 
     QThreadPool m_pool;
     std::function<advice::Machine()> m_lookup = &advice::thisMachine;

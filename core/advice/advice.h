@@ -12,12 +12,18 @@
 namespace pt::advice {
 
 struct Leaks;
+}  // namespace pt::advice
+namespace pt::dataset {
+struct RecordsCheck;
+}
+namespace pt::advice {
 
 /// What rules may know besides the configuration and the labels. Whatever is not there keeps its rules silent.
 struct Surroundings
 {
     Machine machine;                              ///< For the memory of a batch.
     const Leaks* leaks = nullptr;                 ///< Test frames that are nearly training frames, computed apart (core/advice/similarity.h).
+    const dataset::RecordsCheck* trainingSet = nullptr;   ///< What the training set on disk says otherwise than the labels.
 };
 
 /// Rules over (configuration, data set, machine): ids L01 to L70 are the pitfalls of the reference, both dialects; core/advice/catalogue.h

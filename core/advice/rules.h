@@ -57,7 +57,7 @@ struct Context
 void checkSizes(Context& context);        ///< L01-L05, L50, L53, L57, lost animals
 void checkKeys(Context& context);         ///< L06-L08, L13, L14, L17-L20, L33, L45, L46, L48, L49, L52, L56, L64-L67
 void checkTargets(Context& context);      ///< L24, L27, L28
-void checkData(Context& context);         ///< L40, L41, L43, L47, L54, L69, touching discs and bands, train/test leakage
+void checkData(Context& context);         ///< L40, L41, L43, L47, L54, L69, touching discs and bands, train/test leakage, old training sets
 void checkTips(Context& context);         ///< The handbook's practical tips, computed from the user's data
 void checkValues(Context& context);       ///< Ranges of the parameter table, jitter, schedule, counts
 void checkTorchKeys(Context& context);    ///< DeepLabCut 3: L12, L22, L23, L26, L29-L32, L35, L36, L38, L39, L46, L55, L58, L59, L61-L63

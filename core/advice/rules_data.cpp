@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/base/memory_model.h"
 #include "core/config/yaml_document.h"
+#include "core/dataset/training_records.h"
 
 #include <algorithm>
 #include <cmath>
@@ -274,6 +275,32 @@ void checkLeakage(Context& context)
         .frames = std::move(evidence.ids);
 }
 
+/// DeepLabCut trains from what was written down when the training set was made, not from the label tables.
+void checkTrainingSet(Context& context)
+{
+    const auto* set = context.around.trainingSet;
+    if (set == nullptr) return;
+    const std::string key = context.torch() ? "" : "dataset";
+    if (set->missing)
+        context.add(Severity::Fails, "training-set-missing", key,
+                    {PT_TR_NOOP("Advice", "There is no training set %1: DeepLabCut cannot train from this file. Create the training set again."), {set->file}});
+    else if (!set->unreadable.text.empty())
+        context.add(Severity::Fails, "training-set-missing", key, set->unreadable);
+    if (set->otherRows > 0)
+        context.add(Severity::Surprises, "split-rows-moved", key,
+                    {PT_TR_NOOP("Advice", "%1 images that this shuffle was made to train from are not those that its row numbers name: another training set was made in the same "
+                                          "iteration after labels had been added. Training and test frames are mixed up; create this shuffle again."),
+                     {std::to_string(set->otherRows)}});
+    if (!set->differs()) return;
+    context
+        .add(Severity::Surprises, "labels-changed", key,
+             {PT_TR_NOOP("Advice", "The labels have changed since the training set was made (%1 moved, %2 new, %3 deleted, in %4 frames; %5 images are gone): DeepLabCut trains "
+                                   "from the old ones, PoseTuner from those of now. Create the training set again."),
+              {std::to_string(set->movedLabels), std::to_string(set->newLabels), std::to_string(set->goneLabels), std::to_string(set->frames),
+               std::to_string(set->unknownImages)}})
+        .frames = set->ids;
+}
+
 }  // namespace
 
 void checkData(Context& context)
@@ -288,6 +315,7 @@ void checkData(Context& context)
     checkTouchingDiscs(context);
     checkOverlappingBands(context);
     checkLeakage(context);
+    checkTrainingSet(context);
 }
 
 }  // namespace pt::advice

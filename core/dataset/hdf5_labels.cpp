@@ -308,6 +308,26 @@ Result<LabelTable> readHdf5Labels(const fs::path& path)
     return readOpened(H5Fopen(utf8(path).c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), path);
 }
 
+Result<std::vector<std::string>> readHdf5RowIds(const fs::path& path)
+{
+    {
+        const std::lock_guard lock(hdf5Mutex());
+        H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
+        const Handle file(H5Fopen(utf8(path).c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
+        const Handle group(file.ok() && exists(file, kKey) ? H5Gopen2(file, kKey, H5P_DEFAULT) : -1, H5Gclose);
+        if (group.ok() && !exists(group, "table")) {
+            std::vector<std::string> ids;
+            for (const auto& tuple : index(group, "axis1")) ids.push_back(rowId(tuple));
+            return ids;
+        }
+    }
+    const auto table = readHdf5Labels(path);   // names and labels of the other encoding share their records
+    if (!table) return table.error();
+    std::vector<std::string> ids;
+    for (const auto& row : table->rows) ids.push_back(row.id);
+    return ids;
+}
+
 Result<LabelTable> parseHdf5Labels(std::string_view bytes, const fs::path& path)
 {
     const std::lock_guard lock(hdf5Mutex());

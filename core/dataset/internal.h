@@ -23,10 +23,15 @@ std::optional<LabelFiles> labelFilesIn(const fs::path& folder, const std::string
 Result<LabelTable> parseCsvLabels(std::string_view bytes, const fs::path& path);
 Result<LabelTable> parseHdf5Labels(std::string_view bytes, const fs::path& path);
 
+/// The ids of the rows of a label table, in its order. Errors: as readHdf5Labels.
+Result<std::vector<std::string>> readHdf5RowIds(const fs::path& path);
+
 /// Names and places of DeepLabCut (reference 1.1). Fractions are truncated, not rounded: 0.29 gives "28".
 int fractionNumber(double fraction);
 std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuffle);
 fs::path trainingSetFolder(const ProjectInfo& info);     ///< Relative to the project.
+/// The table of all labels that the creators merge in a training-set folder; the row numbers of its splits count its rows.
+fs::path mergedTable(const ProjectInfo& info, const fs::path& trainingSetFolder);
 fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch);   ///< Relative to the project.
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle);
 

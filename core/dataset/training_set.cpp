@@ -7,11 +7,14 @@
 #include "core/config/yaml_document.h"
 #include "core/dataset/internal.h"
 #include "core/dataset/pickle.h"
+#include "core/dataset/training_records.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <numeric>
+#include <set>
+#include <unordered_map>
 
 namespace pt::dataset {
 namespace {
@@ -24,6 +27,7 @@ struct Plan
     std::string baseName;      ///< "openfield_Pranav95shuffle1"
     bool torch = false;
     std::string torchConfig;   ///< Text of pytorch_config.yaml.
+    std::vector<int> rows;     ///< By frame: its row in the merged table; -1: it has none.
 
     const ProjectInfo& info() const { return project.info; }
     fs::path at(const fs::path& relative) const { return info().root / relative; }
@@ -49,7 +53,9 @@ MatRecord matRecord(const Frame& frame)
     MatRecord record{pathParts(frame), {channelsOf(frame), frame.size.height, frame.size.width}, {}};
     for (int k = 0; k < frame.labels.parts; ++k) {
         const auto& p = frame.labels.at(0, k);
-        if (usable(p, frame.size)) record.joints.push_back({k, static_cast<std::int64_t>(p.x), static_cast<std::int64_t>(p.y)});   // truncated, as there
+        if (!Annotations::isLabeled(p)) continue;
+        const cv::Point2d whole(std::trunc(p.x), std::trunc(p.y));   // cut to whole pixels before they are looked at, as there: 0.7 is lost
+        if (usable(whole, frame.size)) record.joints.push_back({k, static_cast<std::int64_t>(whole.x), static_cast<std::int64_t>(whole.y)});
     }
     return record;
 }
@@ -127,7 +133,8 @@ std::string documentation(const Plan& plan)
     pickle.beginList();
     writeRecords(pickle, plan);
     for (const auto* part : {&plan.train, &plan.test}) {
-        const std::vector<std::int64_t> wide(part->begin(), part->end());
+        std::vector<std::int64_t> wide;
+        for (const int frame : *part) wide.push_back(plan.rows[static_cast<std::size_t>(frame)]);
         pickle.array("i8", {static_cast<std::int64_t>(wide.size())}, raw(wide));
     }
     pickle.real(plan.options.fraction);
@@ -141,13 +148,14 @@ Result<void> writeMerged(const Plan& plan)
     const fs::path folder = plan.at(trainingSetFolder(info));
     const std::string stem = "CollectedData_" + info.scorer;
     std::error_code ec;
-    if (fs::exists(folder / (stem + ".h5"), ec)) return {};   // an earlier shuffle of this iteration has made it
+    if (fs::exists(mergedTable(info, folder), ec)) return {};   // an earlier shuffle of this iteration has made it, from these labels
     LabelTable table;
     table.scorer = info.scorer;
     table.bodyparts = info.jointNames();
     if (info.multiAnimal) table.individuals = info.annotationIndividuals();
     table.uniqueParts = static_cast<int>(info.uniqueBodyparts.size());
-    for (const auto& frame : plan.project.frames) table.rows.push_back({frame.id, frame.labels});
+    for (std::size_t i = 0; i < plan.rows.size(); ++i)
+        if (plan.rows[i] >= 0) table.rows.push_back({plan.project.frames[i].id, plan.project.frames[i].labels});
     if (auto made = makeFolder(folder); !made) return made;
     if (!fs::exists(folder / (stem + ".csv"), ec)) {
         if (auto csv = writeNewFile(folder / (stem + ".csv"), writeCsvLabels(table)); !csv) return csv;
@@ -249,6 +257,66 @@ Result<void> checkRequest(const Project& project, const TrainingSetOptions& opti
     return {};
 }
 
+/// By frame, whether DeepLabCut takes it: its video stands in video_sets, or no video does.
+std::vector<char> listedFrames(const Project& project)
+{
+    std::set<std::string> stems;
+    for (const auto& video : project.info.videoSets) stems.insert(utf8(pathFromUtf8(video).stem()));
+    std::vector<char> out;
+    for (const auto& frame : project.frames) out.push_back(stems.count(frame.video) > 0 ? 1 : 0);
+    if (std::find(out.begin(), out.end(), 1) == out.end()) out.assign(out.size(), 1);
+    return out;
+}
+
+Error labelsChanged(const Plan& plan)
+{
+    const int iteration = plan.info().iteration;
+    return Error{ErrorCode::Conflict,
+                 Message(PT_TR_NOOP("Error", "The labels have changed since the training sets of iteration %1 were made. Write iteration: %2 into config.yaml, so that the earlier shuffles "
+                                             "keep what they were trained from, and create the training set again."),
+                         {std::to_string(iteration), std::to_string(iteration + 1)}),
+                 "iteration"};
+}
+
+/// Gives each frame its row in the merged table: the one there is, or the one that will be written. A split of the caller's own (a run
+/// that is taken home) may use an old table as long as its frames are in it; a new one must be of the labels as they are.
+Result<void> planRows(Plan& plan)
+{
+    const Project& project = plan.project;
+    const auto listed = listedFrames(project);
+    plan.rows.assign(project.frames.size(), -1);
+    const fs::path table = mergedTable(plan.info(), plan.at(trainingSetFolder(plan.info())));
+    std::error_code ec;
+    if (!fs::exists(table, ec)) {
+        int row = 0;
+        for (std::size_t i = 0; i < listed.size(); ++i)
+            if (listed[i] != 0) plan.rows[i] = row++;
+    } else {
+        const auto ids = readHdf5RowIds(table);
+        if (!ids) return ids.error();
+        std::unordered_map<std::string_view, int> rowOf;
+        for (std::size_t r = 0; r < ids->size(); ++r) rowOf.emplace((*ids)[r], static_cast<int>(r));
+        std::size_t found = 0, wanted = 0;
+        for (std::size_t i = 0; i < project.frames.size(); ++i) {
+            const auto at = rowOf.find(project.frames[i].id);
+            if (at != rowOf.end()) plan.rows[i] = at->second;
+            wanted += listed[i] != 0 ? 1U : 0U;
+            found += listed[i] != 0 && at != rowOf.end() ? 1U : 0U;
+        }
+        if (plan.options.train.empty() && (found != wanted || found != ids->size() || checkTrainingRecords(project, {}, true).differs())) return labelsChanged(plan);
+    }
+    for (const auto* part : {&plan.options.train, &plan.options.test}) {
+        for (const int frame : *part) {
+            if (frame < 0 || static_cast<std::size_t>(frame) >= plan.rows.size()) {
+                return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The split names frame %1, but the project has %2."),
+                                                                 {std::to_string(frame), std::to_string(plan.rows.size())}), "split"};
+            }
+            if (plan.rows[static_cast<std::size_t>(frame)] < 0) return labelsChanged(plan);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 config::TorchTemplateInput torchTemplateFor(const ProjectInfo& info, const std::string& netType, const std::string& configPath)
@@ -277,6 +345,11 @@ std::string shuffleFolderName(const ProjectInfo& info, double fraction, int shuf
 fs::path trainingSetFolder(const ProjectInfo& info)
 {
     return fs::path("training-datasets") / ("iteration-" + std::to_string(info.iteration)) / pathFromUtf8("UnaugmentedDataSet_" + info.task + info.date);
+}
+
+fs::path mergedTable(const ProjectInfo& info, const fs::path& trainingSetFolder)
+{
+    return trainingSetFolder / pathFromUtf8("CollectedData_" + info.scorer + ".h5");
 }
 
 fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch)
@@ -312,7 +385,8 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
 {
     if (auto fine = checkRequest(project, options); !fine) return fine.error();
     const ProjectInfo& info = project.info;
-    Plan plan{project, options, {}, {}, {}, false, {}};
+    Plan plan{project, options, {}, {}, {}, false, {}, {}};
+    if (auto planned = planRows(plan); !planned) return planned.error();
     plan.torch = options.engine == "pytorch";
     Shuffle shuffle;
     shuffle.index = options.shuffle;
@@ -328,8 +402,9 @@ Result<Shuffle> createTrainingSet(const Project& project, const TrainingSetOptio
         shuffle.poseConfig = shuffle.folder / "train" / "pose_cfg.yaml";
     }
     plan.baseName = info.task + "_" + info.scorer + std::to_string(fractionNumber(options.fraction)) + "shuffle" + std::to_string(options.shuffle);
-    std::vector<int> order(project.frames.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::vector<int> order;
+    for (std::size_t i = 0; i < plan.rows.size(); ++i)
+        if (plan.rows[i] >= 0) order.push_back(static_cast<int>(i));
     Random random({options.seed, static_cast<std::uint64_t>(options.shuffle)});
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.below(i)]);
     const auto n = static_cast<std::size_t>(static_cast<double>(order.size()) * options.fraction);

@@ -290,6 +290,7 @@ private slots:
         QVERIFY(table);
         const auto rowOf = [&](const std::string& id) { return std::find_if(table->rows.begin(), table->rows.end(), [&](const auto& row) { return row.id == id; }); };
         rowOf(project->frames[test].id)->labels = rowOf(original.id)->labels;
+        for (auto& point : rowOf(original.id)->labels.points) point.x += 1.5;   // still the same pose, but no longer what the training set says
         fs::remove(h5);
         fs::remove(folder / ("CollectedData_" + project->info.scorer + ".csv"));
         QVERIFY(dataset::writeHdf5Labels(h5, *table));
@@ -303,6 +304,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.surroundings().known()->compared, 30000);
         QVERIFY(!window.surroundings().comparing());
         QTRY_VERIFY(hasFinding(window, "train-test-leak"));
+        QVERIFY(hasFinding(window, "labels-changed"));            // the training set was made before
         QVERIFY(!hasFinding(window, "L54"));
         window.document().edit("batch_size", "4096", false);      // live: the card is known, the batch is new
         QTRY_VERIFY(hasFinding(window, "L54"));

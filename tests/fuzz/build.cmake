@@ -14,6 +14,6 @@ execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} --target fuzzers RESUL
 if(failed)
     message(FATAL_ERROR "The fuzzers could not be built; the first error above says why.")
 endif()
-foreach(name yaml config csv pickle hdf5)
+foreach(name yaml config csv pickle hdf5 mat)
     file(MAKE_DIRECTORY ${BUILD}/found_${name})
 endforeach()

@@ -4,6 +4,8 @@
 #include "core/advice/catalogue.h"
 #include "core/advice/similarity.h"
 #include "core/base/file.h"
+#include "core/config/torch_template.h"
+#include "core/dataset/training_records.h"
 #include "tests/core/advice/advice_support.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -323,6 +325,35 @@ private slots:
         const auto stopped = advice::Similarities::compute(p, cache, stop);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+    void oldTrainingSets()
+    {
+        const auto p = project({320, 240}, {{100, 120}}, 2);
+        dataset::RecordsCheck set;
+        advice::Surroundings around;
+        const auto with = [&](const char* id, bool torch = false) {
+            config::TorchTemplateInput input;
+            input.bodyparts = kParts;
+            const auto findings = checked(torch ? *config::makeTorchConfigText(input) : templateText(false), &p, around);
+            const Finding* f = finding(findings, id);
+            return f == nullptr ? std::string() : f->key + "|" + f->message.english();
+        };
+        QCOMPARE(with("labels-changed"), std::string());   // nobody has looked
+        around.trainingSet = &set;
+        for (const char* id : {"labels-changed", "training-set-missing", "split-rows-moved"}) QCOMPARE(with(id), std::string());
+        set.movedLabels = 2, set.newLabels = 3, set.goneLabels = 4, set.frames = 5, set.unknownImages = 6;
+        set.ids = {"labeled-data/v/a.png"};
+        QVERIFY(with("labels-changed").starts_with("dataset|The labels have changed since the training set was made (2 moved, 3 new, 4 deleted, in 5 frames; 6 images are gone)"));
+        QVERIFY(with("labels-changed", true).starts_with("|The labels"));   // the other engine has no such key
+        set.otherRows = 7;
+        QVERIFY(with("split-rows-moved").starts_with("dataset|7 images"));
+        set = {};
+        set.missing = true;
+        set.file = "training-datasets/x.mat";
+        QVERIFY(with("training-set-missing").find("training-datasets/x.mat") != std::string::npos);
+        set.missing = false;
+        set.unreadable = Message(PT_TR_NOOP("Error", "The pickle is damaged at byte %1."), {"12"});
+        QCOMPARE(with("training-set-missing"), std::string("dataset|The pickle is damaged at byte 12."));
     }
 };
 
