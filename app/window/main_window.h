@@ -154,7 +154,7 @@ private:
     void fillOthers();
     void compareWith(const QString& other);
     Result<std::string> otherText(const QString& other) const;
-    void takeOverValue(const config::ValueChange& change);
+    void takeOverValues(const std::vector<config::ValueChange>& changes);   ///< As one step.
     // main_window_presets.cpp
     void showPresets();
     void refreshPresets(const QString& select);

@@ -46,7 +46,8 @@ void MainWindow::connectTexts()
     connect(editor, &ui::YamlEditor::caretMoved, this, &MainWindow::caretAt);
     connect(editor, &ui::YamlEditor::fixRequested, &m_document, &Document::apply);
     connect(m_diff, &ui::DiffPanel::otherChosen, this, &MainWindow::compareWith);
-    connect(m_diff, &ui::DiffPanel::takeRequested, this, &MainWindow::takeOverValue);
+    connect(m_diff, &ui::DiffPanel::takeRequested, this, [this](const config::ValueChange& change) { takeOverValues({change}); });
+    connect(m_diff, &ui::DiffPanel::takeAllRequested, this, &MainWindow::takeOverValues);
     connect(m_diff, &ui::DiffPanel::keyActivated, this, &MainWindow::focusParameter);
 }
 
@@ -121,22 +122,25 @@ Result<std::string> MainWindow::otherText(const QString& other) const
     return readFile(pathFromUtf8(ui::toUtf8(other)), std::uintmax_t{1} << 24);
 }
 
-void MainWindow::takeOverValue(const config::ValueChange& change)
+void MainWindow::takeOverValues(const std::vector<config::ValueChange>& changes)
 {
+    if (changes.empty()) return;
     if (m_document.broken()) {
         m_notice->say(QStringLiteral("edit"), ui::Tone::Error, ui::text(*m_document.broken()));
         return;
     }
     config::YamlDocument next = m_document.yaml();
-    if (const auto done = config::applyChange(next, change, false); !done) {
-        m_notice->say(QStringLiteral("edit"), ui::Tone::Error, ui::text(done.error()));
-        return;
+    for (const auto& change : changes) {
+        if (const auto done = config::applyChange(next, change, false); !done) {
+            m_notice->say(QStringLiteral("edit"), ui::Tone::Error, ui::text(done.error()));
+            return;   // all or nothing
+        }
     }
-    config::ValueChange label = change;
+    config::ValueChange label = changes.front();
     std::swap(label.before, label.after);
-    if (change.kind != config::ValueChange::Kind::Changed)
-        label.kind = change.kind == config::ValueChange::Kind::Added ? config::ValueChange::Kind::Removed : config::ValueChange::Kind::Added;
-    m_document.replaceText(next.text(), changeText(label));
+    if (label.kind != config::ValueChange::Kind::Changed)
+        label.kind = label.kind == config::ValueChange::Kind::Added ? config::ValueChange::Kind::Removed : config::ValueChange::Kind::Added;
+    m_document.replaceText(next.text(), changes.size() == 1 ? changeText(label) : tr("take over %n values", nullptr, static_cast<int>(changes.size())));
 }
 
 }  // namespace pt::app

@@ -205,6 +205,12 @@ Result<void> applyChange(YamlDocument& document, const ValueChange& change, bool
     return document.set(change.path, value);
 }
 
+bool namesOwnFiles(std::string_view key)
+{
+    static constexpr std::string_view kKeys[] = {"dataset", "metadataset", "project_path", "metadata.project_path", "metadata.pose_config_path"};
+    return std::find(std::begin(kKeys), std::end(kKeys), key) != std::end(kKeys);
+}
+
 std::vector<std::string> commentsOf(const YamlDocument& document)
 {
     std::vector<std::pair<std::size_t, std::size_t>> spans;

@@ -4,6 +4,7 @@
 #include "core/config/yaml_document.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pt::config {
@@ -34,6 +35,10 @@ std::string flowText(const YamlDocument& document, const YamlNode& node);
 /// Makes the value at a change's path in `document` what `after` (forward) or `before` holds; keeps everything else.
 /// Errors: as YamlDocument::set and remove.
 Result<void> applyChange(YamlDocument& document, const ValueChange& change, bool forward = true);
+
+/// Whether the key names the files and folders of its own shuffle (training set, split, project): a value of another shuffle there would make
+/// this one train from that one's split.
+bool namesOwnFiles(std::string_view key);
 
 /// All comments of a text, one a line, in order; "#" inside quotes and block scalars is none.
 std::vector<std::string> commentsOf(const YamlDocument& document);

@@ -219,6 +219,14 @@ private slots:
         QTRY_VERIFY(m_window->findChild<QTreeWidget*>("diff.tree")->findItems("cropratio", Qt::MatchExactly, 1).isEmpty());
         document().undoStack()->undo();
         QCOMPARE(document().bytes(), kStart);
+
+        // everything at once is one step too, and leaves nothing but the files of the shuffle
+        m_window->findChild<QToolButton*>("diff.takeAll")->click();
+        QTRY_VERIFY(!m_window->findChild<QToolButton*>("diff.takeAll")->isEnabled());
+        QVERIFY(document().yaml().find("cropratio"));
+        QCOMPARE(document().undoStack()->index(), 1);
+        document().undoStack()->undo();
+        QCOMPARE(document().bytes(), kStart);
     }
 
     void aPresetIsOneStep()

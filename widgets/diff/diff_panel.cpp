@@ -19,6 +19,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pt::ui {
 namespace {
 
@@ -27,7 +30,7 @@ constexpr auto kFile = "file";
 }  // namespace
 
 DiffPanel::DiffPanel(QWidget* parent)
-    : QWidget(parent), m_choice(new QComboBox(this)), m_summary(new QLabel(this)), m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
+    : QWidget(parent), m_choice(new QComboBox(this)), m_summary(new QLabel(this)), m_takeAll(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_tree(new QTreeWidget(m_stack)),
       m_lines(new DiffView(m_stack)), m_nothing(new QLabel(m_stack))
 {
     setObjectName(QStringLiteral("diffPanel"));
@@ -62,6 +65,11 @@ DiffPanel::DiffPanel(QWidget* parent)
     m_byLine = mode(tr("By line"), tr("The text as it is, comments included"), "diff.byLine");
     head->addSpacing(8);
     head->addWidget(m_summary, 1);
+    m_takeAll->setObjectName(QStringLiteral("diff.takeAll"));
+    m_takeAll->setText(tr("Take over all"));
+    m_takeAll->setToolTip(tr("Every value from there is written here, as one step that can be undone"));
+    connect(m_takeAll, &QToolButton::clicked, this, [this] { emit takeAllRequested(takeable()); });
+    head->addWidget(m_takeAll);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
 
@@ -72,6 +80,7 @@ DiffPanel::DiffPanel(QWidget* parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);   // paths differ at their end
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(3, QHeaderView::Stretch);
@@ -127,6 +136,7 @@ void DiffPanel::showTrouble(const QString& sentence)
     m_fresh = false;
     m_changes.clear();
     m_summary->clear();
+    m_takeAll->setEnabled(false);
     m_nothing->setText(sentence);
     m_stack->setCurrentWidget(m_nothing);
 }
@@ -138,6 +148,8 @@ void DiffPanel::rebuild()
     const QString lines = tr("%n lines differ", nullptr, m_lines->changed());
     m_summary->setText(m_yaml ? tr("%n values differ", nullptr, differences()) + QStringLiteral(", ") + lines : lines);
     m_tree->clear();
+    m_takeAll->setVisible(m_byKey->isChecked());
+    m_takeAll->setEnabled(false);
     if (!m_byKey->isChecked()) {
         m_stack->setCurrentWidget(m_lines);
         return;
@@ -149,28 +161,47 @@ void DiffPanel::rebuild()
         m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    for (const config::ValueChange& change : m_changes) {
-        const QString absent = tr("(not there)");
-        auto* item = new QTreeWidgetItem(m_tree, {keyLabel(change.key), fromUtf8(change.key), change.before.empty() ? absent : fromUtf8(change.before),
-                                                  change.after.empty() ? absent : fromUtf8(change.after)});
-        item->setFont(1, mono);
-        for (const int i : {2, 3}) {
-            item->setFont(i, mono);
-            item->setToolTip(i, item->text(i));
-        }
-        if (change.before.empty()) item->setForeground(2, toneColour(Tone::Faint, palette()));
-        if (change.after.empty()) item->setForeground(3, toneColour(Tone::Faint, palette()));
-        auto* take = new QToolButton(m_tree);
-        take->setText(change.before.empty() ? tr("Remove here") : tr("Take over"));
-        take->setToolTip(change.before.empty() ? tr("The key is removed here too") : tr("The value from there is written here"));
-        take->setAccessibleName(take->text() + QStringLiteral(": ") + keyLabel(change.key));
-        take->setObjectName(QStringLiteral("take/") + fromUtf8(change.key));
-        take->setAutoRaise(true);
-        connect(take, &QToolButton::clicked, this, [this, change] { emit takeRequested(change); });
-        m_tree->setItemWidget(item, 4, take);
-    }
+    for (const bool own : {false, true})   // what belongs to each shuffle stands at the end
+        for (const config::ValueChange& change : m_changes)
+            if (config::namesOwnFiles(change.key) == own) addRow(change);
+    m_takeAll->setEnabled(!takeable().empty());
     m_stack->setCurrentWidget(m_tree);
+}
+
+std::vector<config::ValueChange> DiffPanel::takeable() const
+{
+    std::vector<config::ValueChange> out;
+    std::copy_if(m_changes.begin(), m_changes.end(), std::back_inserter(out), [](const auto& change) { return !config::namesOwnFiles(change.key); });
+    return out;
+}
+
+void DiffPanel::addRow(const config::ValueChange& change)
+{
+    const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QString absent = tr("(not there)");
+    auto* item = new QTreeWidgetItem(m_tree, {keyLabel(change.key), fromUtf8(change.key), change.before.empty() ? absent : fromUtf8(change.before),
+                                              change.after.empty() ? absent : fromUtf8(change.after)});
+    item->setFont(1, mono);
+    for (const int i : {2, 3}) {
+        item->setFont(i, mono);
+        item->setToolTip(i, item->text(i));
+    }
+    if (change.before.empty()) item->setForeground(2, toneColour(Tone::Faint, palette()));
+    if (change.after.empty()) item->setForeground(3, toneColour(Tone::Faint, palette()));
+    if (config::namesOwnFiles(change.key)) {
+        item->setText(4, tr("each its own"));
+        item->setToolTip(4, tr("The files of each shuffle: with those of another one, this shuffle would train from that one's split"));
+        item->setForeground(4, toneColour(Tone::Faint, palette()));
+        return;
+    }
+    auto* take = new QToolButton(m_tree);
+    take->setText(change.before.empty() ? tr("Remove here") : tr("Take over"));
+    take->setToolTip(change.before.empty() ? tr("The key is removed here too") : tr("The value from there is written here"));
+    take->setAccessibleName(take->text() + QStringLiteral(": ") + keyLabel(change.key));
+    take->setObjectName(QStringLiteral("take/") + fromUtf8(change.key));
+    take->setAutoRaise(true);
+    connect(take, &QToolButton::clicked, this, [this, change] { emit takeRequested(change); });
+    m_tree->setItemWidget(item, 4, take);
 }
 
 void DiffPanel::changeEvent(QEvent* event)

@@ -40,6 +40,7 @@ public:
 signals:
     void otherChosen(const QString& id);                    ///< "" = choose a file.
     void takeRequested(const pt::config::ValueChange& change);  ///< `before` is the value to be taken over.
+    void takeAllRequested(const std::vector<pt::config::ValueChange>& changes);   ///< Every one that can be taken over, to be one step.
     void keyActivated(const QString& key);
 
 protected:
@@ -47,11 +48,14 @@ protected:
 
 private:
     void rebuild();
+    void addRow(const config::ValueChange& change);
+    std::vector<config::ValueChange> takeable() const;
 
     QComboBox* m_choice;
     QToolButton* m_byKey;
     QToolButton* m_byLine;
     QLabel* m_summary;
+    QToolButton* m_takeAll;
     QStackedWidget* m_stack;
     QTreeWidget* m_tree;
     DiffView* m_lines;

@@ -49,6 +49,27 @@ private slots:
         QCOMPARE(panel.differences(), 0);
     }
 
+    void filesOfAShuffleStayItsOwn()
+    {
+        ui::DiffPanel panel;
+        panel.show();
+        panel.setOthers({{"saved", "the saved file"}});
+        panel.showTexts("dataset: sets/s1.mat\nglobal_scale: 0.5\nrotation: 40\n", "dataset: sets/s2.mat\nglobal_scale: 0.8\nfliplr: true\n");
+        auto* tree = panel.findChild<QTreeWidget*>("diff.tree");
+        QCOMPARE(panel.differences(), 4);
+        QCOMPARE(tree->topLevelItem(3)->text(1), QString("dataset"));   // last, and nothing to press
+        QVERIFY(!panel.findChild<QToolButton*>("take/dataset"));
+        QVERIFY(panel.findChild<QToolButton*>("take/rotation"));
+        std::vector<config::ValueChange> all;
+        connect(&panel, &ui::DiffPanel::takeAllRequested, &panel, [&](const auto& changes) { all = changes; });
+        auto* button = panel.findChild<QToolButton*>("diff.takeAll");
+        button->click();
+        QCOMPARE(all.size(), std::size_t(3));
+        for (const auto& change : all) QVERIFY(change.key != "dataset");
+        panel.showTexts("dataset: a\n", "dataset: b\n");
+        QVERIFY(!button->isEnabled());
+    }
+
     void theChoiceStays()
     {
         ui::DiffPanel panel;
