@@ -579,6 +579,18 @@
         <source>This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter than min_input_size (%4 px at the low end of the jitter).</source>
         <translation>Dieser Loader vergleicht die Fläche des skalierten Bildes mit %1 × %1 px, nicht seine Seiten: %2 von %3 Bildern werden verwendet, obwohl eine Seite kürzer als min_input_size ist (%4 px am unteren Ende des Jitters).</translation>
     </message>
+    <message>
+        <source>There is no training set %1: DeepLabCut cannot train from this file. Create the training set again.</source>
+        <translation>Es gibt keinen Trainingsdatensatz %1: DeepLabCut kann mit dieser Datei nicht trainieren. Erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1 images that this shuffle was made to train from are not those that its row numbers name: another training set was made in the same iteration after labels had been added. Training and test frames are mixed up; create this shuffle again.</source>
+        <translation>%1 Bilder, mit denen dieser Shuffle trainieren sollte, sind nicht die, die seine Zeilennummern nennen: In derselben Iteration wurde nach weiteren Markierungen ein anderer Trainingsdatensatz erstellt. Trainings- und Testbilder sind durcheinandergeraten; erstellen Sie diesen Shuffle neu.</translation>
+    </message>
+    <message>
+        <source>The labels have changed since the training set was made (%1 moved, %2 new, %3 deleted, in %4 frames; %5 images are gone): DeepLabCut trains from the old ones, PoseTuner from those of now. Create the training set again.</source>
+        <translation>Die Markierungen haben sich seit der Erstellung des Trainingsdatensatzes geändert (%1 verschoben, %2 neu, %3 gelöscht, in %4 Bildern; %5 Bilder fehlen): DeepLabCut trainiert mit den alten, PoseTuner mit den jetzigen. Erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -1575,6 +1587,10 @@
         <source>The split of %1 cannot be read (%2): PoseTuner takes the first frames for training and the rest for testing.</source>
         <translation>Die Aufteilung von %1 ist nicht lesbar (%2): PoseTuner nimmt die ersten Bilder zum Trainieren und den Rest zum Testen.</translation>
     </message>
+    <message>
+        <source>Since the training sets in %1 were made, %2 labelled frames have come and %3 have gone: the new ones are in no split, and DeepLabCut does not train from them until a training set is created again.</source>
+        <translation>Seit die Trainingsdatensätze in %1 erstellt wurden, sind %2 markierte Bilder hinzugekommen und %3 weggefallen: Die neuen gehören zu keiner Aufteilung, und DeepLabCut trainiert nicht mit ihnen, bis wieder ein Trainingsdatensatz erstellt wird.</translation>
+    </message>
 </context>
 <context>
     <name>DeepLabCut</name>
@@ -2209,6 +2225,26 @@
     <message>
         <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
         <translation>Über den Speicher, den %1 braucht, ist nichts bekannt; posetuner-train dry-step misst ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2, or no training set of DeepLabCut: create the training set again.</source>
+        <translation>%1 ist bei Byte %2 beschädigt oder kein Trainingsdatensatz von DeepLabCut: Erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1 is no MATLAB file of level 5 as DeepLabCut writes them: create the training set again.</source>
+        <translation>%1 ist keine MATLAB-Datei der Stufe 5, wie DeepLabCut sie schreibt: Erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle, but holds no training set of DeepLabCut: create the training set again.</source>
+        <translation>%1 ist ein Pickle, enthält aber keinen Trainingsdatensatz von DeepLabCut: Erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
+    <message>
+        <source>The labels have changed since the training sets of iteration %1 were made. Write iteration: %2 into config.yaml, so that the earlier shuffles keep what they were trained from, and create the training set again.</source>
+        <translation>Die Markierungen haben sich geändert, seit die Trainingsdatensätze der Iteration %1 erstellt wurden. Schreiben Sie iteration: %2 in config.yaml, damit die früheren Shuffles behalten, womit sie trainiert wurden, und erstellen Sie den Trainingsdatensatz neu.</translation>
+    </message>
+    <message>
+        <source>The split names frame %1, but the project has %2.</source>
+        <translation>Die Aufteilung nennt Bild %1, das Projekt hat aber nur %2.</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8104,13 @@
         <source>Train with DeepLabCut</source>
         <translation>Mit DeepLabCut trainieren</translation>
     </message>
+    <message numerus="yes">
+        <source>take over %n values</source>
+        <translation>
+            <numerusform>%n Wert übernehmen</numerusform>
+            <numerusform>%n Werte übernehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8565,6 +8608,22 @@
     <message>
         <source>The value from there is written here</source>
         <translation>Der Wert von dort wird hier geschrieben</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Every value from there is written here, as one step that can be undone</source>
+        <translation>Jeder Wert von dort wird hier geschrieben, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>jeder sein eigenes</translation>
+    </message>
+    <message>
+        <source>The files of each shuffle: with those of another one, this shuffle would train from that one&apos;s split</source>
+        <translation>Die Dateien jedes Shuffles: Mit denen eines anderen würde dieser Shuffle mit dessen Aufteilung trainieren</translation>
     </message>
 </context>
 <context>

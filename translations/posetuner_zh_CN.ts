@@ -579,6 +579,18 @@
         <source>This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter than min_input_size (%4 px at the low end of the jitter).</source>
         <translation>此加载器将缩放后帧的面积与 %1 × %1 px 比较，而不是比较边长：%3 帧中有 %2 帧虽有一边短于 min_input_size 仍会被使用（在抖动的下限为 %4 px）。</translation>
     </message>
+    <message>
+        <source>There is no training set %1: DeepLabCut cannot train from this file. Create the training set again.</source>
+        <translation>训练集 %1 不存在：DeepLabCut 无法用此文件训练。请重新创建训练集。</translation>
+    </message>
+    <message>
+        <source>%1 images that this shuffle was made to train from are not those that its row numbers name: another training set was made in the same iteration after labels had been added. Training and test frames are mixed up; create this shuffle again.</source>
+        <translation>此 shuffle 原本用于训练的 %1 张图像与其行号所指的不符：在同一次迭代中，新增标注之后又创建了另一个训练集。训练帧与测试帧已经混淆；请重新创建此 shuffle。</translation>
+    </message>
+    <message>
+        <source>The labels have changed since the training set was made (%1 moved, %2 new, %3 deleted, in %4 frames; %5 images are gone): DeepLabCut trains from the old ones, PoseTuner from those of now. Create the training set again.</source>
+        <translation>自训练集创建以来标注已经改变（移动 %1 个，新增 %2 个，删除 %3 个，涉及 %4 帧；%5 张图像已不存在）：DeepLabCut 用旧的标注训练，PoseTuner 用现在的。请重新创建训练集。</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -1575,6 +1587,10 @@
         <source>The split of %1 cannot be read (%2): PoseTuner takes the first frames for training and the rest for testing.</source>
         <translation>无法读取 %1 的划分(%2):PoseTuner 用前面的帧训练,其余的用于测试。</translation>
     </message>
+    <message>
+        <source>Since the training sets in %1 were made, %2 labelled frames have come and %3 have gone: the new ones are in no split, and DeepLabCut does not train from them until a training set is created again.</source>
+        <translation>自 %1 中的训练集创建以来，新增了 %2 个已标注的帧，减少了 %3 个：新增的帧不属于任何划分，在重新创建训练集之前 DeepLabCut 不会用它们训练。</translation>
+    </message>
 </context>
 <context>
     <name>DeepLabCut</name>
@@ -2208,6 +2224,26 @@
     <message>
         <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
         <translation>尚不清楚 %1 所需的内存；posetuner-train dry-step 可以测量。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2, or no training set of DeepLabCut: create the training set again.</source>
+        <translation>%1 在第 %2 字节处损坏，或者不是 DeepLabCut 的训练集：请重新创建训练集。</translation>
+    </message>
+    <message>
+        <source>%1 is no MATLAB file of level 5 as DeepLabCut writes them: create the training set again.</source>
+        <translation>%1 不是 DeepLabCut 所写的 MATLAB 5 级文件：请重新创建训练集。</translation>
+    </message>
+    <message>
+        <source>%1 is a pickle, but holds no training set of DeepLabCut: create the training set again.</source>
+        <translation>%1 是 pickle 文件，但不含 DeepLabCut 的训练集：请重新创建训练集。</translation>
+    </message>
+    <message>
+        <source>The labels have changed since the training sets of iteration %1 were made. Write iteration: %2 into config.yaml, so that the earlier shuffles keep what they were trained from, and create the training set again.</source>
+        <translation>自第 %1 次迭代的训练集创建以来，标注已经改变。请在 config.yaml 中写入 iteration: %2，使先前的 shuffle 保留其训练所用的数据，然后重新创建训练集。</translation>
+    </message>
+    <message>
+        <source>The split names frame %1, but the project has %2.</source>
+        <translation>划分中提到第 %1 帧，但项目只有 %2 帧。</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8094,12 @@
         <source>Train with DeepLabCut</source>
         <translation>用 DeepLabCut 训练</translation>
     </message>
+    <message numerus="yes">
+        <source>take over %n values</source>
+        <translation>
+            <numerusform>采用 %n 个值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8552,6 +8594,22 @@
     <message>
         <source>The value from there is written here</source>
         <translation>将对方的值写入此处</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Every value from there is written here, as one step that can be undone</source>
+        <translation>把那边的每个值都写到这里，作为一步可撤销的操作</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>各自独有</translation>
+    </message>
+    <message>
+        <source>The files of each shuffle: with those of another one, this shuffle would train from that one&apos;s split</source>
+        <translation>每个 shuffle 自己的文件：若用另一个的文件，此 shuffle 将按那一个的划分训练</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,9 @@ void installTranslations(QApplication& application, const QString& language)
     for (const auto& [name, folder] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                        std::pair(QStringLiteral("posetuner"), QStringLiteral(":/i18n"))}) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) application.installTranslator(translator);
+        // in any other language the sentences stay English, and want English plurals
+        if (translator->load(locale, name, QStringLiteral("_"), folder) || translator->load(QLocale(QLocale::English), name, QStringLiteral("_"), folder))
+            application.installTranslator(translator);
         else delete translator;
     }
 }
