@@ -59,6 +59,10 @@ Result<YamlDocument> YamlDocument::parse(std::string text, std::string nameForEr
     document.m_text = std::move(text);
     document.m_name = std::move(nameForErrors);
     document.m_root = std::move(*root);
+    if (constexpr std::size_t kLarge = std::size_t{1} << 20; document.m_text.size() > kLarge) {
+        document.m_text.reserve(document.m_text.size() + document.m_text.size() / 8);   // or the first edit that makes it longer copies all of it
+        document.m_anchors = mayHaveAnchors(document.m_text);
+    }
     return document;
 }
 

@@ -17,23 +17,6 @@ namespace {
 
 constexpr std::size_t kDeepest = 150;   // well inside the parser's limit of levels, which counts from the root
 
-/// Whether something in the text may be an anchor or an alias; a star or ampersand in a comment counts as well, that only costs time.
-bool mayHaveAnchors(std::string_view text)
-{
-    for (const char mark : {'&', '*'}) {
-        const char* at = text.data();
-        const char* const end = text.data() + text.size();
-        while ((at = static_cast<const char*>(std::memchr(at, mark, static_cast<std::size_t>(end - at)))) != nullptr) {
-            const char before = at == text.data() ? '\n' : at[-1];
-            const char after = at + 1 == end ? ' ' : at[1];
-            const bool starts = std::strchr(" \t\r\n[{,:-?", before) != nullptr || (static_cast<unsigned char>(before) & 0x80U) != 0;
-            if (starts && after != ' ' && after != '\n' && after != '\r' && after != '\t') return true;
-            if (++at == end) break;
-        }
-    }
-    return false;
-}
-
 bool hasMarker(std::string_view text)
 {
     for (const std::string_view marker : {"---", "..."}) {
@@ -172,6 +155,22 @@ TreeChange relative(const TreeChange& change, const Run& run)
 }
 
 }  // namespace
+
+bool mayHaveAnchors(std::string_view text)
+{
+    for (const char mark : {'&', '*'}) {
+        const char* at = text.data();
+        const char* const end = text.data() + text.size();
+        while ((at = static_cast<const char*>(std::memchr(at, mark, static_cast<std::size_t>(end - at)))) != nullptr) {
+            const char before = at == text.data() ? '\n' : at[-1];
+            const char after = at + 1 == end ? ' ' : at[1];
+            const bool starts = std::strchr(" \t\r\n[{,:-?", before) != nullptr || (static_cast<unsigned char>(before) & 0x80U) != 0;
+            if (starts && after != ' ' && after != '\n' && after != '\r' && after != '\t') return true;
+            if (++at == end) break;
+        }
+    }
+    return false;
+}
 
 bool editLocally(std::string& text, YamlNode& root, const EditPlan& plan, std::optional<bool>& anchors)
 {

@@ -5,8 +5,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace pt::config {
+
+/// Whether something in the text may be an anchor or an alias; a star or ampersand in a comment counts as well, that only costs time.
+bool mayHaveAnchors(std::string_view text);
 
 /// Carries out an edit by parsing nothing but the entries it touches. True: text and tree are as if the whole text had been parsed again and
 /// compared. False: nothing was changed, and only the whole text can tell (anchors, entries on one line with their parent, an edit
