@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/project.h"
+#include "core/dataset/decoder.h"
+#include "core/dataset/internal.h"
 
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
 
 #include <cctype>
@@ -34,34 +33,6 @@ std::optional<cv::Size> jpegSize(std::ifstream& in)
         in.seekg(length - 2, std::ios::cur);
     }
     return std::nullopt;
-}
-
-Error undecodable(const fs::path& path)
-{
-    return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The image %1 cannot be decoded; is the file complete?"), {utf8(path)}), utf8(path)};
-}
-
-/// 8-bit RGB from whatever the decoder gave.
-cv::Mat toRgb(cv::Mat image)
-{
-    if (image.depth() == CV_16U) image.convertTo(image, CV_8U, 1.0 / 256.0);
-    else if (image.depth() != CV_8U) image.convertTo(image, CV_8U);
-    cv::Mat rgb;
-    switch (image.channels()) {
-    case 1: cv::cvtColor(image, rgb, cv::COLOR_GRAY2RGB); return rgb;
-    case 3: cv::cvtColor(image, rgb, cv::COLOR_BGR2RGB); return rgb;
-    case 4: {  // transparent parts show white, as the peer's reader does
-        rgb.create(image.size(), CV_8UC3);
-        for (int y = 0; y < image.rows; ++y) {
-            for (int x = 0; x < image.cols; ++x) {
-                const auto& p = image.at<cv::Vec4b>(y, x);
-                for (int c = 0; c < 3; ++c) rgb.at<cv::Vec3b>(y, x)[c] = cv::saturate_cast<uchar>((p[2 - c] * p[3] + 255.0 * (255 - p[3])) / 255.0);
-            }
-        }
-        return rgb;
-    }
-    default: return {};
-    }
 }
 
 /// The number at the end of a stem: img0042 -> 42; -1 when there is none.
@@ -106,19 +77,7 @@ std::optional<cv::Size> imageSize(const fs::path& path)
 
 Result<cv::Mat> loadImage(const fs::path& path)
 {
-    const auto bytes = readFile(path);
-    if (!bytes) return bytes.error();
-    if (bytes->empty()) return undecodable(path);
-    try {
-        const cv::Mat raw(1, static_cast<int>(bytes->size()), CV_8UC1, const_cast<char*>(bytes->data()));
-        const cv::Mat image = cv::imdecode(raw, cv::IMREAD_UNCHANGED);
-        if (image.empty()) return undecodable(path);
-        cv::Mat rgb = toRgb(image);
-        if (rgb.empty()) return undecodable(path);
-        return rgb;
-    } catch (const cv::Exception&) {
-        return undecodable(path);
-    }
+    return Decoder().loadImage(path);   // the picture owns its pixels with the decoder, and then alone
 }
 
 bool carriesFrameNumber(const Frame& frame) { return frameNumber(frame.image) >= 0; }
@@ -127,8 +86,11 @@ bool hasVideo(const Project& project, const std::string& name) { return !videoOf
 
 Result<cv::Mat> loadFrame(const Project& project, const Frame& frame)
 {
-    std::error_code ec;
-    if (fs::exists(frame.path, ec)) return loadImage(frame.path);
+    return Decoder().loadFrame(project, frame);
+}
+
+Result<cv::Mat> loadVideoFrame(const Project& project, const Frame& frame)
+{
     const int number = frameNumber(frame.image);
     const fs::path video = videoOf(project, frame.video);
     if (number < 0 || video.empty()) {

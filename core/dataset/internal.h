@@ -10,6 +10,10 @@ namespace pt::dataset {
 /// A missing image can be taken out of the video of its folder when its name carries a number and that video is there.
 bool carriesFrameNumber(const Frame& frame);
 bool hasVideo(const Project& project, const std::string& name);
+/// That frame. Errors: NotFound, Unsupported (cannot be decoded).
+Result<cv::Mat> loadVideoFrame(const Project& project, const Frame& frame);
+/// 8-bit RGB from what OpenCV decodes: grey is repeated, transparent parts show white, 16 bits are reduced. Empty for other channel counts.
+cv::Mat toRgb(cv::Mat image);
 
 /// The folders of labeled-data whose labels count, sorted.
 std::vector<fs::path> labelFolders(const fs::path& root);

@@ -4,6 +4,7 @@
 
 #include "core/augment/vector.h"
 #include "core/base/random.h"
+#include "core/dataset/decoder.h"
 #include "core/targets/targets.h"
 #include "core/train/out_of_memory.h"
 
@@ -83,6 +84,7 @@ struct Worker
 {
     augment::Workspace workspace;
     augment::Sample sample;
+    dataset::Decoder decoder;
     std::vector<Item> order;
     std::optional<std::uint64_t> epoch;
 };
@@ -139,22 +141,30 @@ struct Loader::Private
         }
     }
 
-    Result<cv::Mat> image(int index)
+    /// The frame's pixels: kept ones, or those in the worker's decoder. Which frames are kept does not change once there is no room: in an order
+    /// that takes each frame once an epoch, whatever is thrown out for another would be wanted before it.
+    Result<cv::Mat> image(Worker& worker, int index)
     {
         const auto slot = static_cast<std::size_t>(index);
         {
             const std::lock_guard lock(cacheMutex);
             if (!cache[slot].empty()) return cache[slot];
         }
-        auto loaded = dataset::loadFrame(project, project.frames[slot]);
-        if (!loaded) return loaded;
+        auto loaded = worker.decoder.loadFrame(project, project.frames[slot]);
+        if (!loaded || !reserve(loaded->total() * loaded->elemSize())) return loaded;
+        const cv::Mat kept = loaded->clone();   // the decoder's memory is used again
         const std::lock_guard lock(cacheMutex);
-        const std::size_t bytes = loaded->total() * loaded->elemSize();
-        if (cached + bytes <= options.cacheBytes && cache[slot].empty()) {
-            cache[slot] = *loaded;
-            cached += bytes;
-        }
-        return loaded;
+        if (cache[slot].empty()) cache[slot] = kept;
+        else cached -= kept.total() * kept.elemSize();   // two threads decoded it at the same time
+        return kept;
+    }
+
+    bool reserve(std::size_t bytes)
+    {
+        const std::lock_guard lock(cacheMutex);
+        if (cached + bytes > options.cacheBytes) return false;
+        cached += bytes;
+        return true;
     }
 
     /// Samples are shuffled anew each time all have been used.
@@ -193,7 +203,7 @@ struct Loader::Private
 
     Result<void> drawInto(Worker& worker, const augment::Plan& plan, const Item& item, const augment::ApplyOptions& applyOptions)
     {
-        const auto pixels = image(item.frame);
+        const auto pixels = image(worker, item.frame);
         if (!pixels) return pixels.error();
         const auto& labels = project.frames[static_cast<std::size_t>(item.frame)].labels;
         if (options.fused) return augment::applyFused(plan, config, *pixels, labels, applyOptions, worker.workspace, worker.sample);

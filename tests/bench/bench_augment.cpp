@@ -7,12 +7,12 @@
 #include "core/augment/fused_canvas.h"
 #include "core/targets/targets.h"
 #include "core/train/loader.h"
+#include "tests/bench/loader_measures.h"
 #include "tests/support/count_allocations.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 #include <opencv2/core/utility.hpp>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <atomic>
@@ -183,6 +183,8 @@ int main(int argc, char** argv)
     int width = 0, cvThreads = 1;
     app.add_option("--operations", width, "only the operations, on the first frame enlarged to this width");
     app.add_option("--cv-threads", cvThreads, "of the step-by-step operations");
+    std::string measure;
+    app.add_option("--measure", measure, "only this comparison, by turns and in processor time: decoding, cache or scaling")->check(CLI::IsMember({"decoding", "cache", "scaling"}));
     CLI11_PARSE(app, argc, argv);
     cv::setNumThreads(cvThreads);
     const auto project = dataset::openProject(pathFromUtf8(path));
@@ -190,6 +192,16 @@ int main(int argc, char** argv)
     if (!pipeline.empty()) {
         s.pipeline = pipeline;
         std::puts(measureLoader(*project, s).dump().c_str());
+        return 0;
+    }
+    const auto configOf = [&project](const std::string& name) { return templateConfig(name, project->info.jointNames()); };
+    const auto measured = [&](const std::string& name) {
+        return name == "decoding" ? bench::measureDecoding(*project, configOf, s.repeat)
+               : name == "cache"  ? bench::measureCache(*project, s.repeat)
+                                  : bench::measureScaling(*project, configOf, s.repeat);
+    };
+    if (!measure.empty()) {
+        std::puts(json{{measure, measured(measure)}}.dump(1).c_str());
         return 0;
     }
     if (width > 0) {
@@ -204,8 +216,7 @@ int main(int argc, char** argv)
     if (!image) return std::fprintf(stderr, "%s\n", image.error().english().c_str()), 2;
     all["frame"] = {image->cols, image->rows};
     all["operations"] = measureOperations(*image);
-    const auto& file = project->frames.front().path;
-    all["decode_ms"] = {{"loader", milliseconds([&] { (void)dataset::loadImage(file); })}, {"opencv_imread", milliseconds([&] { (void)cv::imread(utf8(file)); })}};
+    for (const char* name : {"decoding", "cache", "scaling"}) all[name] = measured(name);
     for (const char* name : {"sa", "ma", "torch"}) {
         for (const int batch : {1, 8}) {
             for (const int threads : {1, 2}) {

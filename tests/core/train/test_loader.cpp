@@ -12,13 +12,21 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
-#include <numeric>
+#include <map>
 
 using namespace pt;
 
 class TestTrainLoader : public QObject
 {
     Q_OBJECT
+
+    /// The rendered demo, of one animal or of three, made once; the folder goes with the test.
+    const dataset::Project& demo(int animals = 1);
+    /// All frames, or those of the first video alone.
+    static std::vector<int> framesOf(const dataset::Project& project, bool oneVideo = false);
+
+    QTemporaryDir m_dir;
+    std::map<int, dataset::Project> m_projects;
 
 private slots:
     void batchesDoNotDependOnTheThreads();
@@ -28,23 +36,36 @@ private slots:
     void decodedFramesStayWithinTheBound();
 };
 
+const dataset::Project& TestTrainLoader::demo(int animals)
+{
+    const auto known = m_projects.find(animals);
+    if (known != m_projects.end()) return known->second;
+    const auto root = dataset::writeDemoProject(pathFromUtf8(m_dir.filePath(QString::number(animals)).toStdString()), {animals, 4, 1});
+    const auto project = root ? dataset::openProject(*root) : Result<dataset::Project>(root.error());
+    if (!project) qFatal("the demo project: %s", project.error().english().c_str());
+    return m_projects.emplace(animals, *project).first->second;
+}
+
+std::vector<int> TestTrainLoader::framesOf(const dataset::Project& project, bool oneVideo)
+{
+    std::vector<int> frames;
+    for (int i = 0; i < static_cast<int>(project.frames.size()); ++i)
+        if (!oneVideo || project.frames[static_cast<std::size_t>(i)].size == project.frames.front().size) frames.push_back(i);
+    return frames;
+}
+
 void TestTrainLoader::batchesDoNotDependOnTheThreads()
 {
-    QTemporaryDir dir;
-    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {1, 4, 1});
-    QVERIFY(root);
-    const auto project = dataset::openProject(*root);
-    QVERIFY(project);
+    const auto& project = demo();
     config::PoseConfig config;
-    config.numJoints = static_cast<int>(project->info.jointNames().size());
+    config.numJoints = static_cast<int>(project.info.jointNames().size());
     config.globalScale = 0.25;
     config.scaleJitter = {0.8, 1.2};
     config.batchSize = 2;
     config.rotation = 20;
     config.rotationProb = 0.5;
-    std::vector<int> frames(project->frames.size());
-    std::iota(frames.begin(), frames.end(), 0);
-    train::Loader one(*project, frames, config, {7, 1}), two(*project, frames, config, {7, 3}), other(*project, frames, config, {8, 1});
+    const auto frames = framesOf(project);
+    train::Loader one(project, frames, config, {7, 1}), two(project, frames, config, {7, 3}), other(project, frames, config, {8, 1});
     bool differs = false;
     for (int i = 0; i < 5; ++i) {
         const auto a = one.next(), b = two.next(), c = other.next();
@@ -61,13 +82,9 @@ void TestTrainLoader::batchesDoNotDependOnTheThreads()
 
 void TestTrainLoader::leftAndRightAreSwappedAsAskedFor()
 {
-    QTemporaryDir dir;
-    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {1, 2, 1});
-    QVERIFY(root);
-    const auto project = dataset::openProject(*root);
-    QVERIFY(project);
+    const auto& project = demo();
     config::PoseConfig config;
-    config.numJoints = static_cast<int>(project->info.jointNames().size());
+    config.numJoints = static_cast<int>(project.info.jointNames().size());
     config.batchSize = 1;
     config.scaleJitter.reset();
     config.rotationProb = config.cropRatio = 0;
@@ -76,10 +93,10 @@ void TestTrainLoader::leftAndRightAreSwappedAsAskedFor()
     config.fliplrProb = 0.0;   // never flipped: DeepLabCut swaps all the same
     train::LoaderOptions asDeepLabCut{3, 1}, corrected{3, 1};
     corrected.swapOnlyWhenFlipped = true;
-    train::Loader usual(*project, {0}, config, asDeepLabCut), right(*project, {0}, config, corrected);
+    train::Loader usual(project, {0}, config, asDeepLabCut), right(project, {0}, config, corrected);
     config::PoseConfig none = config;
     none.fliplrGate = 0.0;
-    train::Loader plain(*project, {0}, none, asDeepLabCut);
+    train::Loader plain(project, {0}, none, asDeepLabCut);
     const auto a = usual.next(), b = right.next(), c = plain.next();
     QVERIFY(a && b && c);
     QVERIFY(a->images == b->images && b->images == c->images);
@@ -101,14 +118,10 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
     QSKIP("allocations are counted with glibc only, and not beneath a sanitizer");
 #endif
     QFETCH(bool, multi);
-    QTemporaryDir dir;
-    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {multi ? 3 : 1, 4, 1});
-    QVERIFY(root);
-    const auto project = dataset::openProject(*root);
-    QVERIFY(project);
+    const auto& project = demo();
     config::TemplateInput input;
     input.multiAnimal = multi;
-    input.jointNames = project->info.jointNames();
+    input.jointNames = project.info.jointNames();
     input.datasetType = multi ? "multi-animal-imgaug" : "imgaug";
     if (multi) input.pafGraph = {{0, 1}, {1, 2}};
     auto config = config::readPoseConfig(*config::YamlDocument::parse(config::makePoseConfigText(input))).config;
@@ -116,11 +129,11 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
     config.scaleJitter.reset();   // one size: no buffer has to grow once all have been used
     config.cropRatio = 0.0;
     std::vector<int> frames;      // of one video: which of the buffers meets the largest of several sizes is a matter of threads
-    for (int i = 0; i < static_cast<int>(project->frames.size()); ++i)
-        if (project->frames[static_cast<std::size_t>(i)].size == project->frames.front().size) frames.push_back(i);
+    for (int i = 0; i < static_cast<int>(project.frames.size()); ++i)
+        if (project.frames[static_cast<std::size_t>(i)].size == project.frames.front().size) frames.push_back(i);
     train::LoaderOptions options;
     options.seed = 5;
-    train::Loader loader(*project, frames, config, options);
+    train::Loader loader(project, frames, config, options);
     const auto take = [&](int batches) {
         for (int i = 0; i < batches; ++i) {
             auto batch = loader.next();
@@ -144,20 +157,15 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
 
 void TestTrainLoader::decodedFramesStayWithinTheBound()
 {
-    QTemporaryDir dir;
-    const auto root = dataset::writeDemoProject(pathFromUtf8(dir.path().toStdString()) / "demo", {1, 4, 1});
-    QVERIFY(root);
-    const auto project = dataset::openProject(*root);
-    QVERIFY(project);
+    const auto& project = demo();
     config::PoseConfig config;
-    config.numJoints = static_cast<int>(project->info.jointNames().size());
+    config.numJoints = static_cast<int>(project.info.jointNames().size());
     config.batchSize = 1;
-    std::vector<int> frames(project->frames.size());
-    std::iota(frames.begin(), frames.end(), 0);
-    const std::size_t each = 3 * static_cast<std::size_t>(project->frames.front().size.area());
+    const auto frames = framesOf(project);
+    const std::size_t each = 3 * static_cast<std::size_t>(project.frames.front().size.area());
     train::LoaderOptions options;
     options.cacheBytes = 2 * each + each / 2;   // room for two frames
-    train::Loader loader(*project, frames, config, options), all(*project, frames, config, {});
+    train::Loader loader(project, frames, config, options), all(project, frames, config, {});
     for (int i = 0; i < 12; ++i) {
         const auto batch = loader.next(), same = all.next();
         QVERIFY(batch && same);
@@ -166,7 +174,7 @@ void TestTrainLoader::decodedFramesStayWithinTheBound()
     }
     QVERIFY(loader.cachedBytes() > options.cacheBytes / 2);   // what fits is kept; frames of other videos are smaller
     std::size_t whole = 0;
-    for (const auto& frame : project->frames) whole += 3 * static_cast<std::size_t>(frame.size.area());
+    for (const auto& frame : project.frames) whole += 3 * static_cast<std::size_t>(frame.size.area());
     QCOMPARE(all.cachedBytes(), whole);
 }
 
