@@ -2,16 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_with_deeplabcut.py POSETUNER_CLI FOLDER: see scripts/check-with-deeplabcut."""
 import json
+import pickle
 import subprocess
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
+import deeplabcut
+import pandas
+import scipy.io
 from deeplabcut.core.config import read_config_as_dict
 from deeplabcut.core.config.utils import normalize_for_serialization
+from deeplabcut.core.engine import Engine
 from deeplabcut.pose_estimation_pytorch.config import PoseConfig
 import yaml  # what the TensorFlow loaders read with: PyYAML, YAML 1.1
 
+warnings.filterwarnings("ignore")
 cli, folder = sys.argv[1], Path(sys.argv[2])
 work = Path(tempfile.mkdtemp(prefix="posetuner-check-"))
 rows, failed = [], 0
@@ -136,6 +143,51 @@ for animals in (1, 3):
             out = project / "translated_pytorch_config.yaml"
             run("translate", made, "--to", "torch", "--out", out)
             report(name, "translated to pytorch_config.yaml", len(torch_values(out)), [])
+
+
+
+def training_records(path):
+    """What a training set holds, by image: .mat as SciPy reads it, .pickle as Python does."""
+    out = {}
+    if path.suffix == ".mat":
+        for image, size, joints in scipy.io.loadmat(path)["dataset"][0]:
+            parts = "/".join(str(part).strip() for part in image.ravel())
+            out[parts] = {"size": size.ravel().tolist(), "joints": joints[0, 0].tolist()}
+    else:
+        for record in pickle.loads(path.read_bytes()):
+            joints = {int(k): [[float(x) for x in row] for row in v] for k, v in record["joints"].items()}
+            out["/".join(record["image"])] = {"size": [int(n) for n in record["size"]], "joints": joints}
+    return out
+
+
+def complaints(config):
+    done = subprocess.run([cli, "lint", str(config), "--json"], capture_output=True, text=True)
+    about = ("labels-changed", "training-set-missing", "split-rows-moved", "labelled-since", "split-unreadable")
+    return [f["id"] + ": " + f["message"] for f in json.loads(done.stdout)["findings"] if f["id"] in about]
+
+
+print("\nTraining sets: PoseTuner's beside DeepLabCut's own of the same split, and DeepLabCut's as PoseTuner reads it")
+for animals in (1, 3):
+    project = work / f"sets-{animals}"
+    run("demo", project, "--individuals", animals, "--frames", 6)
+    name = f"{animals} animal{'s' if animals > 1 else ''}"
+    sets = next((project / "training-datasets").glob("*/*"))
+    documentation = pickle.loads(next(sets.glob("Documentation*shuffle1.pickle")).read_bytes())
+    deeplabcut.create_training_dataset(str(project / "config.yaml"), Shuffles=[20], trainIndices=[list(documentation[1])], testIndices=[list(documentation[2])],
+                                       net_type="resnet_50", engine=Engine.PYTORCH, userfeedback=False)
+    suffix = ".mat" if animals == 1 else ".pickle"
+    ours, theirs = (training_records(next(sets.glob(f"[!D]*shuffle{n}{suffix}"))) for n in (1, 20))
+    report(name, "the same records", sum(len(r["joints"]) for r in theirs.values()), differences(ours, theirs))
+    config = next((project / "dlc-models-pytorch").glob("*/*shuffle20/train/pytorch_config.yaml"))
+    report(name, "read without complaint", len(theirs), complaints(config))
+    labels = next((project / "labeled-data").glob("*/CollectedData*.h5"))
+    table = pandas.read_hdf(labels)
+    column = int(table.iloc[0].notna().to_numpy().argmax())
+    table.iloc[0, column] += 3.0
+    table.to_hdf(labels, key="df_with_missing", mode="w")
+    table.to_csv(labels.with_suffix(".csv"))
+    said = complaints(config)
+    report(name, "a label moved afterwards is seen", 1, [] if len(said) == 1 and "1 moved, 0 new, 0 deleted" in said[0] else said or ["nothing was said"])
 
 values = sum(r[2] for r in rows)
 print(f"\n{len(rows)} checks, {values} values compared, {failed} checks failed")
