@@ -3,6 +3,8 @@
 // Interpolation at arbitrary places, shared by the step-by-step and the fused way.
 #include "core/augment/sampling.h"
 
+#include "core/augment/wide.h"
+
 #include <opencv2/core/hal/intrin.hpp>
 
 #include <array>
@@ -159,6 +161,12 @@ void cubicWeights(float t, float* w)
 
 void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y)
 {
+    if (wide::available()) wide::cubicRow(to, n, source, x, y, cubicTable().plain.front().data());
+    else plainCubicRow(to, n, source, x, y);
+}
+
+void plainCubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y)
+{
     const CubicTable& table = cubicTable();
 #if CV_SIMD128
     // 16 bytes are read from the pixel before: five and a third pixels
@@ -220,6 +228,7 @@ void AffineRows::row(uchar* to, const Pixels& source, int y) const
     constexpr int kHalf = 1 << (kAffineBits - 6);   // of 1/32 px
     const int x0 = cv::saturate_cast<int>((m_matrix(0, 1) * y + m_matrix(0, 2)) * (1 << kAffineBits)) + kHalf;
     const int y0 = cv::saturate_cast<int>((m_matrix(1, 1) * y + m_matrix(1, 2)) * (1 << kAffineBits)) + kHalf;
+    if (wide::available()) return wide::affineRow(to, m_columns, source, m_acrossX, m_acrossY, x0, y0);
     for (int x = 0; x < m_columns; ++x) m_x[x] = (x0 + m_acrossX[x]) >> (kAffineBits - 5), m_y[x] = (y0 + m_acrossY[x]) >> (kAffineBits - 5);
     linearRow(to, m_columns, source, m_x, m_y);
 }

@@ -22,6 +22,9 @@ inline constexpr int kPhases = 32;   ///< Sub-pixel places, as OpenCV has them: 
 /// n pixels at the places (x[i], y[i]), bicubic (Keys' kernel, A = -0.75), black outside: the integers of cv::remap with INTER_CUBIC.
 void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
 
+/// The part of it that every machine can do; cubicRow() gives the same numbers.
+void plainCubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
+
 /// The same, bilinear: the integers of cv::warpAffine with INTER_LINEAR.
 void linearRow(uchar* to, int n, const Pixels& source, const int* x, const int* y);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/vector.h"
 
+#include "core/augment/wide.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -149,7 +151,9 @@ PT_VECTORISED void addNoise(unsigned char* to, const unsigned char* from, int n,
     }
 }
 
-PT_VECTORISED void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
+namespace {
+
+PT_VECTORISED void plainPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
 {
     const float m0 = mean[0], m1 = mean[1], m2 = mean[2], f0 = factor[0], f1 = factor[1], f2 = factor[2];
     for (int i = 0; i < n; ++i) {
@@ -157,6 +161,14 @@ PT_VECTORISED void toPlanes(float* r, float* g, float* b, const unsigned char* r
         g[i] = (static_cast<float>(rgb[3 * i + 1]) - m1) * f1;
         b[i] = (static_cast<float>(rgb[3 * i + 2]) - m2) * f2;
     }
+}
+
+}  // namespace
+
+void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
+{
+    const int done = wide::available() ? wide::planes(r, g, b, rgb, n, mean, factor) : 0;
+    plainPlanes(r + done, g + done, b + done, rgb + 3 * done, n - done, mean, factor);
 }
 
 PT_VECTORISED void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights)

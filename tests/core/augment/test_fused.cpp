@@ -4,6 +4,7 @@
 #include "core/augment/fused_canvas.h"
 #include "core/augment/operations.h"
 #include "core/augment/vector.h"
+#include "core/augment/wide.h"
 #include "tests/core/augment/configurations.h"
 
 #include <opencv2/imgproc.hpp>
@@ -106,6 +107,55 @@ private slots:
                 const auto m = torchAffine(image.size(), degrees, scale, {3, -2}, {});
                 same(image, [&](Canvas& c) { c.affine(m); }, 0, 0);
                 same(image, [&](Canvas& c) { c.affine(m), c.pad({30, 0, 31, 0}, false, {}), c.crop({20, 5, 120, 140}); }, 0, 0);
+            }
+        }
+    }
+    void wideLoopsArePlainOnes()
+    {
+        if (!wide::available()) QSKIP("this machine has no AVX2");
+        // whatever a loop does must not depend on the machine: same seed, same losses
+        const auto compare = [](const char* what, const auto& make) {
+            const cv::Mat here = make();
+            wide::allow(false);
+            const cv::Mat plain = make();
+            wide::allow(true);
+            QVERIFY2(here.size() == plain.size() && cv::norm(here, plain, cv::NORM_INF) == 0.0, what);
+        };
+        Workspace workspace;
+        const auto fused = [&workspace](const cv::Mat& image, const auto& step) {
+            FusedCanvas canvas(image, workspace.memory());
+            step(canvas);
+            return canvas.take().clone();
+        };
+        for (const cv::Size size : {cv::Size(701, 203), cv::Size(64, 48), cv::Size(39, 17), cv::Size(8, 5), cv::Size(7, 3), cv::Size(1, 1)}) {
+            const cv::Mat image = frame(size), part = frame({size.width + 20, size.height + 9})(cv::Rect({10, 4}, size));
+            for (const cv::Mat& source : {image, part}) {
+                for (const double degrees : {-25.0, 0.0, 12.5, 180.0}) {
+                    const auto m = torchAffine(size, degrees, 1.1, {3, -2}, {});
+                    compare("affine", [&] { return warp(source, m); });
+                    compare("affine, resized", [&] { return fused(source, [&](Canvas& c) { c.affine(m), c.resize({size.width * 2 / 3 + 1, size.height * 2 / 3 + 1}, Filter::Cubic); }); });
+                }
+                for (const auto& spec : {imgaugElastic(35, 5, 4), torchElastic(9)}) {
+                    compare("elastic", [&] {
+                        cv::Mat out = source;
+                        warpBy(out, elasticField(size, spec), -1.0);
+                        return out;
+                    });
+                }
+                for (const Filter filter : {Filter::Cubic, Filter::Linear}) {
+                    for (const double scale : {0.37, 0.8, 1.7}) {
+                        compare("resize", [&] { return fused(source, [&](Canvas& c) { c.resize({1 + cvRound(size.width * scale), 1 + cvRound(size.height * scale)}, filter); }); });
+                    }
+                }
+                for (const int tiles : {3, 8}) compare("clahe", [&] { return fused(source, [&](Canvas& c) { c.clahe(3.0, tiles); }); });
+                compare("equalisation", [&] { return fused(source, [](Canvas& c) { c.equalize(); }); });
+                for (const auto rounding : {Rounding::HalfEven, Rounding::Truncate}) compare("noise", [&] { return fused(source, [&](Canvas& c) { c.noise(12.0, true, rounding, 5); }); });
+                compare("planes", [&] {
+                    const std::array<float, 3> mean = {123.7F, 116.3F, 103.5F}, factor = {0.017F, 0.0175F, 0.0174F};
+                    cv::Mat out(3, size.width, CV_32FC1);
+                    vec::toPlanes(out.ptr<float>(0), out.ptr<float>(1), out.ptr<float>(2), source.ptr(0), size.width, mean.data(), factor.data());
+                    return out;
+                });
             }
         }
     }

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/wide.h"
+
+#include <opencv2/core/utility.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+#define PT_WIDE 1
+#if defined(_MSC_VER) && !defined(__clang__)
+#define PT_AVX2
+#define PT_AVX2_INLINE __forceinline
+#else
+#define PT_AVX2 __attribute__((target("avx2")))
+#define PT_AVX2_INLINE __attribute__((target("avx2"), always_inline)) inline
+#endif
+#else
+#define PT_WIDE 0
+#endif
+
+namespace pt::augment::wide {
+namespace {
+
+bool machineHasIt()
+{
+#if PT_WIDE
+    static const bool has = cv::checkHardwareSupport(CV_CPU_AVX2);
+    return has;
+#else
+    return false;
+#endif
+}
+
+std::atomic<bool> allowed = true;
+
+}  // namespace
+
+bool available() { return allowed.load(std::memory_order_relaxed) && machineHasIt(); }
+void allow(bool wide) { allowed = wide; }
+
+#if PT_WIDE
+namespace {
+
+constexpr int kPhaseBits = 5;   ///< Places in 1/32 px.
+constexpr int kPhaseMask = (1 << kPhaseBits) - 1;
+constexpr int kBlock = 8;       ///< Pixels at a time.
+constexpr int kChunk = 64;      ///< Pixels whose places are worked out ahead: numbers just stored are slow to load again.
+
+/// How far a place may be for its pixels to be read without a look at the border, and whether offsets fit in 32 bits.
+struct Inside
+{
+    int x = 0, y = 0;
+
+    Inside(const Pixels& source, int reachX, int reachY)
+    {
+        const bool fits = source.step * static_cast<std::size_t>(source.height) < (std::size_t{1} << 31U);
+        x = fits ? std::max(0, source.width - reachX) : 0;
+        y = std::max(0, source.height - reachY);
+    }
+};
+
+/// All of eight places are in [0, x) and [0, y).
+PT_AVX2_INLINE bool allInside(__m256i px, __m256i py, const Inside& inside)
+{
+    const __m256i low = _mm256_cmpgt_epi32(_mm256_setzero_si256(), _mm256_or_si256(px, py));
+    const __m256i high = _mm256_and_si256(_mm256_cmpgt_epi32(_mm256_set1_epi32(inside.x), px), _mm256_cmpgt_epi32(_mm256_set1_epi32(inside.y), py));
+    return _mm256_movemask_epi8(_mm256_andnot_si256(low, high)) == -1;
+}
+
+/// Bytes from the row's start in the picture: y * step + 3 * x.
+PT_AVX2_INLINE void storeOffsets(int* offsets, __m256i px, __m256i py, int step)
+{
+    const __m256i threeX = _mm256_add_epi32(px, _mm256_add_epi32(px, px));
+    _mm256_store_si256(reinterpret_cast<__m256i*>(offsets), _mm256_add_epi32(_mm256_mullo_epi32(py, _mm256_set1_epi32(step)), threeX));
+}
+
+PT_AVX2_INLINE __m128i loadPair(const std::uint8_t* p, const std::uint8_t* q)
+{
+    const __m128i low = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(p));
+    return _mm_castps_si128(_mm_loadh_pi(_mm_castsi128_ps(low), reinterpret_cast<const __m64*>(q)));
+}
+
+/// Sixteen bytes in both halves.
+PT_AVX2_INLINE __m256i loadTwice(const std::uint8_t* p) { return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))); }
+
+/// Four weights, in each quarter.
+PT_AVX2_INLINE __m256i loadFourWeights(const std::int16_t* w) { return _mm256_broadcastq_epi64(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(w))); }
+
+/// Eight bytes from each of four places: the first two in the lower half.
+PT_AVX2_INLINE __m256i loadFour(const std::uint8_t* base, int a, int b, int c, int d)
+{
+    return _mm256_inserti128_si256(_mm256_castsi128_si256(loadPair(base + a, base + b)), loadPair(base + c, base + d), 1);
+}
+
+/// Eight pixels RGB0 to RGB without gaps: 24 bytes, and four more where there is room for what follows to be written over.
+PT_AVX2_INLINE void storeEight(std::uint8_t* to, __m256i pixels, bool room)
+{
+    const __m128i order = _mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1);
+    const __m256i rgb = _mm256_shuffle_epi8(pixels, _mm256_broadcastsi128_si256(order));
+    const __m128i last = _mm256_extracti128_si256(rgb, 1);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(rgb));
+    if (room) {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 12), last);
+        return;
+    }
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(to + 12), last);
+    const int rest = _mm_extract_epi32(last, 2);
+    std::memcpy(to + 20, &rest, 4);
+}
+
+/// Bilinear pixels 2i and 2i + 1 of each half: bytes of the upper and the lower row, weights of both axes in 1/32.
+PT_AVX2_INLINE __m256i linearPair(__m256i upper, __m256i lower, __m256i across, __m256i down, bool second)
+{
+    const __m128i pairs = _mm_setr_epi8(0, 3, 1, 4, 2, 5, -1, -1, 8, 11, 9, 12, 10, 13, -1, -1);   // each channel beside its right neighbour's
+    const __m256i order = _mm256_broadcastsi128_si256(pairs);
+    const __m256i top = _mm256_maddubs_epi16(_mm256_shuffle_epi8(upper, order), across), bottom = _mm256_maddubs_epi16(_mm256_shuffle_epi8(lower, order), across);
+    const __m256i both = second ? _mm256_unpackhi_epi16(top, bottom) : _mm256_unpacklo_epi16(top, bottom);
+    return _mm256_srai_epi32(_mm256_add_epi32(_mm256_madd_epi16(both, down), _mm256_set1_epi32(512)), 10);
+}
+
+/// Four pixels of one row each in three channels, times four weights each: [pixel 0 and 1 | pixel 2 and 3] of R, G, B, 0.
+PT_AVX2_INLINE __m256i cubicSum(const std::uint8_t* p, std::size_t step, const std::int16_t* weights)
+{
+    const __m256i order = _mm256_setr_epi8(0, -1, 3, -1, 1, -1, 4, -1, 2, -1, 5, -1, -1, -1, -1, -1, 6, -1, 9, -1, 7, -1, 10, -1, 8, -1, 11, -1, -1, -1, -1, -1);
+    const __m256i spread = _mm256_setr_epi8(0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7, 4, 5, 6, 7);
+    const __m256i a = _mm256_shuffle_epi8(loadTwice(p), order), b = _mm256_shuffle_epi8(loadTwice(p + step), order);
+    const __m256i c = _mm256_shuffle_epi8(loadTwice(p + 2 * step), order), d = _mm256_shuffle_epi8(loadTwice(p + 3 * step), order);
+    const __m256i wa = _mm256_shuffle_epi8(loadFourWeights(weights), spread), wb = _mm256_shuffle_epi8(loadFourWeights(weights + 4), spread);
+    const __m256i wc = _mm256_shuffle_epi8(loadFourWeights(weights + 8), spread), wd = _mm256_shuffle_epi8(loadFourWeights(weights + 12), spread);
+    return _mm256_add_epi32(_mm256_add_epi32(_mm256_madd_epi16(a, wa), _mm256_madd_epi16(b, wb)), _mm256_add_epi32(_mm256_madd_epi16(c, wc), _mm256_madd_epi16(d, wd)));
+}
+
+/// The sums of two pixels, rounded: [first | second] of R, G, B, 0.
+PT_AVX2_INLINE __m256i cubicPair(__m256i first, __m256i second)
+{
+    const __m256i sum = _mm256_add_epi32(_mm256_permute2x128_si256(first, second, 0x20), _mm256_permute2x128_si256(first, second, 0x31));
+    return _mm256_srai_epi32(_mm256_add_epi32(sum, _mm256_set1_epi32(1 << 14)), 15);
+}
+
+}  // namespace
+
+/// Eight bilinear pixels at offsets in the upper row, with weights of both axes in 1/32: (32 - a) and a in bytes across, in words down.
+PT_AVX2_INLINE __m256i linearEight(const Pixels& source, const int* o, __m256i across, __m256i down)
+{
+    const std::uint8_t *upper = source.data, *lower = source.data + source.step;
+    const __m256i acrossLow = _mm256_unpacklo_epi32(across, across), acrossHigh = _mm256_unpackhi_epi32(across, across);
+    const __m256i upperLow = loadFour(upper, o[0], o[1], o[4], o[5]), lowerLow = loadFour(lower, o[0], o[1], o[4], o[5]);
+    const __m256i upperHigh = loadFour(upper, o[2], o[3], o[6], o[7]), lowerHigh = loadFour(lower, o[2], o[3], o[6], o[7]);
+    const __m256i p0 = linearPair(upperLow, lowerLow, acrossLow, _mm256_shuffle_epi32(down, 0x00), false);
+    const __m256i p1 = linearPair(upperLow, lowerLow, acrossLow, _mm256_shuffle_epi32(down, 0x55), true);
+    const __m256i p2 = linearPair(upperHigh, lowerHigh, acrossHigh, _mm256_shuffle_epi32(down, 0xaa), false);
+    const __m256i p3 = linearPair(upperHigh, lowerHigh, acrossHigh, _mm256_shuffle_epi32(down, 0xff), true);
+    return _mm256_packus_epi16(_mm256_packs_epi32(p0, p1), _mm256_packs_epi32(p2, p3));
+}
+
+PT_AVX2 void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY)
+{
+    const Inside inside(source, 2, 1);   // 8 bytes are read from each row
+    const int step = static_cast<int>(source.step);
+    const __m256i mask = _mm256_set1_epi32(kPhaseMask), whole = _mm256_set1_epi32(1 << kPhaseBits);
+    const __m256i fromX = _mm256_set1_epi32(startX), fromY = _mm256_set1_epi32(startY);
+    alignas(32) int x[kChunk], y[kChunk], offsets[kChunk];
+    for (int begin = 0; begin < n; begin += kChunk) {
+        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
+        unsigned plain = 0;   // blocks that need a look at the border
+        for (int k = 0; k < blocks; ++k) {
+            const int i = begin + k * kBlock;
+            const __m256i fx = _mm256_srai_epi32(_mm256_add_epi32(fromX, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(acrossX + i))), kPhaseBits);
+            const __m256i fy = _mm256_srai_epi32(_mm256_add_epi32(fromY, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(acrossY + i))), kPhaseBits);
+            const __m256i sx = _mm256_srai_epi32(fx, kPhaseBits), sy = _mm256_srai_epi32(fy, kPhaseBits);
+            if (!allInside(sx, sy, inside)) plain |= 1U << static_cast<unsigned>(k);
+            storeOffsets(offsets + k * kBlock, sx, sy, step);
+            _mm256_store_si256(reinterpret_cast<__m256i*>(x + k * kBlock), fx);
+            _mm256_store_si256(reinterpret_cast<__m256i*>(y + k * kBlock), fy);
+        }
+        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
+            if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
+                linearRow(to, kBlock, source, x + k * kBlock, y + k * kBlock);
+                continue;
+            }
+            const __m256i ax = _mm256_and_si256(_mm256_load_si256(reinterpret_cast<const __m256i*>(x + k * kBlock)), mask);
+            const __m256i ay = _mm256_and_si256(_mm256_load_si256(reinterpret_cast<const __m256i*>(y + k * kBlock)), mask);
+            const __m256i pair = _mm256_or_si256(_mm256_sub_epi32(whole, ax), _mm256_slli_epi32(ax, 8));
+            const __m256i across = _mm256_or_si256(pair, _mm256_slli_epi32(pair, 16));
+            const __m256i down = _mm256_or_si256(_mm256_sub_epi32(whole, ay), _mm256_slli_epi32(ay, 16));
+            storeEight(to, linearEight(source, offsets + k * kBlock, across, down), begin + (k + 1) * kBlock + 2 <= n);
+        }
+        for (int k = blocks * kBlock; k < count; ++k) x[k] = (startX + acrossX[begin + k]) >> kPhaseBits, y[k] = (startY + acrossY[begin + k]) >> kPhaseBits;
+        if (blocks * kBlock < count) linearRow(to, count - blocks * kBlock, source, x + blocks * kBlock, y + blocks * kBlock);
+    }
+}
+
+/// Four bicubic pixels: [0 and 1 | 2 and 3] as 16-bit R, G, B, 0.
+PT_AVX2_INLINE __m256i cubicFour(const Pixels& source, const int* offsets, const int* places, const std::int16_t* weights)
+{
+    const __m256i even = cubicPair(cubicSum(source.data + offsets[0], source.step, weights + places[0]), cubicSum(source.data + offsets[2], source.step, weights + places[2]));
+    const __m256i odd = cubicPair(cubicSum(source.data + offsets[1], source.step, weights + places[1]), cubicSum(source.data + offsets[3], source.step, weights + places[3]));
+    return _mm256_packs_epi32(even, odd);
+}
+
+PT_AVX2 void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights)
+{
+    const Inside inside(source, 6, 3);   // 16 bytes are read from the pixel before, of four rows
+    const int step = static_cast<int>(source.step);
+    const __m256i mask = _mm256_set1_epi32(kPhaseMask), one = _mm256_set1_epi32(1);
+    alignas(32) int offsets[kChunk], places[kChunk];
+    for (int begin = 0; begin < n; begin += kChunk) {
+        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
+        unsigned plain = 0;   // blocks that need a look at the border
+        for (int k = 0; k < blocks; ++k) {
+            const int i = begin + k * kBlock;
+            const __m256i fx = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(x + i)), fy = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(y + i));
+            const __m256i sx = _mm256_sub_epi32(_mm256_srai_epi32(fx, kPhaseBits), one), sy = _mm256_sub_epi32(_mm256_srai_epi32(fy, kPhaseBits), one);
+            if (!allInside(sx, sy, inside)) plain |= 1U << static_cast<unsigned>(k);
+            storeOffsets(offsets + k * kBlock, sx, sy, step);
+            const __m256i place = _mm256_or_si256(_mm256_slli_epi32(_mm256_and_si256(fy, mask), kPhaseBits), _mm256_and_si256(fx, mask));
+            _mm256_store_si256(reinterpret_cast<__m256i*>(places + k * kBlock), _mm256_slli_epi32(place, 4));
+        }
+        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
+            const int i = begin + k * kBlock;
+            if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
+                plainCubicRow(to, kBlock, source, x + i, y + i);
+                continue;
+            }
+            const __m256i first = cubicFour(source, offsets + k * kBlock, places + k * kBlock, weights);
+            const __m256i second = cubicFour(source, offsets + k * kBlock + 4, places + k * kBlock + 4, weights);
+            storeEight(to, _mm256_permute4x64_epi64(_mm256_packus_epi16(first, second), 0xd8), i + kBlock + 2 <= n);
+        }
+        const int done = blocks * kBlock;
+        if (done < count) plainCubicRow(to, count - done, source, x + begin + done, y + begin + done);
+    }
+}
+
+PT_AVX2 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
+{
+    const __m256 m0 = _mm256_set1_ps(mean[0]), m1 = _mm256_set1_ps(mean[1]), m2 = _mm256_set1_ps(mean[2]);
+    const __m256 f0 = _mm256_set1_ps(factor[0]), f1 = _mm256_set1_ps(factor[1]), f2 = _mm256_set1_ps(factor[2]);
+    const __m128i firsts = _mm_setr_epi8(0, -1, -1, -1, 3, -1, -1, -1, 6, -1, -1, -1, 9, -1, -1, -1);
+    const __m256i red = _mm256_broadcastsi128_si256(firsts);
+    const __m256i next = _mm256_set1_epi32(1);
+    const __m256i green = _mm256_add_epi32(red, next), blue = _mm256_add_epi32(green, next);
+    int i = 0;
+    for (; i + kBlock + 2 <= n; i += kBlock) {   // 28 bytes are read
+        const std::uint8_t* p = rgb + 3 * i;
+        const __m256i pixels = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
+                                                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 12)), 1);
+        _mm256_storeu_ps(r + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, red)), m0), f0));
+        _mm256_storeu_ps(g + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, green)), m1), f1));
+        _mm256_storeu_ps(b + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, blue)), m2), f2));
+    }
+    return i;
+}
+#else
+void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int) {}
+void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*) {}
+int planes(float*, float*, float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
+#endif
+
+}  // namespace pt::augment::wide
