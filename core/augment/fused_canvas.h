@@ -31,6 +31,7 @@ struct Workspace::Private
     std::vector<std::int16_t> weights;
     std::vector<float> floatWeights;
     std::vector<uchar> tables;                  ///< CLAHE: one a tile.
+    std::vector<std::uint32_t> packedTables, entries;   ///< CLAHE: four tables in one, and a row's entries of it.
     CellMemory cells;
     FieldMemory fieldRows;
     Displacement field;

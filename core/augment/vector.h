@@ -56,6 +56,10 @@ void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, con
 void addNoise(unsigned char* to, const unsigned char* from, int n, const float* noise, float sigma, bool whole, bool shared);
 /// RGB bytes to three planes: (value - mean) / deviation.
 void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor);
+/// packed[i] = the four tables' bytes i, the first one lowest.
+void packTables(std::uint32_t* packed, const unsigned char* a, const unsigned char* b, const unsigned char* c, const unsigned char* d, int n);
+/// to[i] = ((byte 0 of entry i) * left[i] + (byte 1) * right[i]) * up + ((byte 2) * left[i] + (byte 3) * right[i]) * down, rounded half to even.
+void blendEntries(unsigned char* to, const std::uint32_t* entries, const float* left, const float* right, float up, float down, int n);
 /// Rows of four floats a pixel to RGB bytes: sum over four rows of weights, rounded half to even, saturated.
 void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights);
 

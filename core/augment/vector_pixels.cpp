@@ -171,6 +171,22 @@ void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, con
     plainPlanes(r + done, g + done, b + done, rgb + 3 * done, n - done, mean, factor);
 }
 
+PT_VECTORISED void packTables(std::uint32_t* __restrict packed, const unsigned char* a, const unsigned char* b, const unsigned char* c, const unsigned char* d, int n)
+{
+    for (int i = 0; i < n; ++i) {
+        packed[i] = static_cast<std::uint32_t>(a[i]) | static_cast<std::uint32_t>(b[i]) << 8U | static_cast<std::uint32_t>(c[i]) << 16U | static_cast<std::uint32_t>(d[i]) << 24U;
+    }
+}
+
+PT_VECTORISED void blendEntries(unsigned char* __restrict to, const std::uint32_t* entries, const float* left, const float* right, float up, float down, int n)
+{
+    for (int i = 0; i < n; ++i) {
+        const auto byte = [&](unsigned k) { return static_cast<float>(static_cast<std::int32_t>(entries[i] >> (8U * k) & 255U)); };
+        const float value = (byte(0) * left[i] + byte(1) * right[i]) * up + (byte(2) * left[i] + byte(3) * right[i]) * down;
+        to[i] = static_cast<unsigned char>(static_cast<int>((std::min(value, 255.0F) + kRound) - kRound));
+    }
+}
+
 PT_VECTORISED void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights)
 {
     const float *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3];
