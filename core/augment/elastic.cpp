@@ -74,40 +74,60 @@ ElasticSpec torchElastic(std::uint64_t seed)
     return {20.0, 5.0, 17, 0, true, seed};
 }
 
-void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int part, int from, int to, cv::Mat& grid)
+namespace {
+
+constexpr int kStrip = 256;   ///< Columns at a time: the rows that a kernel needs then stay near the processor.
+
+/// Numbers first .. first + n - 1 of a row of noise, counted from the row's start; beyond its ends it is mirrored.
+void noiseRow(float* out, int first, int n, int length, std::uint64_t seed, std::uint32_t rowStart)
+{
+    const int begin = std::clamp(first, 0, length), end = std::clamp(first + n, 0, length);
+    if (begin < end) vec::uniformNoise(out + (begin - first), end - begin, seed, rowStart + static_cast<std::uint32_t>(begin));
+    const auto mirrored = [&](int i) {
+        const int at = cv::borderInterpolate(i, length, cv::BORDER_REFLECT_101);
+        if (at >= begin && at < end) out[i - first] = out[at - first];
+        else vec::uniformNoise(out + (i - first), 1, seed, rowStart + static_cast<std::uint32_t>(at));
+    };
+    for (int i = first; i < begin; ++i) mirrored(i);
+    for (int i = std::max(end, first); i < first + n; ++i) mirrored(i);
+}
+
+}  // namespace
+
+void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int from, int to, cv::Mat& grid)
 {
     const int radius = spec.kernel / 2, padded = size.width + 2 * spec.margin, paddedRows = size.height + 2 * spec.margin;
-    const auto width = static_cast<std::size_t>(size.width);
-    memory.weights.resize(static_cast<std::size_t>(spec.kernel));
-    memory.taps.resize(static_cast<std::size_t>(spec.kernel));
+    const auto kernel = static_cast<std::size_t>(spec.kernel);
+    memory.weights.resize(kernel);
+    memory.taps.resize(kernel);
     float total = 0.0F;
     for (int k = 0; k < spec.kernel; ++k) {
         const double d = (k - radius) / spec.sigma;
         total += memory.weights[static_cast<std::size_t>(k)] = static_cast<float>(std::exp(-0.5 * d * d));
     }
     for (float& w : memory.weights) w /= total;
-    // noise of a row with the kernel's reach on both sides; beyond the noise's own margin it is mirrored
-    const int reach = std::max(0, radius - spec.margin), begin = reach + spec.margin - radius;
-    memory.noise.resize(static_cast<std::size_t>(padded + 2 * reach));
-    memory.rows.resize(static_cast<std::size_t>(to - from + 2 * radius) * width);
-    memory.line.resize(width);
-    float* noise = memory.noise.data() + reach;
-    for (int row = 0; row < to - from + 2 * radius; ++row) {
-        const int y = cv::borderInterpolate(from + row - radius + spec.margin, paddedRows, cv::BORDER_REFLECT_101);
-        vec::uniformNoise(noise, padded, spec.seed + static_cast<std::uint64_t>(part), static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(padded));
-        for (int i = 1; i <= reach; ++i) {
-            noise[-i] = noise[cv::borderInterpolate(-i, padded, cv::BORDER_REFLECT_101)];
-            noise[padded - 1 + i] = noise[cv::borderInterpolate(padded - 1 + i, padded, cv::BORDER_REFLECT_101)];
+    constexpr auto kColumns = static_cast<std::size_t>(kStrip);
+    const std::size_t parts = spec.diagonal ? 1 : 2;
+    memory.noise.resize(kColumns + kernel);
+    memory.rows.resize(parts * kernel * kColumns);   // a ring of smoothed rows, of each part
+    memory.line.resize(2 * kColumns);
+    for (int left = 0; left < size.width; left += kStrip) {
+        const int columns = std::min(kStrip, size.width - left);
+        for (int row = from - radius; row < to + radius; ++row) {
+            const int noiseY = cv::borderInterpolate(row + spec.margin, paddedRows, cv::BORDER_REFLECT_101), y = row - radius;
+            const auto slot = static_cast<std::size_t>(row - from + radius) % kernel;
+            for (std::size_t part = 0; part < parts; ++part) {
+                float* ring = memory.rows.data() + part * kernel * kColumns;
+                noiseRow(memory.noise.data(), left + spec.margin - radius, columns + spec.kernel - 1, padded, spec.seed + part,
+                         static_cast<std::uint32_t>(noiseY) * static_cast<std::uint32_t>(padded));
+                for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = memory.noise.data() + k;
+                vec::weightedRows(ring + slot * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, 1.0F);
+                if (y < from) continue;
+                for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = ring + (static_cast<std::size_t>(y - from) + k) % kernel * kColumns;
+                vec::weightedRows(memory.line.data() + part * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
+            }
+            if (y >= from) vec::interleave(grid.ptr<float>(y) + 2 * left, memory.line.data(), memory.line.data() + (parts - 1) * kColumns, columns);
         }
-        for (int k = 0; k < spec.kernel; ++k) memory.taps[static_cast<std::size_t>(k)] = memory.noise.data() + begin + k;
-        vec::weightedRows(memory.rows.data() + static_cast<std::size_t>(row) * width, size.width, memory.taps.data(), memory.weights.data(), spec.kernel, 1.0F);
-    }
-    for (int y = from; y < to; ++y) {
-        for (int k = 0; k < spec.kernel; ++k) memory.taps[static_cast<std::size_t>(k)] = memory.rows.data() + static_cast<std::size_t>(y - from + k) * width;
-        vec::weightedRows(memory.line.data(), size.width, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
-        float* d = grid.ptr<float>(y);
-        if (spec.diagonal) for (int x = 0; x < size.width; ++x) d[2 * x] = d[2 * x + 1] = memory.line[static_cast<std::size_t>(x)];
-        else for (int x = 0; x < size.width; ++x) d[2 * x + part] = memory.line[static_cast<std::size_t>(x)];
     }
 }
 
@@ -118,7 +138,7 @@ Displacement elasticField(cv::Size size, const ElasticSpec& spec)
     // the work of a stripe: a few rows more than it has, because the kernel reaches over its ends
     inStripes(size.height, size.width, [&](int from, int to) {
         FieldMemory memory;
-        for (int part = 0; part < (spec.diagonal ? 1 : 2); ++part) fieldRows(memory, size, spec, part, from, to, field.grid);
+        fieldRows(memory, size, spec, from, to, field.grid);
     });
     return field;
 }

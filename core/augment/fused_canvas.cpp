@@ -160,7 +160,7 @@ const Displacement& FusedCanvas::elastic(const ElasticSpec& spec, double sign)
     m_sign = sign;
     Displacement& field = m_memory.field;
     field.grid = cv::Mat(m_canvas, CV_32FC2, grown(m_memory.displacements, 2 * static_cast<std::size_t>(m_canvas.area())));
-    for (int part = 0; part < (spec.diagonal ? 1 : 2); ++part) fieldRows(m_memory.fieldRows, m_canvas, spec, part, 0, m_canvas.height, field.grid);
+    fieldRows(m_memory.fieldRows, m_canvas, spec, 0, m_canvas.height, field.grid);
     return field;
 }
 

@@ -117,8 +117,8 @@ void blackOut(cv::Mat& image, std::span<const cv::Rect> holes);
 /// The displacement field of one draw, at every pixel: uniform noise under a Gaussian of spec.kernel x spec.kernel, mirrored beyond the margin.
 Displacement elasticField(cv::Size size, const ElasticSpec& spec);
 struct FieldMemory { std::vector<float> noise, rows, line, weights; std::vector<const float*> taps; };
-/// Rows from .. to - 1 of one part (0: dx, 1: dy) of the field, into a CV_32FC2 grid; the memory is used again.
-void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int part, int from, int to, cv::Mat& grid);
+/// Rows from .. to - 1 of the field, into a CV_32FC2 grid; the memory is used again.
+void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int from, int to, cv::Mat& grid);
 ElasticSpec imgaugElastic(double alpha, double sigma, std::uint64_t seed);
 ElasticSpec torchElastic(std::uint64_t seed);
 void warpBy(cv::Mat& image, const Displacement& field, double sign);   ///< image(p) = old(p + sign * field(p)), bicubic, black outside.

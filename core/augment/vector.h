@@ -45,6 +45,8 @@ void normalNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 
 /// out[i] = scale * sum over k of weights[k] * rows[k][i].
 void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale);
+/// to[2i] = a[i], to[2i + 1] = b[i].
+void interleave(float* to, const float* a, const float* b, int n);
 /// cells[i] = 0 where number first + i of the stream is at most the threshold, else 255.
 void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold);
 /// to[i] = the sum of rows[k][offset k + i] * weights[k] for weights in [0, 1) that sum to 1; within 0.1 grey levels.

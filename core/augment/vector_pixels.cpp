@@ -70,6 +70,11 @@ PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, con
     else anyTaps(out, n, rows, weights, taps, scale);
 }
 
+PT_VECTORISED void interleave(float* __restrict to, const float* a, const float* b, int n)
+{
+    for (int i = 0; i < n; ++i) to[2 * i] = a[i], to[2 * i + 1] = b[i];
+}
+
 PT_VECTORISED void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold)
 {
     for (int i = 0; i < n; ++i) cells[i] = bitsAt(seed, first + static_cast<std::uint32_t>(i)) <= threshold ? 0 : 255;
