@@ -3,6 +3,7 @@
 // The resampling of FusedCanvas: only the pixels of the window, one interpolation.
 #include "core/augment/fused_canvas.h"
 #include "core/augment/vector.h"
+#include "core/augment/wide.h"
 
 #include <opencv2/core/hal/intrin.hpp>
 
@@ -101,21 +102,25 @@ void FusedCanvas::resizeSeparable(uchar* out) const
         const int r = std::clamp(i, 0, m_window.height - 1) + m_window.y;
         return r < inside.y || r >= inside.y + inside.height ? -1 : r;
     };
-    // columns: offset of the first pixel where four in a row can be loaded at once, else -1 and four places of their own
+    // columns: where four pixels in a row can be loaded at once (one stretch in the middle), the first one's offset; else four places of their own
     int* offsets = grown(m_memory.columns, 5 * static_cast<std::size_t>(width));
-    std::int16_t* weights = grown(m_memory.weights, 8 * static_cast<std::size_t>(width));
+    int* places = offsets + width;
+    std::int16_t* weights = grown(m_memory.weights, 8 * static_cast<std::size_t>(width) + 8);
+    int begin = width, end = width;
     for (int x = 0; x < width; ++x) {
         const Place p = place(x, scaleX);
         bool together = taps == 4;
         for (int k = 0; k < 4; ++k) {
             const int column = k < taps ? sourceColumn(p.first + k) : -1;
-            offsets[5 * x + 1 + k] = column < 0 ? -1 : 3 * column;
-            together = together && column >= 0 && 3 * column == offsets[5 * x + 1] + 3 * k && column + 5 < m_source.width + k;   // 17 bytes are read
+            places[4 * x + k] = column < 0 ? -1 : 3 * column;
+            together = together && column >= 0 && 3 * column == places[4 * x] + 3 * k && column + 5 < m_source.width + k;   // 17 bytes are read
         }
-        offsets[5 * x] = together ? offsets[5 * x + 1] : -1;
-        for (int k = 0; k < 4; ++k) weights[8 * x + k] = static_cast<std::int16_t>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne));
+        offsets[x] = places[4 * x];
+        if (together && begin == width) begin = x;
+        if (!together && begin < width && end == width) end = x;
+        for (int k = 0; k < 4; ++k) weights[4 * x + k] = static_cast<std::int16_t>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne));
     }
-    const std::size_t rowFloats = 4 * static_cast<std::size_t>(width);
+    const std::size_t rowFloats = 3 * static_cast<std::size_t>(width) + 4;   // a little more is written than there is
     float* ring = grown(m_memory.rows, 5 * rowFloats);
     float* black = ring + 4 * rowFloats;
     std::fill_n(black, rowFloats, 0.0F);
@@ -127,25 +132,29 @@ void FusedCanvas::resizeSeparable(uchar* out) const
         if (held[slot] == source) return line;
         held[slot] = source;
         const uchar* from = m_source.row(source);
-        for (int x = 0; x < width; ++x) {
-            const std::int16_t* w = weights + 8 * x;
-            const int* o = offsets + 5 * x;
+        const auto anywhere = [&](int first, int last) {
+            for (int x = first; x < last; ++x) {
+                int sum[3] = {};
+                for (int k = 0; k < taps; ++k) {
+                    const int at = places[4 * x + k];
+                    if (at < 0) continue;
+                    for (int c = 0; c < 3; ++c) sum[c] += weights[4 * x + k] * from[at + c];
+                }
+                for (int c = 0; c < 3; ++c) line[3 * x + c] = static_cast<float>(sum[c]);
+            }
+        };
+        anywhere(0, begin);
+        int x = begin;
+        if (wide::available()) x += wide::resizeRow(line + 3 * x, from, offsets + x, weights + 4 * x, end - x);
 #if CV_SIMD128
-            if (o[0] >= 0) {
-                const cv::v_int16x8 first = cv::v_reinterpret_as_s16(cv::v_setall_s32(static_cast<int>(static_cast<std::uint16_t>(w[0]) | static_cast<std::uint32_t>(static_cast<std::uint16_t>(w[1])) << 16)));
-                const cv::v_int16x8 last = cv::v_reinterpret_as_s16(cv::v_setall_s32(static_cast<int>(static_cast<std::uint16_t>(w[2]) | static_cast<std::uint32_t>(static_cast<std::uint16_t>(w[3])) << 16)));
-                cv::v_store(line + 4 * x, cv::v_cvt_f32(rowSum(from + o[0], first, last)));
-                continue;
-            }
-#endif
-            int sum[3] = {};
-            for (int k = 0; k < taps; ++k) {
-                if (o[1 + k] < 0) continue;
-                for (int c = 0; c < 3; ++c) sum[c] += w[k] * from[o[1 + k] + c];
-            }
-            for (int c = 0; c < 3; ++c) line[4 * x + c] = static_cast<float>(sum[c]);
-            line[4 * x + 3] = 0.0F;
+        for (; x < end; ++x) {
+            std::int32_t w[2];
+            std::memcpy(w, weights + 4 * x, sizeof w);
+            const cv::v_int16x8 first = cv::v_reinterpret_as_s16(cv::v_setall_s32(w[0])), last = cv::v_reinterpret_as_s16(cv::v_setall_s32(w[1]));
+            cv::v_store(line + 3 * x, cv::v_cvt_f32(rowSum(from + offsets[x], first, last)));   // the fourth number is the next pixel's to write over
         }
+#endif
+        anywhere(x, width);
         return line;
     };
     for (int y = 0; y < height; ++y) {
@@ -157,7 +166,7 @@ void FusedCanvas::resizeSeparable(uchar* out) const
             rows[static_cast<std::size_t>(k)] = k < taps ? horizontal(sourceRow(p.first + k)) : black;
             if (k < taps) w[static_cast<std::size_t>(k)] = static_cast<float>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne)) / (static_cast<float>(kCubicOne) * kCubicOne);
         }
-        vec::mixRows(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, width, rows.data(), w.data());
+        vec::mixRows(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, 3 * width, rows.data(), w.data());
     }
 }
 

@@ -62,8 +62,8 @@ void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, con
 void packTables(std::uint32_t* packed, const unsigned char* a, const unsigned char* b, const unsigned char* c, const unsigned char* d, int n);
 /// to[i] = ((byte 0 of entry i) * left[i] + (byte 1) * right[i]) * up + ((byte 2) * left[i] + (byte 3) * right[i]) * down, rounded half to even.
 void blendEntries(unsigned char* to, const std::uint32_t* entries, const float* left, const float* right, float up, float down, int n);
-/// Rows of four floats a pixel to RGB bytes: sum over four rows of weights, rounded half to even, saturated.
-void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights);
+/// to[i] = the sum over four rows of weight * number i, rounded half to even, saturated.
+void mixRows(unsigned char* to, int n, const float* const* rows, const float* weights);
 
 /// Where the pixels of a row come from: canvas column and cell of the displacement line (dx, dy interleaved) of each, and the source's
 /// place in 1/32 px, rounded half to even.

@@ -192,23 +192,13 @@ PT_VECTORISED void blendEntries(unsigned char* __restrict to, const std::uint32_
     }
 }
 
-PT_VECTORISED void mixRows(unsigned char* to, int pixels, const float* const* rows, const float* weights)
+PT_VECTORISED void mixRows(unsigned char* __restrict to, int n, const float* const* rows, const float* weights)
 {
     const float *a = rows[0], *b = rows[1], *c = rows[2], *d = rows[3];
     const float w0 = weights[0], w1 = weights[1], w2 = weights[2], w3 = weights[3];
-    for (int begin = 0; begin < pixels; begin += kBlock / 4) {
-        const int count = std::min(kBlock / 4, pixels - begin);
-        unsigned char mixed[kBlock];
-        for (int i = 0; i < 4 * count; ++i) {
-            const int k = 4 * begin + i;
-            const float value = std::min(std::max(w0 * a[k] + (w1 * b[k] + (w2 * c[k] + w3 * d[k])), 0.0F), 255.0F);   // in cv::resize's order
-            mixed[i] = static_cast<unsigned char>(static_cast<int>((value + kRound) - kRound));
-        }
-        for (int i = 0; i < count; ++i) {
-            to[3 * (begin + i)] = mixed[4 * i];
-            to[3 * (begin + i) + 1] = mixed[4 * i + 1];
-            to[3 * (begin + i) + 2] = mixed[4 * i + 2];
-        }
+    for (int i = 0; i < n; ++i) {
+        const float value = std::min(std::max(w0 * a[i] + (w1 * b[i] + (w2 * c[i] + w3 * d[i])), 0.0F), 255.0F);   // in cv::resize's order
+        to[i] = static_cast<unsigned char>(static_cast<int>((value + kRound) - kRound));
     }
 }
 

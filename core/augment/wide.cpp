@@ -236,6 +236,25 @@ PT_AVX2 void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* 
     }
 }
 
+PT_AVX2 int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std::int16_t* weights, int n)
+{
+    // pixel i in the lower half, i + 1 in the upper one
+    const __m256i leftPair = _mm256_broadcastsi128_si256(_mm_setr_epi8(0, -1, 3, -1, 1, -1, 4, -1, 2, -1, 5, -1, -1, -1, -1, -1));
+    const __m256i rightPair = _mm256_broadcastsi128_si256(_mm_setr_epi8(6, -1, 9, -1, 7, -1, 10, -1, 8, -1, 11, -1, -1, -1, -1, -1));
+    int i = 0;
+    for (; i + 2 <= n; i += 2, to += 6) {
+        const __m256i pixels = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from + offsets[i]))),
+                                                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + offsets[i + 1])), 1);
+        const __m256i w = _mm256_permute4x64_epi64(_mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + 4 * i))), 0x50);
+        const __m256i sum = _mm256_add_epi32(_mm256_madd_epi16(_mm256_shuffle_epi8(pixels, leftPair), _mm256_shuffle_epi32(w, 0x00)),
+                                             _mm256_madd_epi16(_mm256_shuffle_epi8(pixels, rightPair), _mm256_shuffle_epi32(w, 0x55)));
+        const __m256 numbers = _mm256_cvtepi32_ps(sum);
+        _mm_storeu_ps(to, _mm256_castps256_ps128(numbers));
+        _mm_storeu_ps(to + 3, _mm256_extractf128_ps(numbers, 1));
+    }
+    return i;
+}
+
 PT_AVX2 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
 {
     const __m256 m0 = _mm256_set1_ps(mean[0]), m1 = _mm256_set1_ps(mean[1]), m2 = _mm256_set1_ps(mean[2]);
@@ -258,6 +277,7 @@ PT_AVX2 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n,
 #else
 void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int) {}
 void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*) {}
+int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int) { return 0; }
 int planes(float*, float*, float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 #endif
 

@@ -22,6 +22,9 @@ void allow(bool wide);
 void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY);
 /// As augment::cubicRow. weights: 16 of each of the 1024 sub-pixel places, row by row, in 1/32768.
 void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights);
+/// Sums over four neighbouring pixels in three channels: n pixels, of which pixel i begins at byte offsets[i] and has weights 4i .. 4i + 3.
+/// 16 bytes are read from each, and one number more than is made is written. Returns how many were made.
+int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std::int16_t* weights, int n);
 /// As vec::toPlanes, for the first pixels; returns how many were made.
 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
