@@ -25,10 +25,10 @@ def one_seed(a, folder, seed):
                 "runner.eval_interval": a.epochs, "data.train.crop_sampling.width": a.crop, "data.train.crop_sampling.height": a.crop}
     config = both.prepare(a.binaries, a.project, folder, a.net, [1], settings)[1]
     project, run, threads = folder / "project", folder / "run", {"OMP_NUM_THREADS": str(a.threads)} if a.threads else None
-    train = a.binaries / "posetuner-train"
-    seconds = {"deeplabcut": timed([a.python, DRIVER, "train", project / "config.yaml", folder / "log", "--epochs", a.epochs, "--seed", seed], threads),
+    train, start = a.binaries / "posetuner-train", folder / "start.pt"
+    seconds = {"deeplabcut": timed([a.python, DRIVER, "train", project / "config.yaml", folder / "log", "--epochs", a.epochs, "--seed", seed, "--save-start", start], threads),
                "posetuner": timed([train, "train", "--config", config, "--project", project, "--run", run, "--device", "cpu", "--precision", "fp32",
-                                   "--seed", seed, "--threads", a.threads])}
+                                   "--seed", seed, "--threads", a.threads, "--init-weights", start])}
     steps = {"deeplabcut": sum('"step"' in line for line in (folder / "log").open()),
              "posetuner": sum(json.loads(line)["type"] == "step" for line in (run / "events.jsonl").open())}
     if len(set(steps.values())) != 1:

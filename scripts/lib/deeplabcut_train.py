@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the real DeepLabCut 3 for scripts/bench-train and scripts/compare-learning; needs its Python.
 
-    deeplabcut_train.py train CONFIG LOG [--shuffle 1] [--epochs 1] [--seed 42] [--stop-after STEPS]
+    deeplabcut_train.py train CONFIG LOG [--shuffle 1] [--epochs 1] [--seed 42] [--stop-after STEPS] [--save-start FILE]
     deeplabcut_train.py evaluate CONFIG SHUFFLE...
 
 train: deeplabcut.train_network as it is, except for the start from random weights (it would download others) and a line of JSON in LOG
@@ -21,6 +21,7 @@ arguments.add_argument("--shuffle", type=int, default=1)
 arguments.add_argument("--epochs", type=int, default=1)
 arguments.add_argument("--seed", type=int, default=42)
 arguments.add_argument("--stop-after", type=int, default=0)
+arguments.add_argument("--save-start", help="where to save the random weights that the training starts from")
 a = arguments.parse_args()
 out = os.fdopen(os.dup(1), "w")
 sys.stdout = sys.stderr   # DeepLabCut talks on standard output
@@ -32,6 +33,7 @@ class Enough(Exception):
 
 def train():
     import timm
+    import torch
     import deeplabcut
     from deeplabcut.pose_estimation_pytorch.runners.train import PoseTrainingRunner
     made, step, log, done = timm.create_model, PoseTrainingRunner.step, open(a.rest[0], "w"), 0
@@ -43,6 +45,8 @@ def train():
     def timed(self, batch, mode="train"):
         nonlocal done
         if mode == "train":
+            if done == 0 and a.save_start:
+                torch.save({"model": {k: v.clone() for k, v in self.model.state_dict().items()}}, a.save_start)
             tell(type="begin", images=len(batch["image"]))
         losses = step(self, batch, mode)
         if mode == "train":
