@@ -39,6 +39,9 @@ fs::path mergedTable(const ProjectInfo& info, const fs::path& trainingSetFolder)
 fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch);   ///< Relative to the project.
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle);
 
+/// By frame, whether DeepLabCut takes it: its video stands in video_sets, or no labelled video does.
+std::vector<char> listedFrames(const Project& project);
+
 /// Reads the split out of a Documentation_data pickle; false when it is not there or cannot be read.
 bool readSplit(const fs::path& file, Shuffle& shuffle, double& fraction);
 

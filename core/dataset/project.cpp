@@ -225,8 +225,9 @@ public:
             if (at == now.end()) ++m_gone;
             else seen[static_cast<std::size_t>(at->second)] = 1;
         }
+        const auto listed = listedFrames(project);
         for (std::size_t i = 0; i < seen.size(); ++i)
-            if (seen[i] == 0) m_added.push_back(project.frames[i].id);
+            if (seen[i] == 0 && listed[i] != 0) m_added.push_back(project.frames[i].id);
     }
     void apply(std::vector<int>& rows) const
     {
@@ -300,6 +301,16 @@ void findShuffles(Project& project)
 }
 
 }  // namespace
+
+std::vector<char> listedFrames(const Project& project)
+{
+    std::set<std::string> stems;
+    for (const auto& video : project.info.videoSets) stems.insert(utf8(pathFromUtf8(video).stem()));
+    std::vector<char> out;
+    for (const auto& frame : project.frames) out.push_back(stems.count(frame.video) > 0 ? 1 : 0);
+    if (std::find(out.begin(), out.end(), 1) == out.end()) out.assign(out.size(), 1);
+    return out;
+}
 
 Finding datasetFinding(Severity severity, const char* id, Message message, std::string file, int line)
 {

@@ -12,8 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <numeric>
-#include <set>
 #include <unordered_map>
 
 namespace pt::dataset {
@@ -255,17 +253,6 @@ Result<void> checkRequest(const Project& project, const TrainingSetOptions& opti
                                                   {std::to_string(options.shuffle), utf8(place)}), utf8(place)};
     }
     return {};
-}
-
-/// By frame, whether DeepLabCut takes it: its video stands in video_sets, or no video does.
-std::vector<char> listedFrames(const Project& project)
-{
-    std::set<std::string> stems;
-    for (const auto& video : project.info.videoSets) stems.insert(utf8(pathFromUtf8(video).stem()));
-    std::vector<char> out;
-    for (const auto& frame : project.frames) out.push_back(stems.count(frame.video) > 0 ? 1 : 0);
-    if (std::find(out.begin(), out.end(), 1) == out.end()) out.assign(out.size(), 1);
-    return out;
 }
 
 Error labelsChanged(const Plan& plan)

@@ -250,6 +250,7 @@ private slots:
         for (const auto* part : {&made->train, &made->test})
             for (const int i : *part) QVERIFY(project->frames[static_cast<std::size_t>(i)].video != stem);
         const auto again = openProject(m_root);
+        QVERIFY(!find(again->findings, "labelled-since"));
         QCOMPARE(again->shuffles[0].train, made->train);
         QCOMPARE(again->shuffles[0].test, made->test);
         QVERIFY(!checkTrainingRecords(*again, datasetOf(*again), false, &again->shuffles[0]).differs());
