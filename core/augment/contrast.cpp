@@ -111,32 +111,40 @@ void logContrast(cv::Mat& image, double gain) { applyTable(image, logTable(gain)
 void linearContrast(cv::Mat& image, double alpha) { applyTable(image, linearTable(alpha)); }
 void sigmoidContrast(cv::Mat& image, double gain, double cutoff) { applyTable(image, sigmoidTable(gain, cutoff)); }
 
-void grayscale(cv::Mat& image, double alpha)
+void grayscaleInto(const cv::Mat& image, double alpha, bool truncated, GreyMemory& memory, cv::Mat& out)
 {
-    if (image.channels() != 3) return;
-    cv::Mat gray;
-    cv::cvtColor(image, gray, cv::COLOR_RGB2GRAY);
-    cv::cvtColor(gray, gray, cv::COLOR_GRAY2RGB);
-    cv::Mat out;
-    cv::addWeighted(image, 1.0 - alpha, gray, alpha, 0.0, out);
-    image = out;
-}
-
-void grayscaleTruncated(cv::Mat& image, double alpha)
-{
-    if (image.channels() != 3) return;
-    cv::Mat gray;
-    cv::cvtColor(image, gray, cv::COLOR_RGB2GRAY);
-    cv::Mat out(image.size(), CV_8UC3);
+    cv::cvtColor(image, memory.grey, cv::COLOR_RGB2GRAY);
+    if (!truncated) {
+        cv::cvtColor(memory.grey, memory.colours, cv::COLOR_GRAY2RGB);
+        cv::addWeighted(image, 1.0 - alpha, memory.colours, alpha, 0.0, out);
+        return;
+    }
     for (int y = 0; y < image.rows; ++y) {
         const auto* from = image.ptr<cv::Vec3b>(y);
-        const auto* g = gray.ptr<uchar>(y);
+        const auto* g = memory.grey.ptr<uchar>(y);
         auto* to = out.ptr<cv::Vec3b>(y);
         for (int x = 0; x < image.cols; ++x) {
             const double part = g[x] * alpha;
             for (int c = 0; c < 3; ++c) to[x][c] = static_cast<uchar>(from[x][c] * (1.0 - alpha) + part);
         }
     }
+}
+
+void grayscale(cv::Mat& image, double alpha)
+{
+    if (image.channels() != 3) return;
+    GreyMemory memory;
+    cv::Mat out;
+    grayscaleInto(image, alpha, false, memory, out);
+    image = out;
+}
+
+void grayscaleTruncated(cv::Mat& image, double alpha)
+{
+    if (image.channels() != 3) return;
+    GreyMemory memory;
+    cv::Mat out(image.size(), CV_8UC3);
+    grayscaleInto(image, alpha, true, memory, out);
     image = out;
 }
 

@@ -103,14 +103,36 @@ void FusedCanvas::crop(const cv::Rect& window)
 void FusedCanvas::pad(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value)
 {
     if (reflect || value != cv::Scalar()) {
-        settle();
-        cv::Mat out;
-        cv::copyMakeBorder(view(), out, trbl[0], trbl[2], trbl[3], trbl[1], (reflect ? cv::BORDER_REFLECT_101 : cv::BORDER_CONSTANT) | cv::BORDER_ISOLATED, value);
-        replace(out);
+        padVisibly(trbl, reflect, value);
         return;
     }
     if (!m_resized.empty()) settle();
     m_window = cv::Rect(m_window.x - trbl[3], m_window.y - trbl[0], m_window.width + trbl[1] + trbl[3], m_window.height + trbl[0] + trbl[2]);
+}
+
+/// A border that is not black: the pixels are made at once.
+void FusedCanvas::padVisibly(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value)
+{
+    settle();
+    const int width = m_source.width, height = m_source.height, wide = width + trbl[1] + trbl[3], high = height + trbl[0] + trbl[2];
+    const std::array<uchar, 3> colour = {cv::saturate_cast<uchar>(value[0]), cv::saturate_cast<uchar>(value[1]), cv::saturate_cast<uchar>(value[2])};
+    uchar* out = target({wide, high});
+    const auto put = [&](uchar* row, const uchar* from, int x) {   // x: in the source, outside it
+        const uchar* pixel = reflect ? from + 3 * cv::borderInterpolate(x, width, cv::BORDER_REFLECT_101) : colour.data();
+        std::memcpy(row + 3 * (x + trbl[3]), pixel, 3);
+    };
+    for (int y = -trbl[0]; y < height + trbl[2]; ++y) {
+        uchar* row = out + static_cast<std::size_t>(y + trbl[0]) * static_cast<std::size_t>(wide) * 3;
+        if (!reflect && (y < 0 || y >= height)) {
+            for (int x = 0; x < wide; ++x) std::memcpy(row + 3 * x, colour.data(), 3);
+            continue;
+        }
+        const uchar* from = m_source.row(reflect ? cv::borderInterpolate(y, height, cv::BORDER_REFLECT_101) : y);
+        for (int x = -trbl[3]; x < 0; ++x) put(row, from, x);
+        std::memcpy(row + 3 * trbl[3], from, static_cast<std::size_t>(width) * 3);
+        for (int x = width; x < width + trbl[1]; ++x) put(row, from, x);
+    }
+    adopt({wide, high});
 }
 
 void FusedCanvas::flip()
@@ -138,7 +160,15 @@ void FusedCanvas::affine(const cv::Matx23d& targetFromSource)
 
 void FusedCanvas::resize(cv::Size size, Filter filter)
 {
-    if (filter == Filter::Area || filter == Filter::Antialias) {
+    if (filter == Filter::Antialias) {
+        settle();
+        if (size == m_canvas) return;
+        cv::Mat out(size, CV_8UC3, target(size));
+        resizeAntialias(view(), out, m_memory.antialias);
+        adopt(size);
+        return;
+    }
+    if (filter == Filter::Area) {
         settle();
         ExactCanvas exact(view());
         exact.resize(size, filter);
@@ -229,9 +259,12 @@ void FusedCanvas::equalize() { equalizePixels(writable(), static_cast<std::size_
 void FusedCanvas::grayscale(double alpha, Rounding rounding)
 {
     settle();
-    ExactCanvas exact(view());
-    exact.grayscale(alpha, rounding);
-    replace(exact.take());
+    const auto pixels = static_cast<std::size_t>(m_canvas.area());
+    uchar* scratch = grown(m_memory.padded, 4 * pixels);
+    GreyMemory memory = {cv::Mat(m_canvas, CV_8UC1, scratch), cv::Mat(m_canvas, CV_8UC3, scratch + pixels)};
+    cv::Mat out(m_canvas, CV_8UC3, target(m_canvas));
+    grayscaleInto(view(), alpha, rounding == Rounding::Truncate, memory, out);
+    adopt(m_canvas);
 }
 
 void FusedCanvas::noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed)

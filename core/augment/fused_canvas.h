@@ -33,6 +33,7 @@ struct Workspace::Private
     std::vector<uchar> tables;                  ///< CLAHE: one a tile.
     std::vector<std::uint32_t> packedTables, entries;   ///< CLAHE: four tables in one, and a row's entries of it.
     CellMemory cells;
+    AntialiasMemory antialias;
     FieldMemory fieldRows;
     Displacement field;
 };
@@ -67,6 +68,7 @@ private:
     void adopt(cv::Size size);       ///< It is the source from now on.
     uchar* writable();               ///< The settled pixels as a picture of our own.
     void replace(const cv::Mat& image);
+    void padVisibly(const std::array<int, 4>& trbl, bool reflect, const cv::Scalar& value);
     cv::Mat view() const;
 
     // fused_sampling.cpp

@@ -147,11 +147,13 @@ void Draw::single()
     if (check.verdict != SizeVerdict::Fits) {
         m_sample.skipped = true;
         const bool large = check.verdict == SizeVerdict::TooLarge;
-        m_sample.skipReason = Message(
-            large ? PT_TR_NOOP("Augment", "At scale %1 the frame is %2 px, above max_input_size %3.")
-                  : PT_TR_NOOP("Augment", "At scale %1 the frame is %2 px, below min_input_size %3."),
-            {formatted("%.2f", m_sample.drawnScale), formatted("%d\u00d7%d", check.input.width, check.input.height),
-             formatted("%.0f", large ? *m_config.maxInputSize : *m_config.minInputSize)});
+        if (m_options.describe) {
+            m_sample.skipReason = Message(
+                large ? PT_TR_NOOP("Augment", "At scale %1 the frame is %2 px, above max_input_size %3.")
+                      : PT_TR_NOOP("Augment", "At scale %1 the frame is %2 px, below min_input_size %3."),
+                {formatted("%.2f", m_sample.drawnScale), formatted("%d\u00d7%d", check.input.width, check.input.height),
+                 formatted("%.0f", large ? *m_config.maxInputSize : *m_config.minInputSize)});
+        }
     }
     flips();
     rotation();

@@ -93,6 +93,9 @@ void linearContrast(cv::Mat& image, double alpha);
 void sigmoidContrast(cv::Mat& image, double gain, double cutoff);
 void grayscale(cv::Mat& image, double alpha);            ///< imgaug: blends with its grey version, rounded half to even.
 void grayscaleTruncated(cv::Mat& image, double alpha);   ///< albumentations: the same, truncated.
+struct GreyMemory { cv::Mat grey, colours; };
+/// Either of them into a picture of the same size; pictures that have that size already are written to, none is allocated.
+void grayscaleInto(const cv::Mat& image, double alpha, bool truncated, GreyMemory& memory, cv::Mat& out);
 
 // noise.cpp
 /// Noise of standard deviation sigma, a function of (seed, place). imgaug rounds it half to even and adds integers, shared by all
@@ -132,6 +135,19 @@ void movePointsTorch(std::span<cv::Point2d> points, const Displacement& field);
 std::array<int, 4> centredPadding(cv::Size image, cv::Size least);
 /// Bilinear with a filter as wide as the scale where it shrinks (torchvision's antialias), exact size.
 void resizeAntialias(cv::Mat& image, cv::Size size);
+/// For each target pixel of an axis the first source pixel, and where its filter weights begin; weights end where the next pixel's begin.
+struct FilterAxis
+{
+    std::vector<int> first, begin;
+    std::vector<float> weights;
+};
+struct AntialiasMemory
+{
+    FilterAxis xs, ys;
+    std::vector<float> wide;   ///< The picture between the two passes.
+};
+/// The same into a picture of the target's size and the source's type, with memory to be used again.
+void resizeAntialias(const cv::Mat& image, cv::Mat& out, AntialiasMemory& memory);
 /// albumentations' Normalize with ImageNet's numbers on RGB: CV_32FC3.
 cv::Mat normalised(const cv::Mat& image);
 

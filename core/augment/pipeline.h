@@ -80,7 +80,7 @@ struct ApplyOptions
     bool inference = false;              ///< PyTorch: data.inference instead of data.train.
     /// The correction of L13, off unless a user asks for it: left and right are swapped only in pictures that were really flipped.
     bool swapOnlyWhenFlipped = false;
-    bool describe = true;                ///< Fill Sample::fired.
+    bool describe = true;                ///< Fill Sample::fired and Sample::skipReason.
     bool isForced(Op op) const { return (forced >> static_cast<unsigned>(op)) & 1U; }
     bool isDisabled(Op op) const { return (disabled >> static_cast<unsigned>(op)) & 1U; }
 };

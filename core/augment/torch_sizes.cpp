@@ -8,35 +8,30 @@
 namespace pt::augment {
 namespace {
 
-/// Weights of one axis: for each target pixel the first source pixel and its filter weights, normalised.
-struct Axis
-{
-    std::vector<int> first;
-    std::vector<std::vector<float>> weights;
-};
-
-/// A triangle whose half-width is the scale where it shrinks, and one pixel where it grows (torchvision, PIL).
-Axis axisFor(int source, int target)
+/// A triangle whose half-width is the scale where it shrinks, and one pixel where it grows (torchvision, PIL). Weights are normalised.
+void layOut(FilterAxis& axis, int source, int target)
 {
     const double scale = static_cast<double>(source) / target;
     const double support = std::max(1.0, scale);
-    Axis axis;
+    axis.first.clear();
+    axis.begin.clear();
+    axis.weights.clear();
     for (int i = 0; i < target; ++i) {
         const double centre = scale * (i + 0.5);
         const int from = std::max(0, static_cast<int>(centre - support + 0.5));
         const int to = std::min(source, static_cast<int>(centre + support + 0.5));
-        std::vector<float> weights;
+        const std::size_t begin = axis.weights.size();
         double total = 0.0;
         for (int k = from; k < to; ++k) {
             const double w = std::max(0.0, 1.0 - std::abs((k + 0.5 - centre) / support));
-            weights.push_back(static_cast<float>(w));
+            axis.weights.push_back(static_cast<float>(w));
             total += w;
         }
-        for (float& w : weights) w = static_cast<float>(w / total);
+        for (std::size_t k = begin; k < axis.weights.size(); ++k) axis.weights[k] = static_cast<float>(axis.weights[k] / total);
         axis.first.push_back(from);
-        axis.weights.push_back(std::move(weights));
+        axis.begin.push_back(static_cast<int>(begin));
     }
-    return axis;
+    axis.begin.push_back(static_cast<int>(axis.weights.size()));
 }
 
 }  // namespace
@@ -49,34 +44,46 @@ std::array<int, 4> centredPadding(cv::Size image, cv::Size least)
     return {top, missingX - left, missingY - top, left};
 }
 
-void resizeAntialias(cv::Mat& image, cv::Size size)
+void resizeAntialias(const cv::Mat& image, cv::Mat& out, AntialiasMemory& memory)
 {
-    if (size == image.size()) return;
     const int channels = image.channels();
-    const Axis xs = axisFor(image.cols, size.width), ys = axisFor(image.rows, size.height);
-    cv::Mat wide(image.rows, size.width, CV_MAKETYPE(CV_32F, channels));
+    const auto width = static_cast<std::size_t>(out.cols * channels);
+    layOut(memory.xs, image.cols, out.cols);
+    layOut(memory.ys, image.rows, out.rows);
+    if (memory.wide.size() < width * static_cast<std::size_t>(image.rows)) memory.wide.resize(width * static_cast<std::size_t>(image.rows) * 5 / 4);
     for (int y = 0; y < image.rows; ++y) {
         const uchar* from = image.ptr<uchar>(y);
-        float* to = wide.ptr<float>(y);
-        for (int x = 0; x < size.width; ++x) {
-            const auto& weights = xs.weights[static_cast<std::size_t>(x)];
+        float* to = memory.wide.data() + static_cast<std::size_t>(y) * width;
+        for (int x = 0; x < out.cols; ++x) {
+            const int begin = memory.xs.begin[static_cast<std::size_t>(x)], taps = memory.xs.begin[static_cast<std::size_t>(x) + 1] - begin;
+            const float* weights = memory.xs.weights.data() + begin;
+            const uchar* pixels = from + memory.xs.first[static_cast<std::size_t>(x)] * channels;
             for (int c = 0; c < channels; ++c) {
                 float sum = 0.0F;
-                for (std::size_t k = 0; k < weights.size(); ++k) sum += weights[k] * from[(xs.first[static_cast<std::size_t>(x)] + static_cast<int>(k)) * channels + c];
+                for (int k = 0; k < taps; ++k) sum += weights[k] * pixels[k * channels + c];
                 to[x * channels + c] = sum;
             }
         }
     }
-    cv::Mat out(size, image.type());
-    for (int y = 0; y < size.height; ++y) {
-        const auto& weights = ys.weights[static_cast<std::size_t>(y)];
+    for (int y = 0; y < out.rows; ++y) {
+        const int begin = memory.ys.begin[static_cast<std::size_t>(y)], taps = memory.ys.begin[static_cast<std::size_t>(y) + 1] - begin;
+        const float* weights = memory.ys.weights.data() + begin;
+        const float* rows = memory.wide.data() + static_cast<std::size_t>(memory.ys.first[static_cast<std::size_t>(y)]) * width;
         uchar* to = out.ptr<uchar>(y);
-        for (int i = 0; i < size.width * channels; ++i) {
+        for (std::size_t i = 0; i < width; ++i) {
             float sum = 0.0F;
-            for (std::size_t k = 0; k < weights.size(); ++k) sum += weights[k] * wide.ptr<float>(ys.first[static_cast<std::size_t>(y)] + static_cast<int>(k))[i];
+            for (int k = 0; k < taps; ++k) sum += weights[k] * rows[static_cast<std::size_t>(k) * width + i];
             to[i] = cv::saturate_cast<uchar>(sum);
         }
     }
+}
+
+void resizeAntialias(cv::Mat& image, cv::Size size)
+{
+    if (size == image.size()) return;
+    AntialiasMemory memory;
+    cv::Mat out(size, image.type());
+    resizeAntialias(image, out, memory);
     image = out;
 }
 

@@ -192,6 +192,8 @@ private slots:
     {
         const cv::Mat image = frame({151, 97});
         for (const cv::Size size : {cv::Size(60, 39), cv::Size(121, 78), cv::Size(189, 122), cv::Size(151, 40), cv::Size(3, 2)}) {
+            same(image, [&](Canvas& c) { c.flip(), c.resize(size, Filter::Antialias); }, 0, 0);
+            same(image, [&](Canvas& c) { c.flip(), c.resize(size, Filter::Area); }, 0, 0);
             for (const Filter filter : {Filter::Cubic, Filter::Linear}) {
                 const double share = filter == Filter::Cubic ? 0.003 : 0.2;   // OpenCV ends a row, and keeps the bilinear between its passes, in other integers
                 same(image, [&](Canvas& c) { c.resize(size, filter); }, 1, share);

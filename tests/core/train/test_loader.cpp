@@ -4,6 +4,7 @@
 
 #include "core/config/pose_config.h"
 #include "core/config/yaml_document.h"
+#include "tests/core/augment/configurations.h"
 #include "tests/support/count_allocations.h"
 
 #include <QTemporaryDir>
@@ -108,8 +109,80 @@ void TestTrainLoader::leftAndRightAreSwappedAsAskedFor()
 
 void TestTrainLoader::aSteadyLoaderAllocatesNothing_data()
 {
-    QTest::addColumn<bool>("multi");
-    QTest::newRow("single-animal imgaug") << false;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("template_");
+    QTest::addColumn<bool>("kept");
+    // kinds of tests/core/augment/configurations.h
+    QTest::newRow("single-animal imgaug, template") << 0 << true << true;
+    QTest::newRow("single-animal imgaug, everything on") << 0 << false << true;
+    QTest::newRow("single-animal imgaug, each frame decoded") << 0 << true << false;
+    QTest::newRow("multi-animal imgaug, template") << 1 << true << true;
+    QTest::newRow("multi-animal imgaug, everything on") << 1 << false << true;
+    QTest::newRow("multi-animal imgaug, each frame decoded") << 1 << true << false;
+    QTest::newRow("PyTorch") << 2 << false << true;
+    QTest::newRow("PyTorch, everything on") << 3 << false << true;
+    QTest::newRow("PyTorch, each frame decoded") << 2 << false << false;
+    QTest::newRow("PyTorch, top-down") << 4 << false << true;
+    QTest::newRow("PyTorch, collate") << 5 << false << true;
+}
+
+/// Every operation that the imgaug pipelines know.
+static void turnEverythingOn(config::PoseConfig& c)
+{
+    using config::Stochastic;
+    constexpr double kRatio = 0.3;
+    c.motionBlur = c.covering = c.elastic = c.grayscale = c.histEq = true;
+    c.gaussianNoise = 12.75;
+    c.histeqContrast = {true, kRatio, {}, {}};
+    c.clahe = {true, kRatio, Stochastic::uniform(0.1, 8), Stochastic::uniformInt(3, 12)};
+    c.logContrast = c.linearContrast = c.gammaContrast = {true, kRatio, Stochastic::uniform(0.5, 2.0), {}};
+    c.sigmoidContrast = {true, kRatio, Stochastic::uniform(3, 10), Stochastic::uniform(0.4, 0.6)};
+    c.sharpen = {true, kRatio, Stochastic::uniform(0, 1), Stochastic::uniform(0.75, 2.0)};
+    c.emboss = {true, kRatio, Stochastic::uniform(0, 1), Stochastic::uniform(0.5, 1.5)};
+    c.edge = {true, kRatio, Stochastic::uniform(0, 1), {}};
+    c.symmetricPairs = {{0, 1}};
+    c.fliplrGate = c.mirrorProb = 0.5;
+}
+
+/// The configuration for a row, with the joints of the project.
+static config::PoseConfig configurationFor(int kind, bool byTemplate, const dataset::Project& project)
+{
+    const auto names = project.info.jointNames();
+    config::PoseConfig c;
+    if (byTemplate) {
+        config::TemplateInput input;
+        input.multiAnimal = kind == 1;
+        input.jointNames = names;
+        input.datasetType = input.multiAnimal ? "multi-animal-imgaug" : "imgaug";
+        if (input.multiAnimal) input.pafGraph = {{0, 1}, {1, 2}};
+        c = config::readPoseConfig(*config::YamlDocument::parse(config::makePoseConfigText(input))).config;
+    } else {
+        c = testing::configuration(kind);
+        if (kind <= 1) turnEverythingOn(c);
+    }
+    c.numJoints = static_cast<int>(names.size());
+    c.batchSize = 2;
+    c.scaleJitter.reset();   // one size of input: no buffer has to grow once all have been used
+    if (c.torch) {
+        auto torch = std::make_shared<config::TorchConfig>(*c.torch);
+        torch->metadata.bodyparts = names;
+        auto& main = torch->model.heads.front();
+        main.generators.front().numHeatmaps = c.numJoints;
+        main.generators.front().generateLocref = true;
+        config::TorchHead identity = main;   // a second head
+        identity.name = "identity";
+        identity.generators.front().individualMode = true;
+        identity.generators.front().numHeatmaps = 3;
+        config::TorchGenerator fields;
+        fields.type = "PartAffinityFieldGenerator";
+        fields.graph = {{0, 1}, {1, 2}};
+        fields.width = 20;
+        main.generators.push_back(fields);
+        torch->model.heads.push_back(identity);
+        if (auto& collate = torch->data.train.collate) collate->minScale = collate->maxScale = 0.4;
+        c.torch = torch;
+    }
+    return c;
 }
 
 void TestTrainLoader::aSteadyLoaderAllocatesNothing()
@@ -117,23 +190,27 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
 #ifndef PT_COUNTS_ALLOCATIONS
     QSKIP("allocations are counted with glibc only, and not beneath a sanitizer");
 #endif
-    QFETCH(bool, multi);
-    const auto& project = demo();
-    config::TemplateInput input;
-    input.multiAnimal = multi;
-    input.jointNames = project.info.jointNames();
-    input.datasetType = multi ? "multi-animal-imgaug" : "imgaug";
-    if (multi) input.pafGraph = {{0, 1}, {1, 2}};
-    auto config = config::readPoseConfig(*config::YamlDocument::parse(config::makePoseConfigText(input))).config;
-    config.batchSize = 2;
-    config.scaleJitter.reset();   // one size: no buffer has to grow once all have been used
-    config.cropRatio = 0.0;
-    std::vector<int> frames;      // of one video: which of the buffers meets the largest of several sizes is a matter of threads
-    for (int i = 0; i < static_cast<int>(project.frames.size()); ++i)
-        if (project.frames[static_cast<std::size_t>(i)].size == project.frames.front().size) frames.push_back(i);
+    QFETCH(int, kind);
+    QFETCH(bool, template_);
+    QFETCH(bool, kept);
+    cv::setNumThreads(1);   // as the trainer does: batches are prepared beside each other already
+    const auto& project = demo(kind == 0 ? 1 : 3);
+    const auto config = configurationFor(kind, template_, project);
+    const auto frames = framesOf(project, true);   // which of the buffers meets the largest of several sizes is a matter of threads
     train::LoaderOptions options;
     options.seed = 5;
+    if (!kept) options.cacheBytes = 0;
     train::Loader loader(project, frames, config, options);
+    // As many batches at once as there can ever be: each has its memory from then on.
+    constexpr int kMostBatches = 20;
+    std::vector<train::Batch> held;
+    held.reserve(kMostBatches);
+    for (int i = 0; i < kMostBatches; ++i) {
+        auto batch = loader.next();
+        QVERIFY2(batch, batch ? "" : batch.error().english().c_str());
+        held.push_back(std::move(*batch));
+    }
+    for (auto& batch : held) loader.recycle(std::move(batch));
     const auto take = [&](int batches) {
         for (int i = 0; i < batches; ++i) {
             auto batch = loader.next();
@@ -142,14 +219,10 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
         }
         return true;
     };
-    constexpr int kWarm = 150, kCounted = 100;   // the largest of the drawn kernels and grids is met on the way
-    QVERIFY(take(kWarm));
-    for (int i = 0; i < 3; ++i) {   // a slow taker: as many batches as ever wait are there and have been filled
-        auto held = loader.next();
-        QVERIFY(held);
-        QTest::qSleep(700);
-        loader.recycle(std::move(*held));
-    }
+    // the largest of the drawn kernels and grids is met on the way, and of the boxes around animals, which are of any size
+    const int warm = kind == 4 ? 450 : 150;
+    constexpr int kCounted = 100;
+    QVERIFY(take(warm));
     const long long before = allocations;
     QVERIFY(take(kCounted));
     QCOMPARE(allocations - before, 0LL);
