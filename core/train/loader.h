@@ -46,9 +46,17 @@ struct LoaderOptions
 /// PyTorch configurations: as normalize_images and scale_to_unit_range say.
 void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out);
 
+/// Bytes of a batch's arrays.
+std::size_t batchBytes(const Batch& batch);
+/// The most that a loader holds at a time, in bytes. largest: the project's largest frame, or its input where that is larger. batch: batchBytes() of
+/// its largest batch. batchSize: images of a batch. One batch that was taken and not given back is in it, frames of other formats than PNG
+/// and JPEG are not: OpenCV decodes those.
+std::size_t mostLoaderBytes(const LoaderOptions& options, int batchSize, cv::Size largest, std::size_t batch);
+
 /// Prepares batches on background threads. A batch is a function of (seed, iteration, batch size) alone, whatever the thread count.
-/// Memory: decoded frames up to the bound (what does not fit is decoded each time), per thread one workspace and two batches, at least 16 images. Once
-/// each buffer has met its largest picture, a batch whose memory is given back with recycle() is made without allocating.
+/// Memory: decoded frames up to the bound (what does not fit is decoded each time), two batches a thread and at least 16 images ahead, and what the
+/// threads work with; mostLoaderBytes() says how much. Once each buffer has met its largest picture, a batch whose memory is given back with
+/// recycle() is made without allocating (a JPEG that is decoded each time: libjpeg's own few).
 /// A sample is a frame, or for top-down models one animal of a frame.
 class Loader final
 {

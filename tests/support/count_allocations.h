@@ -14,11 +14,11 @@ void* __libc_malloc(std::size_t);
 void* __libc_calloc(std::size_t, std::size_t);
 void* __libc_realloc(void*, std::size_t);
 void* __libc_memalign(std::size_t, std::size_t);
-void* malloc(std::size_t n) { return ++allocations, __libc_malloc(n); }
-void* calloc(std::size_t n, std::size_t m) { return ++allocations, __libc_calloc(n, m); }
-void* realloc(void* p, std::size_t n) { return ++allocations, __libc_realloc(p, n); }
-void* memalign(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-void* aligned_alloc(std::size_t a, std::size_t n) { return ++allocations, __libc_memalign(a, n); }
-int posix_memalign(void** out, std::size_t a, std::size_t n) { return *out = (++allocations, __libc_memalign(a, n)), *out == nullptr ? 12 : 0; }
+void* malloc(std::size_t n) noexcept { return ++allocations, __libc_malloc(n); }
+void* calloc(std::size_t n, std::size_t m) noexcept { return ++allocations, __libc_calloc(n, m); }
+void* realloc(void* p, std::size_t n) noexcept { return ++allocations, __libc_realloc(p, n); }
+void* memalign(std::size_t a, std::size_t n) noexcept { return ++allocations, __libc_memalign(a, n); }
+void* aligned_alloc(std::size_t a, std::size_t n) noexcept { return ++allocations, __libc_memalign(a, n); }
+int posix_memalign(void** out, std::size_t a, std::size_t n) noexcept { return *out = (++allocations, __libc_memalign(a, n)), *out == nullptr ? 12 : 0; }
 }
 #endif

@@ -10,10 +10,15 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <opencv2/imgcodecs.hpp>
+
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <map>
+#ifdef __linux__
+#include <malloc.h>
+#endif
 
 using namespace pt;
 
@@ -35,6 +40,10 @@ private slots:
     void aSteadyLoaderAllocatesNothing_data();
     void aSteadyLoaderAllocatesNothing();
     void decodedFramesStayWithinTheBound();
+    void memoryStaysWithinTheBoundWithLargeFrames_data();
+    void memoryStaysWithinTheBoundWithLargeFrames();
+    void whatIsNotVisibleGetsNoTarget_data();
+    void whatIsNotVisibleGetsNoTarget();
 };
 
 const dataset::Project& TestTrainLoader::demo(int animals)
@@ -249,6 +258,144 @@ void TestTrainLoader::decodedFramesStayWithinTheBound()
     std::size_t whole = 0;
     for (const auto& frame : project.frames) whole += 3 * static_cast<std::size_t>(frame.size.area());
     QCOMPARE(all.cachedBytes(), whole);
+}
+
+#if defined(PT_COUNTS_ALLOCATIONS) && __GLIBC_PREREQ(2, 33)
+#define PT_SEES_THE_HEAP
+/// Bytes that this process has allocated and not freed.
+static std::size_t allocatedBytes()
+{
+    const auto info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+#endif
+
+void TestTrainLoader::memoryStaysWithinTheBoundWithLargeFrames_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("threads");
+    QTest::newRow("single-animal imgaug, everything on, two threads") << 0 << 2;
+    QTest::newRow("multi-animal imgaug, everything on, one thread") << 1 << 1;
+    QTest::newRow("PyTorch, everything on, two threads") << 3 << 2;
+    QTest::newRow("PyTorch, collate, one thread") << 5 << 1;
+}
+
+void TestTrainLoader::memoryStaysWithinTheBoundWithLargeFrames()
+{
+#ifndef PT_SEES_THE_HEAP
+    QSKIP("the heap is measured with glibc only, and not beneath a sanitizer");
+#else
+    QFETCH(int, kind);
+    QFETCH(int, threads);
+    cv::setNumThreads(1);
+    dataset::Project project = demo(kind == 0 ? 1 : 3);
+    const cv::Size large(2000, 1500);
+    cv::Mat noise(large, CV_8UC3);
+    cv::randu(noise, 0, 256);   // the largest PNG of its size
+    const fs::path path = pathFromUtf8(m_dir.filePath(QStringLiteral("large.png")).toStdString());
+    QVERIFY(cv::imwrite(path.string(), noise, {cv::IMWRITE_PNG_COMPRESSION, 1}));
+    for (auto& frame : project.frames) {
+        frame.path = path;
+        frame.size = large;
+    }
+    auto config = configurationFor(kind, false, project);
+    config.globalScale = 0.5;
+    const auto frames = framesOf(project);
+    const std::size_t frameBytes = 3 * static_cast<std::size_t>(large.area());
+    train::LoaderOptions options;
+    options.seed = 5;
+    options.threads = threads;
+    options.cacheBytes = 2 * frameBytes;   // of twelve
+    const std::size_t before = allocatedBytes();
+    std::size_t largestBatch = 0, most = 0;
+    {
+        train::Loader loader(project, frames, config, options);
+        for (int i = 0; i < 16; ++i) {
+            auto batch = loader.next();
+            QVERIFY2(batch, batch ? "" : batch.error().english().c_str());
+            if (i % 8 == 7) QTest::qSleep(400);   // a taker that is slow: the queue fills
+            largestBatch = std::max(largestBatch, train::batchBytes(*batch));
+            most = std::max(most, allocatedBytes() - before);
+            loader.recycle(std::move(*batch));
+        }
+        QVERIFY(loader.cachedBytes() <= options.cacheBytes);
+    }
+    const std::size_t bound = train::mostLoaderBytes(options, config.batchSize, large, largestBatch);
+    const QString figures = QStringLiteral("%1 MB allocated, bound %2 MB, of these %3 MB of batches").arg(most >> 20).arg(bound >> 20).arg((bound - options.cacheBytes) >> 20);
+    QVERIFY2(most <= bound, qPrintable(figures));
+    QVERIFY2(most > bound / 4, qPrintable(figures));   // a bound that says something
+    QVERIFY(allocatedBytes() < before + (std::size_t{1} << 20));   // and all of it is given back
+#endif
+}
+
+void TestTrainLoader::whatIsNotVisibleGetsNoTarget_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<double>("expected");   // weight of a body part that is not there
+    QTest::newRow("PyTorch: no masking, it is background") << QStringLiteral("torch") << 1.0;
+    QTest::newRow("PyTorch: gradient_masking") << QStringLiteral("masked") << 0.0;
+    QTest::newRow("PyTorch: gradient_masking with a background weight") << QStringLiteral("background") << 0.25;
+    QTest::newRow("PyTorch: cut off by the collate function, not defined") << QStringLiteral("collate") << 0.0;
+    QTest::newRow("single-animal imgaug: weigh_only_present_joints") << QStringLiteral("single") << 0.0;
+    QTest::newRow("multi-animal imgaug: weigh_only_present_joints") << QStringLiteral("multi") << 0.0;
+}
+
+/// Of DeepLabCut 3 in short: 2 in the picture, 0 hidden or outside, -1 not defined. What the loader hands to the targets decides their weights.
+void TestTrainLoader::whatIsNotVisibleGetsNoTarget()
+{
+    QFETCH(QString, kind);
+    QFETCH(double, expected);
+    dataset::Project project = demo();
+    auto& frame = project.frames.front();
+    constexpr std::size_t kNear = 0, kHidden = 1, kOutside = 2, kLeft = 3;   // parts; the demo has more
+    frame.labels.at(0, kNear) = {frame.size.width / 2.0, frame.size.height / 2.0};
+    frame.labels.at(0, kHidden) = {dataset::Annotations::kMissing, dataset::Annotations::kMissing};
+    frame.labels.at(0, kOutside) = {frame.size.width + 20.0, 50.0};
+    const bool single = kind == QStringLiteral("single"), multi = kind == QStringLiteral("multi"), collate = kind == QStringLiteral("collate");
+    frame.labels.at(0, kLeft) = {multi ? frame.size.width / 2.0 - 60.0 : 12.0, frame.size.height / 2.0};   // a crop may lose it
+    auto config = configurationFor(single ? 0 : multi ? 1 : collate ? 5 : 2, false, project);
+    config.batchSize = 1;
+    config.weighOnlyPresentJoints = true;
+    config.rotationProb = config.fliplrGate = config.mirrorProb = config.cropRatio = 0.0;
+    config.symmetricPairs.clear();
+    if (config.torch) {
+        auto torch = std::make_shared<config::TorchConfig>(*config.torch);
+        torch->data.train.affine.reset();
+        torch->data.train.cropSampling.reset();
+        auto& g = torch->model.heads.front().generators.front();
+        g.gradientMasking = kind == QStringLiteral("masked") || kind == QStringLiteral("background");
+        g.backgroundWeight = kind == QStringLiteral("background") ? 0.25 : 0.0;
+        if (auto& c = torch->data.train.collate) {
+            c->minScale = c->maxScale = 1.0;
+            c->maxShortSide = 4096;
+            c->maxSize = 4096;
+            c->toSquare = true;   // the sides of the frame are cut off
+        }
+        config.torch = torch;
+    }
+    train::LoaderOptions options;
+    options.seed = 9;
+    train::Loader loader(project, {0}, config, options);
+    int there = 0, lost = 0;
+    for (int i = 0; i < 16; ++i) {
+        const auto batch = loader.next();
+        QVERIFY2(batch, batch ? "" : batch.error().english().c_str());
+        const auto cells = static_cast<std::size_t>(batch->map.area()), parts = static_cast<std::size_t>(config.numJoints);
+        QCOMPARE(batch->scoreWeights.size(), parts * cells);
+        for (std::size_t part = 0; part < parts; ++part) {
+            const float* score = batch->score.data() + part * cells;
+            const float* weights = batch->scoreWeights.data() + part * cells;
+            const bool present = *std::max_element(score, score + cells) > 0.0F;
+            if (part == kHidden || part == kOutside) QVERIFY(!present);
+            if (part == kNear && !multi) QVERIFY(present);
+            if (collate && (part == kHidden || part == kOutside)) continue;   // 0, or -1 where the window does not hold (0, 0) and (660, 50)
+            const float wanted = present ? 1.0F : static_cast<float>(expected);
+            QVERIFY2(std::all_of(weights, weights + cells, [&](float w) { return w == wanted; }), qPrintable(QStringLiteral("batch %1, part %2").arg(i).arg(part)));
+            if (part == kLeft) ++(present ? there : lost);
+        }
+    }
+    if (collate || multi) QVERIFY2(there > 0 && lost > 0, qPrintable(QStringLiteral("%1 there, %2 lost").arg(there).arg(lost)));
+    else QCOMPARE(lost, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTrainLoader)
