@@ -4,6 +4,7 @@
 #include "core/advice/rules.h"
 #include "core/augment/pipeline.h"
 #include "core/base/random.h"
+#include "core/base/whole.h"
 #include "core/config/yaml_document.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void checkLimits(Context& context)
                                     Message(text, {std::to_string(refused.frames), std::to_string(context.facts.frames),
                                                    sizeText(refused.worstSize), number(limit), percent(refused.worstShare),
                                                    std::to_string(ends[0]), std::to_string(ends[1]), std::to_string(ends[2]), worst}),
-                                    label, {{FixEdit::Kind::Set, key, config::formatInt(static_cast<long long>(needed))}});
+                                    label, {{FixEdit::Kind::Set, key, config::formatInt(toWhole(needed))}});
         finding.frames = refused.ids;
     };
     const auto sideOf = [](const std::pair<int, int>& size) { return std::sqrt(double(size.first) * size.second); };
@@ -118,8 +119,8 @@ void checkWhatMinimumMeans(Context& context)
                     Message(PT_TR_NOOP("Advice",
                                        "This loader compares min_input_size %1 with each side of the crop, not with its area: at the low end of the jitter the crop is %2 px, "
                                        "and because of its shorter side the unscaled crop_size is taken without a word."),
-                            {number(least), sizeText({static_cast<int>(crop.first), static_cast<int>(crop.second)})}),
-                    kLowerLimit, {{FixEdit::Kind::Set, "min_input_size", config::formatInt(static_cast<long long>(std::max(1.0, shorter)))}});
+                            {number(least), sizeText({toInt(crop.first), toInt(crop.second)})}),
+                    kLowerLimit, {{FixEdit::Kind::Set, "min_input_size", config::formatInt(toWhole(std::max(1.0, shorter)))}});
         return;
     }
     Refused narrow;   // not refused, in fact
@@ -135,7 +136,7 @@ void checkWhatMinimumMeans(Context& context)
                                                    "This loader compares the area of the scaled frame with %1 × %1 px, not its sides: %2 of %3 frames are used although a side is shorter "
                                                    "than min_input_size (%4 px at the low end of the jitter)."),
                                         {number(least), std::to_string(narrow.frames), std::to_string(context.facts.frames),
-                                         sizeText({static_cast<int>(scaled.first), static_cast<int>(scaled.second)})}));
+                                         sizeText({toInt(scaled.first), toInt(scaled.second)})}));
     finding.frames = narrow.ids;
 }
 
@@ -144,8 +145,8 @@ void checkMultiWindow(Context& context)
     if (!context.multi()) return;
     const auto& config = context.config();
     const auto window = [&](double scale) {
-        return std::pair<int, int>{static_cast<int>(std::ceil(config.cropSize[0] * scale)),
-                                   static_cast<int>(std::ceil(config.cropSize[1] * scale))};
+        return std::pair<int, int>{toInt(std::ceil(config.cropSize[0] * scale)),
+                                   toInt(std::ceil(config.cropSize[1] * scale))};
     };
     const auto low = window(context.scaleLow());
     const auto high = window(context.scaleHigh());
@@ -203,7 +204,7 @@ void checkMultiWindow(Context& context)
     const auto cut = static_cast<double>(extents.end() - std::upper_bound(extents.begin(), extents.end(), side));
     if (!extents.empty() && cut / static_cast<double>(extents.size()) > 0.02) {
         const double wanted = std::ceil(context.facts.extentAt(0.98) * 1.5 / std::max(1e-6, context.scaleLow()) / 16.0) * 16.0;
-        const std::string text = config::formatInt(static_cast<long long>(wanted));
+        const std::string text = config::formatInt(toWhole(wanted));
         context.add(
             Severity::Surprises, "crop-cuts-animals", "crop_size",
             Message(
@@ -254,8 +255,8 @@ void checkLostAnimals(Context& context)
         bool whole = false;
         const cv::Size padded(std::max(frame.size.width, config.cropSize[0]), std::max(frame.size.height, config.cropSize[1]));
         for (int s = 0; s < 3; ++s) {
-            const cv::Size crop(std::min(padded.width, static_cast<int>(std::ceil(config.cropSize[0] * scales[s]))),
-                                std::min(padded.height, static_cast<int>(std::ceil(config.cropSize[1] * scales[s]))));
+            const cv::Size crop(std::min(padded.width, toInt(std::ceil(config.cropSize[0] * scales[s]))),
+                                std::min(padded.height, toInt(std::ceil(config.cropSize[1] * scales[s]))));
             Random random({f, static_cast<std::uint64_t>(s)});
             for (int draw = 0; draw < kDraws; ++draw) {
                 std::array<double, 6> unit{};
@@ -287,7 +288,7 @@ void checkLostAnimals(Context& context)
         .frames = std::move(never.ids);
     const double wanted = std::ceil(context.facts.extentAt(0.98) * 1.5 / std::max(1e-6, scales[1]) / 16.0) * 16.0;
     if (wanted <= std::min(config.cropSize[0], config.cropSize[1])) return;
-    const std::string text = config::formatInt(static_cast<long long>(wanted));
+    const std::string text = config::formatInt(toWhole(wanted));
     context.findings.back().fixLabel = PT_TR_NOOP("Advice", "Enlarge the crop");
     context.findings.back().fix = {{FixEdit::Kind::Set, "crop_size", "[" + text + ", " + text + "]"}};
 }

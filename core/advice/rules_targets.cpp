@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about targets: discs that vanish, bands that are wider than limbs, anchors that fall out of their own crop.
 #include "core/advice/rules.h"
+#include "core/base/whole.h"
 #include "core/config/yaml_document.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ void checkDiscs(Context& context)
                         {number(smallest), number(needed)}),
                 PT_TR_NOOP("Advice", "Enlarge the disc"),
                 {{FixEdit::Kind::Set, "pos_dist_thresh",
-                  config::formatInt(static_cast<long long>(std::ceil(needed / std::max(1e-6, context.scaleLow()))))}});
+                  config::formatInt(toWhole(std::ceil(needed / std::max(1e-6, context.scaleLow()))))}});
 }
 
 void checkBands(Context& context)
@@ -42,7 +43,7 @@ void checkBands(Context& context)
                 {number(widest), number(context.facts.medianLimb)}),
         PT_TR_NOOP("Advice", "Narrow the bands"),
         {{FixEdit::Kind::Set, "pafwidth",
-          config::formatInt(std::max(1LL, static_cast<long long>(std::floor(context.facts.medianLimb * context.scaleLow() / 2.0))))}});
+          config::formatInt(std::max(1LL, toWhole(std::floor(context.facts.medianLimb * context.scaleLow() / 2.0))))}});
 }
 
 /// Share of draws in which the chosen keypoint itself is not in the crop (reference 4.1), one axis.

@@ -3,6 +3,7 @@
 // The handbook's practical tips (reference section 8), computed from the user's own labels. Hints, each with its figures; nothing is
 // ever applied by itself.
 #include "core/advice/rules.h"
+#include "core/base/whole.h"
 #include "core/config/torch_config.h"
 #include "core/config/yaml_document.h"
 
@@ -58,7 +59,7 @@ void tipCropSize(Context& context)
     const double scale = 0.5 * (context.scaleLow() + context.scaleHigh());
     const double side = std::min(config.cropSize[0], config.cropSize[1]) * scale;
     if (animal <= 0.0 || side < 6.0 * animal || side < 256.0) return;
-    const auto wanted = static_cast<long long>(std::max(160.0, std::ceil(3.0 * animal / scale / 16.0) * 16.0));
+    const auto wanted = toWhole(std::max(160.0, std::ceil(3.0 * animal / scale / 16.0) * 16.0));
     if (wanted >= std::min(config.cropSize[0], config.cropSize[1])) return;
     const std::string text = config::formatInt(wanted);
     context.add(Severity::Hint, "tip-crop-size", "crop_size",
@@ -103,7 +104,7 @@ void tipDisc(Context& context)
     context.add(Severity::Hint, "tip-disc", key,
                 {PT_TR_NOOP("Advice", "Half of the body parts have another one of the same animal within %1 px, but the disc's radius is %2 px: a smaller disc tells them apart better."),
                  {number(apart), number(config.posDistThresh)}},
-                PT_TR_NOOP("Advice", "Make the disc smaller"), {{FixEdit::Kind::Set, key, config::formatInt(static_cast<long long>(wanted))}});
+                PT_TR_NOOP("Advice", "Make the disc smaller"), {{FixEdit::Kind::Set, key, config::formatInt(toWhole(wanted))}});
 }
 
 /// How far the animals' directions agree, 0 (all around) to 1 (all alike): the length of the mean of the unit vectors from one labelled part to

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about the data under a pytorch_config.yaml: where crops land, what they lose, images that do not fit one batch.
 #include "core/advice/rules.h"
+#include "core/base/whole.h"
 #include "core/config/torch_config.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ void checkCropSize(Context& context, const config::TorchCropSampling& crop)
     const double side = std::min(crop.width, crop.height);
     const auto cut = static_cast<double>(extents.end() - std::upper_bound(extents.begin(), extents.end(), side));
     if (extents.empty() || cut / static_cast<double>(extents.size()) <= 0.02) return;
-    const std::string wanted = config::formatInt(static_cast<long long>(std::ceil(context.facts.extentAt(0.98) * 1.5 / 32.0) * 32.0));
+    const std::string wanted = config::formatInt(toWhole(std::ceil(context.facts.extentAt(0.98) * 1.5 / 32.0) * 32.0));
     context.add(Severity::Surprises, "crop-cuts-animals", kCrop,
                 {PT_TR_NOOP("Advice", "%1 of the animals are longer than the crop of %2 px and can never be whole in it."),
                  {percent(cut / static_cast<double>(extents.size())), sizeText({crop.width, crop.height})}},

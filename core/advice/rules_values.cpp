@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules that the parameter table gives (ranges), and rules about values that must fit each other.
 #include "core/advice/rules.h"
+#include "core/base/whole.h"
 #include "core/config/yaml_document.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void checkCounts(Context& context)
     const auto compare = [&](const char* numberKey, const char* listKey) {
         const auto written = plainNumber(context.scalar(numberKey));
         const long long length = count(listKey);
-        if (!written || length < 0 || static_cast<long long>(*written) == length) return;
+        if (!written || length < 0 || toWhole(*written) == length) return;
         context.add(
             Severity::Fails, "count-differs", numberKey,
             {PT_TR_NOOP("Advice", "%1 is %2, but %3 has %4 entries."), {numberKey, number(*written), listKey, std::to_string(length)}},

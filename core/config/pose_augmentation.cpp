@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/pose_reader.h"
 
+#include "core/base/whole.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -70,7 +72,7 @@ void Reader::readFlips()
                 const Value b = readValue(group->at(1));
                 if (a.type == Value::Type::Int && b.type == Value::Type::Int && a.number >= 0 && b.number >= 0 && a.number < 1e6 &&
                     b.number < 1e6)
-                    m_config.symmetricPairs.push_back({static_cast<int>(a.number), static_cast<int>(b.number)});
+                    m_config.symmetricPairs.push_back({toInt(a.number), toInt(b.number)});
             }
         return;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/pose_reader.h"
 
+#include "core/base/whole.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -118,7 +120,7 @@ void Reader::readMultiStep()
                 x = parsed.value_or(0.0);
                 if (textNumbers.empty()) firstText = v.text;
                 textNumbers.push_back({FixEdit::Kind::Set, "multi_step[" + std::to_string(i) + "][" + std::to_string(j) + "]",
-                                       j == 0 ? formatReal(x) : formatInt(static_cast<long long>(x))});
+                                       j == 0 ? formatReal(x) : formatInt(toWhole(x))});
             } else {
                 good = v.isNumber() && std::isfinite(x);
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/pose_reader.h"
 
+#include "core/base/whole.h"
 #include "core/config/pose_number_text.h"
 
 #include <algorithm>
@@ -173,7 +174,7 @@ Message describe(const Stochastic& value)
             return {PT_TR_NOOP("Config", "varies between %1 and %2"), {formatReal(value.lo), formatReal(value.hi)}};
         case Stochastic::Kind::UniformInt:
             return {PT_TR_NOOP("Config", "a whole number from %1 to %2"),
-                    {formatInt(static_cast<long long>(value.lo)), formatInt(static_cast<long long>(value.hi))}};
+                    {formatInt(toWhole(value.lo)), formatInt(toWhole(value.hi))}};
         case Stochastic::Kind::Choice: {
             std::string list;
             for (const double v : value.choices) list += (list.empty() ? "" : ", ") + formatReal(v);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_reader.h"
 
+#include "core/base/whole.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,7 +71,7 @@ std::vector<std::array<int, 2>> TorchReader::pairs(const TorchValue* value, cons
         bad(path, PT_TR_NOOP("Config", "%1 must be a list of pairs of numbers such as [[0, 1]], not %2; it is left out here."), "[]");
         return out;
     }
-    for (const auto& pair : value->items) out.push_back({static_cast<int>(pair.items[0].number), static_cast<int>(pair.items[1].number)});
+    for (const auto& pair : value->items) out.push_back({toInt(pair.items[0].number), toInt(pair.items[1].number)});
     return out;
 }
 

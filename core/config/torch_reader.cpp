@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_reader.h"
 
+#include "core/base/whole.h"
 #include "core/config/pose_reader.h"
 #include "core/config/torch_schedule.h"
 
@@ -260,7 +261,7 @@ int TorchReader::side(const TorchValue& map, std::string_view key, int fallback,
         return fallback;
     }
     const bool good = value->isNumber() && value->number >= 1.0 && value->number <= kLongestSide && value->number == std::floor(value->number);
-    if (good) return static_cast<int>(value->number);
+    if (good) return toInt(value->number);
     bad(below, PT_TR_NOOP("Config", "%1 must be a whole number of pixels from 1 to 8192, not %2; %3 is used here."), formatInt(fallback));
     return fallback;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_reader.h"
 
+#include "core/base/whole.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -268,8 +270,8 @@ std::optional<TorchCollate> TorchReader::collate(const TorchValue& value, const 
     if (out.type == "ResizeFromListCollate") {
         const TorchValue* scales = value.find("scales");
         for (const auto& item : scales ? scales->items : std::vector<TorchValue>{}) {
-            if (const auto both = range(item)) out.scales.push_back({static_cast<int>((*both)[0]), static_cast<int>((*both)[1])});
-            else if (item.isNumber()) out.scales.push_back({static_cast<int>(item.number), static_cast<int>(item.number)});
+            if (const auto both = range(item)) out.scales.push_back({toInt((*both)[0]), toInt((*both)[1])});
+            else if (item.isNumber()) out.scales.push_back({toInt(item.number), toInt(item.number)});
         }
         if (out.scales.empty()) bad(childPath(path, "scales"), PT_TR_NOOP("Config", "%1 must be a list of sizes in pixels, not %2."), "");
         return out;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/torch_config.h"
 
+#include "core/base/whole.h"
+
 #include <algorithm>
 
 namespace pt::config {
@@ -77,7 +79,7 @@ int TorchModel::headStride(const TorchHead& head) const
     int finer = head.heatmap ? std::max(1, head.heatmap->upsampling()) : 1;
     if (head.type == "DLCRNetHead" && head.numStages > 0) finer *= 2;  // the refinement stages begin with one deconvolution more
     if (head.type == "DEKRHead" || head.type == "RTMCCHead") finer = 1;
-    if (head.type == "TransformerHead") finer = std::max(1, static_cast<int>(head.params.numberOr("head_stride", 1.0)));
+    if (head.type == "TransformerHead") finer = std::max(1, toInt(head.params.numberOr("head_stride", 1.0)));
     return std::max(1, backboneStride() / finer);
 }
 

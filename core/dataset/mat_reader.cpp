@@ -4,6 +4,8 @@
 // Format: "MAT-File Format" by The MathWorks, chapter 1.
 #include "core/dataset/training_records.h"
 
+#include "core/base/whole.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -113,9 +115,9 @@ std::vector<std::string> characters(const Element& e)
     }
     const auto codes = e.type == kUtf16 ? numbers({kUInt16, e.data, e.at}) : e.type == kUtf32 ? numbers({kUInt32, e.data, e.at}) : numbers(e);
     for (std::size_t i = 0; i < codes.size(); ++i) {
-        auto code = static_cast<std::uint32_t>(std::clamp(codes[i], 0.0, 1114111.0));
+        auto code = static_cast<std::uint32_t>(std::clamp(toInt(codes[i]), 0, 1114111));
         if (code >= 0xD800 && code < 0xDC00 && i + 1 < codes.size()) {   // two halves of one character beyond the basic plane
-            const auto low = static_cast<std::uint32_t>(std::clamp(codes[i + 1], 0.0, 1114111.0));
+            const auto low = static_cast<std::uint32_t>(std::clamp(toInt(codes[i + 1]), 0, 1114111));
             if (low >= 0xDC00 && low < 0xE000) code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00), ++i;
         }
         out.push_back(utf8Of(code));
@@ -152,8 +154,8 @@ Array open(const Element& e)
     out.rest = Elements(e.data, e.at);
     const auto flags = numbers(out.rest.next());
     if (flags.empty()) throw Broken{e.at};
-    out.kind = static_cast<std::uint32_t>(flags[0]) & 0xFF;
-    for (const double d : numbers(out.rest.next())) out.dims.push_back(static_cast<std::int64_t>(d));
+    out.kind = static_cast<std::uint32_t>(toInt(flags[0])) & 0xFF;
+    for (const double d : numbers(out.rest.next())) out.dims.push_back(toWhole(d));
     if (out.dims.size() < 2 || out.dims.size() > 8) throw Broken{e.at};
     const Element name = out.rest.next();
     out.name = std::string(name.data.substr(0, name.data.find('\0')));

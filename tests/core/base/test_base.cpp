@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/base/random.h"
+#include "core/base/whole.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
