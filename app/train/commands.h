@@ -26,5 +26,7 @@ struct Failure
 std::vector<Command> addDeepLabCutCommands(CLI::App& app);
 /// dry-step: measures the memory of a training step.
 Command addDryStep(CLI::App& app);
+/// worker: a further process of a training by several.
+Command addWorker(CLI::App& app);
 
 }  // namespace pt::app

@@ -32,13 +32,21 @@ int fail(const std::string& sentence)
 
 struct Arguments
 {
-    std::string config, shuffleOf, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric;
+    std::string config, shuffleOf, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric, devices;
     std::vector<std::string> images;
     long long iterations = 0, evaluateEvery = 0, stateEvery = 0;
-    int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0;
+    int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0, processes = 0;
     std::uint64_t seed = 42;
     bool json = false, rescale = false, smallerBatch = false, swapFlipped = false;
 };
+
+/// This program, for further processes of it.
+std::string ownPath(const char* called)
+{
+    std::error_code ec;
+    const auto path = pt::fs::read_symlink("/proc/self/exe", ec);
+    return ec ? std::string(called) : path.string();
+}
 
 int train(const Arguments& a, int argc, char** argv)
 {
@@ -58,6 +66,9 @@ int train(const Arguments& a, int argc, char** argv)
     o.device = a.device;
     o.precision = a.precision;
     o.threads = a.threads;
+    o.processes = a.processes;
+    o.devices = a.devices;
+    o.program = ownPath(argv[0]);
     o.loaderThreads = a.loaderThreads;
     o.stateEvery = a.stateEvery;
     o.allowSmallerBatch = a.smallerBatch;
@@ -108,6 +119,8 @@ void addTrainOptions(CLI::App& t, Arguments& a)
     t.add_option("--iterations", a.iterations, "how many (default: as multi_step says; beyond it, its last rate goes on)")->check(CLI::PositiveNumber);
     t.add_option("--batch-size", a.batch, "images a step (default: as the configuration says)")->check(CLI::PositiveNumber);
     t.add_option("--device", a.device, "auto, cpu or cuda:0");
+    t.add_option("--processes", a.processes, "processes of this machine that share each batch: on GPUs one each, else on the CPU (default: 1)")->check(CLI::Range(1, 64));
+    t.add_option("--devices", a.devices, "GPUs that share each batch, by number, as in 0,1: a process each");
     t.add_option("--precision", a.precision, "auto (what the device is fastest with), fp32, bf16 or fp16");
     t.add_option("--threads", a.threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
     t.add_option("--loader-threads", a.loaderThreads, "threads that prepare batches; the result does not depend on it")->check(CLI::Range(1, 32));
@@ -151,6 +164,7 @@ int main(int argc, char** argv)
         p->add_option("--out", a.out, "CSV file to write")->required();
         auto others = pt::app::addDeepLabCutCommands(app);
         others.push_back(pt::app::addDryStep(app));
+        others.push_back(pt::app::addWorker(app));
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

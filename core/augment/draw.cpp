@@ -33,13 +33,12 @@ Draw::Draw(const Plan& plan, const config::PoseConfig& config, const dataset::An
       m_points(config.loader == config::Loader::Torch ? sample.list : sample.labels.points), m_parts(labels.parts),
       m_torch(config.loader == config::Loader::Torch)
 {
-    const double jitter = config.scaleJitter ? config.scaleJitter->first + (config.scaleJitter->second - config.scaleJitter->first) * plan.scale : 1.0;
     sample.labels.individuals = m_parts > 0 ? static_cast<int>(labels.points.size()) / m_parts : 0;
     sample.labels.parts = m_parts;
     sample.labels.points = labels.points;   // keeps its memory
     sample.lost.clear();
     sample.scale = 1.0;
-    sample.drawnScale = config.globalScale * jitter;
+    sample.drawnScale = drawnScale(plan, config);
     sample.crop = {};
     sample.outFromFrame = cv::Matx23d::eye();
     sample.fired.clear();

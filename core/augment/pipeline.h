@@ -123,6 +123,10 @@ struct SizeCheck
     cv::Size input;                      ///< Network-input (single) or crop (multi) size at this scale.
 };
 SizeCheck checkSize(const config::PoseConfig& config, cv::Size frame, double scale);
+/// The scale that a draw gives a frame: global_scale with its jitter.
+double drawnScale(const Plan& plan, const config::PoseConfig& config);
+/// Whether apply() would mark this draw as skipped for a frame of this size.
+bool isRefused(const Plan& plan, const config::PoseConfig& config, cv::Size frame, const ApplyOptions& options);
 /// Share of draws, 0 to 1, whose scale is refused for a frame of this size (uniform jitter; exact, not sampled).
 double refusedShare(const config::PoseConfig& config, cv::Size frame);
 

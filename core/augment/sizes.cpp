@@ -66,6 +66,20 @@ SizeCheck checkSize(const PoseConfig& config, cv::Size frame, double scale)
     return check;
 }
 
+double drawnScale(const Plan& plan, const PoseConfig& config)
+{
+    const auto& j = config.scaleJitter;
+    return config.globalScale * (j ? j->first + (j->second - j->first) * plan.scale : 1.0);
+}
+
+bool isRefused(const Plan& plan, const PoseConfig& config, cv::Size frame, const ApplyOptions& options)
+{
+    const bool single = config.loader == Loader::SingleImgaug;
+    if (!single && config.loader != Loader::ScaleCrop && config.loader != Loader::Deterministic) return false;   // they refuse nothing
+    const cv::Size size = single && !options.reference.empty() ? options.reference : frame;
+    return checkSize(config, size, drawnScale(plan, config)).verdict != SizeVerdict::Fits;
+}
+
 double refusedShare(const PoseConfig& config, cv::Size frame)
 {
     const double lo = config.globalScale * (config.scaleJitter ? config.scaleJitter->first : 1.0);

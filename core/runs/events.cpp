@@ -94,6 +94,12 @@ std::string formatEvent(const Event& event)
         json["version"] = event.text;
         json["host"] = event.host.empty() ? hostName() : event.host;
         json["iteration"] = event.iteration;
+        if (!event.message.empty()) {
+            json["computes"] = event.message;
+            json["context"] = event.context;
+            json["source"] = event.source;
+            json["args"] = event.args;
+        }
         break;
     case EventType::Step:
         json["iteration"] = event.iteration;
@@ -137,8 +143,11 @@ Event parseEvent(std::string_view line)
     event.unixMs = wholeIn(json, "t");
     event.iteration = wholeIn(json, "iteration");
     if (const char* key = textKey(event.type)) event.text = textIn(json, key);
-    if (event.type == EventType::Hello) event.text = textIn(json, "version");
-    if (event.type == EventType::Warning) {
+    if (event.type == EventType::Hello) {
+        event.text = textIn(json, "version");
+        event.message = textIn(json, "computes");
+    }
+    if (event.type == EventType::Warning || event.type == EventType::Hello) {
         event.context = textIn(json, "context");
         event.source = textIn(json, "source");
         if (const auto args = json.find("args"); args != json.end() && args->is_array()) {

@@ -162,6 +162,13 @@ std::vector<std::string> TrainCommand::arguments() const
         out.push_back("--threads");
         out.push_back(std::to_string(threads));
     }
+    if (!devices.empty()) {
+        out.push_back("--devices");
+        out.push_back(devices);
+    } else if (processes > 1) {
+        out.push_back("--processes");
+        out.push_back(std::to_string(processes));
+    }
     if (swapOnlyWhenFlipped) out.push_back("--swap-only-when-flipped");
     return out;
 }

@@ -37,6 +37,7 @@ struct RunInfo
 
 /// Types of a line in events.jsonl. One JSON object a line: {"type":"step","t":unix ms,...}. Unknown types are ignored.
 ///   hello  {protocol, version, pid, host, iterations, iteration, heads:[...]}   first line of each start; iteration: where it goes on
+///          {computes, context, source, args}                             in which precision and why
 ///   phase  {phase}                                                      loading, building, training, evaluating, saving, stopping
 ///   step   {iteration, loss, heads:{name:value}, lr, images_per_second, data_ms, step_ms, memory_mb, finite}
 ///   beat   {}                                                            every 2 s while nothing else is said
@@ -56,8 +57,8 @@ struct Event
     double memoryMb = 0.0;
     double dataMs = 0.0, stepMs = 0.0;       ///< Waiting for the batch; computing.
     std::string text;                        ///< Phase name, warning, file, end reason.
-    std::string message;                     ///< End message.
-    std::string context, source;             ///< Warning: its sentence before the placeholders are filled in, so that a window can translate it.
+    std::string message;                     ///< End message; Hello: in which precision it computes, and why.
+    std::string context, source;             ///< Warning, Hello: its sentence before the placeholders are filled in, so that a window can translate it.
     std::vector<std::string> args;
     std::string file;                        ///< End: the last good snapshot, relative to the run directory; empty when there is none.
     long long iterations = 0;                ///< Hello: planned.
@@ -139,6 +140,8 @@ struct TrainCommand
     long long iterations = 0;     ///< 0 = as the configuration says.
     int threads = 0;
     std::uint64_t seed = 42;
+    int processes = 0;            ///< That share each batch; 0 or 1: one.
+    std::string devices;          ///< GPUs that share each batch, by number: "0,1"; empty: `device`.
     bool swapOnlyWhenFlipped = false;   ///< The correction of fliplr; DeepLabCut's behaviour unless asked for.
     std::vector<std::string> arguments() const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/backbones.h"
 
+#include "core/train/batch_norm.h"
+
 namespace pt::train {
 namespace nn = torch::nn;
 
@@ -13,10 +15,11 @@ nn::Conv2d conv(int in, int out, int kernel, int stride = 1, int dilation = 1)
 }
 
 /// Per image: the branch as a whole, or nothing; scaled so that the expectation stays.
-torch::Tensor dropPath(const torch::Tensor& x, double probability)
+torch::Tensor dropPath(const torch::Tensor& x, double probability, const Across* across)
 {
     const double keep = 1.0 - probability;
-    return x * torch::empty({x.size(0), 1, 1, 1}, x.options()).bernoulli_(keep).div_(keep);
+    const auto all = torch::empty({across != nullptr ? across->total : x.size(0), 1, 1, 1}, x.options()).bernoulli_(keep).div_(keep);
+    return x * (across != nullptr ? all.narrow(0, across->first, x.size(0)) : all);
 }
 
 }  // namespace
@@ -34,8 +37,9 @@ NormImpl::NormImpl(int channels, Kind kind, double momentum) : m_kind(kind), m_m
 torch::Tensor NormImpl::forward(const torch::Tensor& x)
 {
     if (m_kind == Kind::Group) return torch::group_norm(x, 32, weight, bias, 1e-5);
-    const bool learn = is_training() && !m_frozen;
+    const bool learn = learns();
     if (learn) m_batches.add_(1);
+    if (learn && m_across != nullptr) return batchNormAcross(x, weight, bias, m_mean, m_variance, m_momentum, 1e-5, *m_across);
     return torch::batch_norm(x, weight, bias, m_mean, m_variance, learn, m_momentum, 1e-5, true);
 }
 
@@ -74,7 +78,7 @@ torch::Tensor Block::forward(const torch::Tensor& x)
 {
     auto y = n2(c2(n1(c1(x)).relu_()));
     if (m_spec.bottleneck) y = n3(c3(y.relu_()));
-    if (m_spec.dropPath > 0.0 && is_training()) y = dropPath(y, m_spec.dropPath);
+    if (m_spec.dropPath > 0.0 && is_training()) y = dropPath(y, m_spec.dropPath, m_across);
     y += m_down ? m_down->forward(shortcut(x)) : x;
     return y.relu_();
 }

@@ -7,6 +7,16 @@
 
 namespace pt::train {
 
+class Collective;
+
+/// A batch that several processes have together.
+struct Across
+{
+    Collective* collective = nullptr;
+    int first = 0, total = 0;   ///< This process's first image, and the whole batch's number of them.
+    bool spare = false;         ///< This process's images count for nothing.
+};
+
 /// Batch or group normalisation under one set of names, so that a block does not care: weight, bias and, for batches, running_mean,
 /// running_var, num_batches_tracked (PyTorch's BatchNorm2d, eps 1e-5; GroupNorm with 32 groups, eps 1e-5).
 class NormImpl : public torch::nn::Module
@@ -18,6 +28,8 @@ public:
     /// Running statistics are used and kept instead of the batch's, in training as well.
     void freezeStatistics(bool on) { m_frozen = on; }
     bool isBatch() const { return m_kind == Kind::Batch; }
+    bool learns() const { return is_training() && !m_frozen && isBatch(); }
+    void share(const Across* across) { m_across = across; }   ///< Its statistics are those of all processes' images.
 
     torch::Tensor weight, bias;
 
@@ -25,6 +37,7 @@ private:
     Kind m_kind;
     double m_momentum;
     bool m_frozen = false;
+    const Across* m_across = nullptr;
     torch::Tensor m_mean, m_variance, m_batches;
 };
 TORCH_MODULE(Norm);
@@ -63,12 +76,14 @@ class Block : public torch::nn::Module
 public:
     explicit Block(const BlockSpec& spec);
     torch::Tensor forward(const torch::Tensor& x);
+    void share(const Across* across) { m_across = across; }   ///< What it skips at random is drawn for all processes' images.
 
 private:
     BlockSpec m_spec;
     torch::nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
     Norm n1{nullptr}, n2{nullptr}, n3{nullptr};
     torch::Tensor shortcut(const torch::Tensor& x);
+    const Across* m_across = nullptr;
     std::shared_ptr<ConvNorm> m_down;
 };
 

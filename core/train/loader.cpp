@@ -127,6 +127,13 @@ void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::
     normaliseTo(image, normalisationOf(config), out.data() + base);
 }
 
+BatchShare shareOf(int total, int part, int parts)
+{
+    const auto bound = [&](int p) { return static_cast<int>(static_cast<long long>(total) * p / parts); };
+    if (bound(part + 1) > bound(part)) return {bound(part), bound(part + 1) - bound(part), total, false};
+    return {0, 1, total, true};
+}
+
 struct Loader::Private
 {
     const dataset::Project& project;
@@ -250,20 +257,33 @@ struct Loader::Private
         augment::ApplyOptions applyOptions;
         applyOptions.describe = false;
         applyOptions.swapOnlyWhenFlipped = options.swapOnlyWhenFlipped;
+        const auto share = shareOf(static_cast<int>(count), options.part, options.parts);
+        const auto begin = static_cast<std::uint64_t>(share.first), end = begin + static_cast<std::uint64_t>(share.count);
+        batch.first = share.first;
+        batch.total = share.total;
+        batch.spare = share.spare;
+        batch.frames.resize(count);
         for (std::uint64_t s = 0; s < count; ++s) {
             const auto plan = augment::samplePlan(options.seed, batchKey, s);
             if (s == 0 && config.loader == config::Loader::SingleImgaug) applyOptions.reference = referenceSize(plan);
             // a refused draw tries other frames as well, or one oversized frame would be tried for ever
             const Item item = itemAt(worker, first + s + (batchKey >> 40U));
             applyOptions.individual = item.individual;
+            batch.frames[s] = project.frames[static_cast<std::size_t>(item.frame)].id;
+            const bool mine = s >= begin && s < end;
+            if (!mine && !(s == 0 && torch() && config.torch->data.train.collate)) {   // only whether it would be refused matters
+                if (!augment::isRefused(plan, config, project.frames[static_cast<std::size_t>(item.frame)].size, applyOptions)) continue;
+                batch.count = 0;
+                return {};
+            }
             if (auto drawn = drawInto(worker, plan, item, applyOptions); !drawn) return drawn;
             if (worker.sample.skipped) {
                 batch.count = 0;
                 return {};
             }
             if (s == 0 && torch()) applyOptions.reference = worker.sample.chainSize;   // the collate function looks at the first image
-            const auto& id = project.frames[static_cast<std::size_t>(item.frame)].id;
-            if (auto added = add(batch, worker.sample, id, static_cast<int>(count)); !added) return added;
+            if (!mine) continue;
+            if (auto added = add(batch, worker.sample, batch.frames[s], share.count); !added) return added;
         }
         return {};
     }
@@ -283,8 +303,6 @@ struct Loader::Private
         const auto arrays = arraysOf(batch, &batch.pafMask, *shape, expected, index);
         if (auto written = targets::writeTargets(config, sample.labels, sample.scale, *shape, arrays, sample.visibility); !written) return written;
         if (auto more = addHeads(batch, sample, expected); !more) return more;
-        batch.frames.resize(static_cast<std::size_t>(expected));
-        batch.frames[static_cast<std::size_t>(index)] = id;
         ++batch.count;
         return {};
     }

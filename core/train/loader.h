@@ -25,8 +25,10 @@ struct Batch
     cv::Size input, map;
     std::vector<float> images, score, scoreWeights, locref, locrefMask, paf, pafMask;
     std::vector<HeadMaps> moreHeads;   ///< Of a PyTorch configuration, beyond the bodypart head.
-    std::vector<std::string> frames;   ///< Frame ids, for messages.
+    std::vector<std::string> frames;   ///< Frame ids of the whole batch, for messages.
     int refused = 0;                   ///< Draws that the size limits refused before this one.
+    int first = 0, total = 0;          ///< Its first image and the number of images in the whole batch, of which it is a part or all.
+    bool spare = false;                ///< There was no image left for this part: its one is another part's and counts for nothing.
 };
 
 struct LoaderOptions
@@ -35,6 +37,7 @@ struct LoaderOptions
     int threads = 1;
     long long firstIteration = 0;
     int batchSize = 0;                                  ///< 0: the configuration's.
+    int part = 0, parts = 1;                            ///< Only this part of each batch is made; put together they are the batch.
     bool epochs = false;                                ///< Samples of one epoch are not mixed with the next: its last batch may be smaller.
     std::size_t cacheBytes = std::size_t{1} << 30;      ///< Bound of the decoded frames kept in memory.
     bool fused = true;                                  ///< augment::applyFused; false: the step-by-step augment::apply.
@@ -52,6 +55,15 @@ std::size_t batchBytes(const Batch& batch);
 /// its largest batch. batchSize: images of a batch. One batch that was taken and not given back is in it, frames of other formats than PNG
 /// and JPEG are not: OpenCV decodes those.
 std::size_t mostLoaderBytes(const LoaderOptions& options, int batchSize, cv::Size largest, std::size_t batch);
+
+/// Which images of a batch of `total` are part `part` of `parts`: `count` from `first` on. A part for which there are none takes the first
+/// one and counts it for nothing (spare).
+struct BatchShare
+{
+    int first = 0, count = 0, total = 0;
+    bool spare = false;
+};
+BatchShare shareOf(int total, int part, int parts);
 
 /// Prepares batches on background threads. A batch is a function of (seed, iteration, batch size) alone, whatever the thread count.
 /// Memory: decoded frames up to the bound (what does not fit is decoded each time), two batches a thread and at least 16 images ahead, and what the

@@ -6,10 +6,16 @@ namespace pt::train {
 namespace {
 
 /// The maps of one head of a batch; members point into it.
-struct HeadTargets { const std::vector<float>*score, *scoreWeights, *locref, *locrefMask, *paf; };
+struct HeadTargets { const std::vector<float>*score, *scoreWeights, *locref, *locrefMask, *paf; MapCounts counts; };
+
+MapCounts countsOf(const std::vector<double>& counts, std::size_t head)
+{
+    if (counts.size() < 3 * head + 3) return {};
+    return {counts[3 * head], counts[3 * head + 1], counts[3 * head + 2]};
+}
 
 Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const std::vector<float>& target, const std::vector<float>* weights,
-                               const torch::Device& device)
+                               const std::optional<double>& count, const torch::Device& device)
 {
     const auto like = [&](const std::vector<float>& v) { return toTensor(v, out.sizes().vec(), device); };
     const auto goal = like(target);
@@ -18,22 +24,23 @@ Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const to
     else if (criterion.type == "WeightedHuberCriterion") element = torch::huber_loss(out, goal, at::Reduction::None);
     else if (criterion.type == "WeightedBCECriterion") element = torch::binary_cross_entropy_with_logits(out, goal, {}, {}, at::Reduction::None);
     else return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The criterion %1 cannot be trained here."), {criterion.type}), "model.heads"};
-    if (!weights || weights->empty()) return element.mean();
+    if (!weights || weights->empty()) return meanOver(element, count);
     const auto w = like(*weights);
-    return (element * w).sum() / torch::clamp_min((w != 0).sum(), 1);
+    return sumPerWeight(element * w, w, count);
 }
 
-Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device)
+Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const std::vector<double>& counts)
 {
     BatchLosses result;
     std::vector<torch::Tensor> heads;
     for (const auto& output : out.heads) {
         const auto* head = config.torch->model.head(output.name);
-        HeadTargets targets{&batch.score, &batch.scoreWeights, &batch.locref, &batch.locrefMask, &batch.paf};
+        HeadTargets targets{&batch.score, &batch.scoreWeights, &batch.locref, &batch.locrefMask, &batch.paf, countsOf(counts, 0)};
         if (output.name != "bodypart") {
             const auto it = std::find_if(batch.moreHeads.begin(), batch.moreHeads.end(), [&](const HeadMaps& m) { return m.name == output.name; });
             if (it == batch.moreHeads.end()) continue;
-            targets = {&it->score, &it->scoreWeights, &it->locref, &it->locrefMask, &it->paf};
+            targets = {&it->score, &it->scoreWeights, &it->locref, &it->locrefMask, &it->paf,
+                       countsOf(counts, 1 + static_cast<std::size_t>(it - batch.moreHeads.begin()))};
         }
         if (!head) continue;
         std::vector<torch::Tensor> weightedLosses;
@@ -43,7 +50,8 @@ Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const co
             if (!map.defined()) continue;
             const auto* target = name == "locref" ? targets.locref : name == "paf" ? targets.paf : targets.score;
             const auto* mask = name == "locref" ? targets.locrefMask : name == "paf" ? nullptr : targets.scoreWeights;
-            auto loss = weighted(criterion, map.to(torch::kFloat32), *target, mask, device);
+            const auto& count = name == "locref" ? targets.counts.locref : name == "paf" ? targets.counts.paf : targets.counts.score;
+            auto loss = weighted(criterion, map.to(torch::kFloat32), *target, mask, count, device);
             if (!loss) return loss.error();
             result.parts.emplace_back(output.name + "_" + name, *loss);
             weightedLosses.push_back(criterion.weight * *loss);
@@ -59,12 +67,33 @@ Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const co
 
 }  // namespace
 
-Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device)
+std::vector<double> lossCounts(const Batch& batch, const config::PoseConfig& config)
 {
-    if (config.torch) return torchLosses(out, batch, config, device);
+    const bool torch = config.torch != nullptr;
+    std::vector<double> out;
+    const auto add = [&](const std::vector<float>& map, const std::vector<float>& weights, bool weighted) {
+        const auto all = static_cast<double>(map.size());
+        const double count = weighted ? static_cast<double>(weights.size()) - static_cast<double>(std::count(weights.begin(), weights.end(), 0.0F)) : all;
+        out.push_back(batch.spare ? 0.0 : count);
+    };
+    add(batch.score, batch.scoreWeights, !batch.scoreWeights.empty() && (torch || config.weighPartPredictions));
+    add(batch.locref, batch.locrefMask, !batch.locrefMask.empty() || !torch);
+    add(batch.paf, batch.pafMask, !torch);
+    for (const auto& head : batch.moreHeads) {
+        add(head.score, head.scoreWeights, !head.scoreWeights.empty());
+        add(head.locref, head.locrefMask, !head.locrefMask.empty());
+        add(head.paf, {}, false);
+    }
+    return out;
+}
+
+Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device,
+                                const std::vector<double>& counts)
+{
+    if (config.torch) return torchLosses(out, batch, config, device, counts);
     const auto fields = joined(out, batch.map.height, batch.map.width);
     const auto single = [](const torch::Tensor& t) { return t.defined() ? t.to(torch::kFloat32) : t; };
-    const auto losses = lossesOf({single(fields.score), single(fields.locref), single(fields.paf)}, batch, config, device);
+    const auto losses = lossesOf({single(fields.score), single(fields.locref), single(fields.paf)}, batch, config, device, countsOf(counts, 0));
     BatchLosses result;
     result.total = losses.total;
     result.parts.emplace_back("scoremap", losses.score);

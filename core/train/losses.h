@@ -21,7 +21,14 @@ struct BatchLosses
 /// pose_cfg.yaml (reference 6.1, 6.2): scoremap, locref and paf, weighted, and their sum. pytorch_config.yaml (reference 6.3): for each head
 /// "<head>_heatmap", "<head>_locref", "<head>_paf" and "<head>_total_loss", the mean of weight * loss; the total is the mean over the heads.
 /// Errors: Unsupported, naming the criterion.
-Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device);
+/// counts: what lossCounts() gives, added up over all processes that have a part of the batch: the losses then add up to those of the whole. Empty:
+/// the batch is the whole.
+Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device,
+                                const std::vector<double>& counts = {});
+
+/// What each map's loss is divided by: its weights that are not zero, or all its numbers where it has none. Three of the main head, three of each
+/// further one (score, locref, paf); nothing of a spare batch.
+std::vector<double> lossCounts(const Batch& batch, const config::PoseConfig& config);
 
 /// Names of the parts, before there is a batch.
 std::vector<std::string> lossNames(const config::PoseConfig& config, const NetworkSpec& spec);

@@ -10,10 +10,10 @@
 namespace pt::train {
 namespace {
 
-torch::Tensor regression(const torch::Tensor& out, const torch::Tensor& target, const torch::Tensor& mask, bool huber)
+torch::Tensor regression(const torch::Tensor& out, const torch::Tensor& target, const torch::Tensor& mask, bool huber, const std::optional<double>& count)
 {
     const auto element = huber ? torch::smooth_l1_loss(out, target, at::Reduction::None) : torch::mse_loss(out, target, at::Reduction::None);
-    return (element * mask).sum() / torch::clamp_min((mask != 0).sum(), 1);
+    return sumPerWeight(element * mask, mask, count);
 }
 
 }  // namespace
@@ -54,6 +54,23 @@ void NetworkImpl::train(bool on)
         norm->weight.set_requires_grad(!d.freezeBnWeights);
         norm->bias.set_requires_grad(!d.freezeBnWeights);
     }
+}
+
+void NetworkImpl::shareBatches(const Across* across)
+{
+    for (auto& module : modules(false)) {
+        if (auto* norm = module->as<NormImpl>()) norm->share(across);
+        if (auto* block = module->as<Block>()) block->share(across);
+    }
+}
+
+bool NetworkImpl::learnsStatistics() const
+{
+    for (const auto& module : modules(false)) {
+        const auto* norm = module->as<NormImpl>();
+        if (norm && norm->learns()) return true;
+    }
+    return false;
 }
 
 Fields joined(const Outputs& out, std::int64_t rows, std::int64_t columns)
@@ -129,28 +146,41 @@ Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file)
 
 torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device)
 {
-    // from_blob only borrows the memory: clone before it goes away
-    return torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32).clone().to(device);
+    const auto borrowed = torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32);
+    if (!device.is_cuda()) return borrowed.clone();
+    // through page-locked memory, which LibTorch keeps and uses again once the card has read it: the copy goes on beside the computing
+    return borrowed.pin_memory().to(device, true);
 }
 
-Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device)
+torch::Tensor sumPerWeight(const torch::Tensor& weighted, const torch::Tensor& weights, const std::optional<double>& count)
+{
+    if (count) return weighted.sum() / std::max(1.0, *count);
+    return weighted.sum() / torch::clamp_min((weights != 0).sum(), 1);
+}
+
+torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double>& count)
+{
+    return count ? elements.sum() / std::max(1.0, *count) : elements.mean();
+}
+
+Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts)
 {
     const auto like = [&](const std::vector<float>& v, const torch::Tensor& t) { return toTensor(v, t.sizes().vec(), device); };
     Losses l;
     const auto element = torch::binary_cross_entropy_with_logits(out.score, like(batch.score, out.score), {}, {}, at::Reduction::None);
     if (config.weighPartPredictions && !batch.scoreWeights.empty()) {
         const auto w = like(batch.scoreWeights, out.score);
-        l.score = (element * w).sum() / torch::clamp_min((w != 0).sum(), 1);
+        l.score = sumPerWeight(element * w, w, counts.score);
     } else {
-        l.score = element.mean();
+        l.score = meanOver(element, counts.score);
     }
     l.total = l.score;
     if (out.locref.defined()) {
-        l.locref = config.locrefWeight * regression(out.locref, like(batch.locref, out.locref), like(batch.locrefMask, out.locref), config.locrefHuber);
+        l.locref = config.locrefWeight * regression(out.locref, like(batch.locref, out.locref), like(batch.locrefMask, out.locref), config.locrefHuber, counts.locref);
         l.total = l.total + l.locref;
     }
     if (out.paf.defined()) {
-        l.paf = config.pairwiseWeight * regression(out.paf, like(batch.paf, out.paf), like(batch.pafMask, out.paf), config.pairwiseHuber);
+        l.paf = config.pairwiseWeight * regression(out.paf, like(batch.paf, out.paf), like(batch.pafMask, out.paf), config.pairwiseHuber, counts.paf);
         l.total = l.total + l.paf;
     }
     return l;

@@ -8,8 +8,11 @@
 
 #include <torch/torch.h>
 
+#include <optional>
+
 namespace pt::train {
 
+struct Across;
 class Backbone;
 class Head;
 
@@ -41,6 +44,10 @@ public:
     /// As torch's, and then freezes the backbone's BatchNorm layers as freeze_bn_stats and freeze_bn_weights say. Call it before training.
     void train(bool on = true) override;
     const config::TorchModel& model() const { return m_model; }
+    /// Statistics of batches are those of all processes' images from now on; `across` must outlive the network or be taken back (nullptr).
+    void shareBatches(const Across* across);
+    /// Whether a batch's way through it leaves traces in it: BatchNorm layers that learn.
+    bool learnsStatistics() const;
 
 private:
     config::TorchModel m_model;
@@ -66,10 +73,19 @@ Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool st
 /// tensors were taken. Errors: as readInitialWeights; InvalidArgument when the file is of another backbone: never half a network.
 Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file);
 
+/// What the maps' losses are divided by, where that is not the batch's own business: several processes have a batch together.
+struct MapCounts { std::optional<double> score, locref, paf; };
+
+/// Over `count`, or the number of weights that are not zero where none is given.
+torch::Tensor sumPerWeight(const torch::Tensor& weighted, const torch::Tensor& weights, const std::optional<double>& count);
+/// The mean, or the sum over `count`.
+torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double>& count);
+
 /// The losses of a batch (reference 6.1, 6.2): each the weighted elements' sum over the count of non-zero weights.
 struct Losses { torch::Tensor total, score, locref, paf; };
-Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device);
+Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts = {});
 
+/// A copy of the values on the device; to a graphics card it is on its way when this returns.
 torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device);
 
 }  // namespace pt::train

@@ -23,6 +23,7 @@ public:
     void zeroGrad();
     /// One step at this learning rate.
     void step(double rate);
+    const std::vector<torch::Tensor>& parameters() const { return m_parameters; }
     /// The gradients, where there are any.
     std::vector<torch::Tensor> gradients() const;
     /// Moves the state to a device (the parameters are the network's business) and takes the network's tensors anew.

@@ -29,24 +29,19 @@ int computeCapability(int index)
 
 }  // namespace
 
-const char* precisionName(Precision precision)
+Arithmetic arithmeticOf(const torch::Device& device)
 {
-    return precision == Precision::Bf16 ? "bf16" : precision == Precision::Fp16 ? "fp16" : "fp32";
-}
-
-Result<Precision> precisionFor(const std::string& text, const torch::Device& device)
-{
-    if (text == "fp32") return Precision::Fp32;
-    if (text == "bf16") return Precision::Bf16;
-    if (text == "fp16") return Precision::Fp16;
-    if (text != "auto" && !text.empty()) {
-        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The precision %1 is unknown; use auto, fp32, bf16 or fp16."), {text}), "--precision"};
+    Arithmetic a;
+    a.gpu = device.is_cuda();
+    if (a.gpu) {
+        a.capability = computeCapability(device.index());
+        return a;
     }
-    if (device.is_cuda()) {
-        const int major = computeCapability(device.index());
-        return major >= 8 ? Precision::Bf16 : major == 7 ? Precision::Fp16 : Precision::Fp32;
-    }
-    return at::cpu::init_amx() ? Precision::Bf16 : Precision::Fp32;
+    a.amxBf16 = at::cpu::init_amx();
+    const auto able = at::cpu::get_cpu_capabilities();
+    const auto bf16 = able.find("avx512_bf16");
+    a.avxBf16 = bf16 != able.end() && bf16->second.isBool() && bf16->second.toBool();
+    return a;
 }
 
 AutocastScope::AutocastScope(Precision precision, const torch::Device& device) : m_type(device.type()), m_on(precision != Precision::Fp32)

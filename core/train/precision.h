@@ -1,22 +1,15 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/result.h"
+#include "core/train/precision_choice.h"
 
 #include <torch/torch.h>
 
-#include <string>
 #include <vector>
 
 namespace pt::train {
 
-/// How numbers are kept while the network computes; weights, losses and the optimiser are always 32 bits.
-enum class Precision { Fp32, Bf16, Fp16 };
-const char* precisionName(Precision precision);
-
-/// auto: bf16 where the device multiplies it in hardware (AMX; NVIDIA from compute capability 8.0 on), fp16 on older NVIDIA
-/// cards with tensor cores (7.0 on), else fp32. Errors: InvalidArgument.
-Result<Precision> precisionFor(const std::string& text, const torch::Device& device);
+Arithmetic arithmeticOf(const torch::Device& device);
 
 /// Mixed precision for a scope: convolutions in the narrow type, what needs range in 32 bits. Nothing for Fp32.
 class AutocastScope final

@@ -31,16 +31,17 @@ RunLog::~RunLog()
         m_stop = true;
     }
     m_wake.notify_all();
-    m_thread.join();
+    if (m_thread.joinable()) m_thread.join();
 }
 
 void RunLog::write(Event event)
 {
     const std::lock_guard lock(m_mutex);
+    if (!m_writer) return;
     event.unixMs = runs::unixMilliseconds();
     m_last = Clock::now();
     // a full disk must not end a training that could still finish: the next snapshot reports it
-    (void)m_writer.write(event).has_value();
+    (void)m_writer->write(event).has_value();
 }
 
 void RunLog::phase(const char* name)
@@ -71,7 +72,7 @@ void RunLog::beat()
         e.type = EventType::Beat;
         e.unixMs = runs::unixMilliseconds();
         m_last = Clock::now();
-        (void)m_writer.write(e).has_value();
+        (void)m_writer->write(e).has_value();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -17,6 +18,7 @@ class RunLog final
 {
 public:
     explicit RunLog(runs::EventWriter writer);
+    RunLog() = default;   ///< Says nothing: another process tells of the run.
     ~RunLog();
     void write(runs::Event event);
     void phase(const char* name);
@@ -27,7 +29,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    runs::EventWriter m_writer;
+    std::optional<runs::EventWriter> m_writer;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
     bool m_stop = false;
     std::thread m_thread;

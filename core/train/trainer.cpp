@@ -6,6 +6,7 @@
 #include "core/train/checksum.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
+#include "core/train/process_devices.h"
 #include "core/train/run_split.h"
 #include "core/train/training.h"
 
@@ -72,9 +73,10 @@ Result<Setup> prepare(const TrainOptions& options)
     auto plan = makePlan(s.config, s.frames.size(), options.plan);
     if (!plan) return plan.error();
     s.plan = *plan;
-    auto precision = precisionFor(options.precision, s.device);
+    auto precision = choosePrecision(options.precision, arithmeticOf(s.device));
     if (!precision) return precision.error();
-    s.precision = *precision;
+    s.precision = precision->precision;
+    s.whyPrecision = precision->why;
     s.dataSum = dataSum(s);
     return s;
 }
@@ -87,7 +89,7 @@ std::map<std::string, std::string> optionsOf(const TrainOptions& o)
     return {{"init_weights", utf8(o.initWeights)}, {"precision", o.precision}, {"threads", std::to_string(o.threads)}, {"rescale", o.rescale ? "1" : "0"},
             {"batch_size", std::to_string(o.plan.batchSize)}, {"evaluate_every", std::to_string(o.plan.evaluateEvery)}, {"keep_best", std::to_string(o.plan.keepBest)},
             {"patience", std::to_string(o.plan.patience)}, {"key_metric", o.plan.keyMetric}, {"state_every", std::to_string(o.stateEvery)},
-            {"iterations", std::to_string(o.plan.iterations)}, {"device", o.device}, {"swap_only_when_flipped", o.swapOnlyWhenFlipped ? "1" : "0"}};
+            {"processes", std::to_string(o.processes)}, {"devices", o.devices}, {"iterations", std::to_string(o.plan.iterations)}, {"device", o.device}, {"swap_only_when_flipped", o.swapOnlyWhenFlipped ? "1" : "0"}};
 }
 
 /// The options that a run began with; of the given ones only those that may change count.
@@ -106,6 +108,10 @@ Result<TrainOptions> resumed(const TrainOptions& given)
     o.initWeights = pathFromUtf8(text("init_weights"));
     if (o.precision == "auto" && !text("precision").empty()) o.precision = text("precision");
     if (o.threads == 0) o.threads = static_cast<int>(number("threads"));
+    if (o.processes == 0 && o.devices.empty()) {
+        o.processes = static_cast<int>(number("processes"));
+        o.devices = text("devices");
+    }
     o.rescale = number("rescale") != 0;
     o.swapOnlyWhenFlipped = number("swap_only_when_flipped") != 0;
     if (o.plan.iterations == 0) o.plan.iterations = number("iterations");
@@ -119,13 +125,23 @@ Result<TrainOptions> resumed(const TrainOptions& given)
     return o;
 }
 
+std::string deviceText(const TrainOptions& options, const Setup& setup)
+{
+    const auto devices = devicesOf(options);
+    if (!devices || devices->size() < 2) return setup.device.str();
+    if (setup.device.is_cpu()) return std::to_string(devices->size()) + " x cpu";
+    std::string out;
+    for (const auto& d : *devices) out += (out.empty() ? "" : ", ") + d;
+    return out;
+}
+
 runs::RunInfo describe(const TrainOptions& options, const Setup& setup)
 {
     runs::RunInfo info;
     info.version = version();
     info.project = utf8(fs::absolute(options.project));
     info.configFile = utf8(fs::absolute(options.shuffleOf.empty() ? options.config : options.shuffleOf));
-    info.device = setup.device.str();
+    info.device = deviceText(options, setup);
     info.command = options.command;
     info.pid = processId();
     info.startedUnixMs = runs::unixMilliseconds();
@@ -150,7 +166,7 @@ Result<void> enter(const TrainOptions& options, const Setup& setup)
     auto info = runs::readRunInfo(options.run);
     if (!info) return info.error();
     info->pid = processId();
-    info->device = setup.device.str();
+    info->device = deviceText(options, setup);
     info->iterations = setup.plan.iterations;
     info->command = options.command;
     info->options = optionsOf(options);
@@ -167,10 +183,14 @@ Event helloOf(const Setup& setup)
     hello.iterations = setup.plan.iterations;
     hello.pid = processId();
     for (const auto& name : lossNames(setup.config, setup.spec)) hello.heads[name] = 0.0;
+    hello.message = setup.whyPrecision.english();
+    hello.context = setup.whyPrecision.text.context;
+    hello.source = setup.whyPrecision.text.source;
+    hello.args = setup.whyPrecision.args;
     return hello;
 }
 
-Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std::atomic<bool>& stop)
+Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std::atomic<bool>& stop, Processes* processes)
 {
     auto writer = runs::EventWriter::open(options.run);
     if (!writer) return writer.error();
@@ -179,10 +199,13 @@ Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std:
     if (setup.framesGone > 0) {
         log.warn(Message(PT_TR_NOOP("Trainer", "The project no longer has %1 of the frames that the run began with; it goes on without them."), {std::to_string(setup.framesGone)}));
     }
-    Training training(options, setup, log, stop);
+    Training training(options, setup, log, stop, processes);
     Result<void> result;
     try {
         result = training.run();
+    } catch (const LostProcess& e) {
+        training.keepAfterLoss();
+        result = processes->lostError(e.what());
     } catch (const std::exception& e) {  // LibTorch: a GPU that fails, memory outside of a step
         result = isOutOfMemory(e) ? outOfMemoryError(e.what(), training.iterationsDone() + 1, setup.plan.batchSize, availableMb())
                                   : Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {std::string(e.what()).substr(0, 300)})};
@@ -199,18 +222,68 @@ Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std:
     return result;
 }
 
+void useThreads(int threads)
+{
+    torch::set_num_threads(threads);
+    cv::setNumThreads(1);  // batches are prepared in parallel already
+}
+
+/// How a further process of this training is started.
+Processes::Start startOf(const TrainOptions& o, const Setup& setup, const std::vector<std::string>& devices)
+{
+    return {o.program, [=, precision = std::string(precisionName(setup.precision))](int rank) {
+        std::vector<std::string> out = {"worker", "--run", utf8(o.run), "--processes", std::to_string(devices.size()), "--device", devices[static_cast<std::size_t>(rank)],
+                                        "--precision", precision, "--threads", std::to_string(torch::get_num_threads()), "--loader-threads", std::to_string(o.loaderThreads)};
+        if (o.allowSmallerBatch) out.push_back("--allow-smaller-batch");
+        return out;
+    }};
+}
+
+/// The setup of a further process: what the first one has made the run directory of.
+Result<std::pair<TrainOptions, Setup>> setupOf(const WorkerOptions& w)
+{
+    TrainOptions given;
+    given.run = w.run;
+    given.resume = true;
+    given.device = w.device;
+    given.precision = w.precision;
+    given.threads = w.threads;
+    given.loaderThreads = w.loaderThreads;
+    given.allowSmallerBatch = w.allowSmallerBatch;
+    auto options = resumed(given);
+    if (!options) return options.error();
+    auto setup = prepare(*options);
+    if (!setup) return setup.error();
+    return std::pair{std::move(*options), std::move(*setup)};
+}
+
 }  // namespace
+
+Result<void> workFor(const WorkerOptions& w)
+{
+    useThreads(w.threads);
+    const auto processes = Processes::join(w.meetingPoint, w.rank, w.processes);
+    const auto made = setupOf(w);
+    if (!made) return processes->meet(torch::kCPU, made.error());
+    RunLog silent;
+    const std::atomic<bool> stop{false};
+    Training training(made->first, made->second, silent, stop, processes.get());
+    return training.work();
+}
 
 Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)
 {
     try {
         auto options = given.resume ? resumed(given) : Result<TrainOptions>(given);
         if (!options) return options.error();
-        auto setup = prepare(*options);
+        auto devices = devicesOf(*options);
+        if (!devices) return devices.error();
+        TrainOptions own = *options;
+        own.device = devices->front();
+        auto setup = prepare(own);
         if (!setup) return setup.error();
-        if (options->threads <= 0) options->threads = torch::get_num_threads();
-        torch::set_num_threads(options->threads);
-        cv::setNumThreads(1);  // batches are prepared in parallel already
+        if (auto fits = checkShares(setup->plan.batchSize, *devices); !fits) return fits;
+        useThreads(options->threads > 0 ? options->threads : threadsFor(*devices));
         if (!options->resume) {
             if (auto entered = enter(*options, *setup); !entered) return entered;
         }
@@ -219,7 +292,13 @@ Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)
         if (options->resume) {
             if (auto entered = enter(*options, *setup); !entered) return entered;
         }
-        return trainIn(*options, *setup, stop);
+        std::unique_ptr<Processes> processes;
+        if (devices->size() > 1) {
+            auto led = Processes::lead(static_cast<int>(devices->size()), startOf(*options, *setup, *devices));
+            if (!led) return led.error();
+            processes = std::move(*led);
+        }
+        return trainIn(*options, *setup, stop, processes.get());
     } catch (const std::exception& e) {
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training could not start: %1"), {std::string(e.what()).substr(0, 300)})};
     }

@@ -30,6 +30,9 @@ struct TrainOptions
     bool swapOnlyWhenFlipped = false;   ///< Not as DeepLabCut: left and right change names only in frames that fliplr really flipped.
     long long stateEvery = 0;      ///< Iterations between two training states; 0: every five minutes. Also at each snapshot, pause and end.
     bool dryStep = false;          ///< Nothing is saved or evaluated: only the steps, see dryStep().
+    int processes = 0;             ///< That share each batch; 0: one for each of `devices`, else 1. A resumed run: as it began.
+    std::string devices;           ///< CUDA devices, one a process, by number: "0,1". Empty: `device`; with several processes and CUDA the first ones.
+    std::string program;           ///< What the further processes run: posetuner-train.
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;
 };
@@ -57,6 +60,17 @@ struct Evaluation
 /// `resume` and ends with the same weights, bit for bit, as one that was never interrupted (same machine, same number of threads).
 /// Errors: before the run directory is made, what is wrong with the input; afterwards also written as the run's end.
 Result<void> trainRun(const TrainOptions& options, const std::atomic<bool>& stop);
+
+/// A further process of a training by several, started by the first one with the run directory it has made.
+struct WorkerOptions
+{
+    fs::path run, meetingPoint;
+    int rank = 1, processes = 2, threads = 1, loaderThreads = 2;
+    std::string device = "cpu", precision = "fp32";
+    bool allowSmallerBatch = false;
+};
+/// Computes its share of each batch until the first process says that it is over. Errors: what ended the training.
+Result<void> workFor(const WorkerOptions& options);
 
 /// Whether the network of a configuration file (either dialect) is trained here. Errors: Unsupported (only DeepLabCut itself trains it),
 /// and what is wrong with the file.

@@ -30,8 +30,8 @@ void toChannelsLast(torch::nn::Module& network)
 
 }  // namespace
 
-Training::Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop)
-    : m_options(options), m_setup(setup), m_log(log), m_stop(stop), m_scaler(setup.precision == Precision::Fp16), m_batch(setup.plan.batchSize)
+Training::Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop, Processes* processes)
+    : m_options(options), m_setup(setup), m_log(log), m_stop(stop), m_processes(processes), m_scaler(setup.precision == Precision::Fp16), m_batch(setup.plan.batchSize)
 {
 }
 
@@ -42,6 +42,7 @@ Result<void> Training::run()
     if (auto built = build(); !built) return built;
     m_log.phase("training");
     if (auto done = loop(); !done) return done;
+    if (m_processes) m_processes->say(Processes::Word::End);
     if (m_options.dryStep) return {};
     if (m_saved != m_done) saveSnapshot();
     if (m_stateAt != m_done) saveTrainingState();
@@ -61,6 +62,23 @@ Result<void> Training::build()
     if (!m_options.initWeights.empty()) {
         if (auto done = loadInitialWeights(*m_network, m_options.initWeights); !done) return done.error();
     }
+    takeOver();
+    if (m_options.resume) {
+        if (auto done = restore(); !done) return done;
+        startLoader();
+    }
+    openStatistics();
+    if (!m_statisticsState.empty()) m_statistics->restore(m_statisticsState);
+    if (m_processes) {
+        if (auto met = meet(); !met) return met;
+    }
+    m_lastStep = m_lastState = Clock::now();
+    return {};
+}
+
+/// Makes the network ready to train: on its device, in the layout that it computes in, with its optimiser.
+void Training::takeOver()
+{
     m_network->to(m_setup.device);
     m_network->train();
     toChannelsLast(*m_network);
@@ -69,14 +87,6 @@ Result<void> Training::build()
         if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
     }
     m_optimiser = std::make_unique<Optimiser>(m_setup.plan.optimiser, std::move(trained));
-    if (m_options.resume) {
-        if (auto done = restore(); !done) return done;
-        startLoader();
-    }
-    openStatistics();
-    if (!m_statisticsState.empty()) m_statistics->restore(m_statisticsState);
-    m_lastStep = m_lastState = Clock::now();
-    return {};
 }
 
 void Training::startLoader()
@@ -87,6 +97,8 @@ void Training::startLoader()
     o.firstIteration = m_done;
     o.batchSize = m_batch;
     o.epochs = m_setup.plan.byEpochs;
+    o.part = m_processes ? m_processes->rank() : 0;
+    o.parts = m_processes ? m_processes->size() : 1;
     o.swapOnlyWhenFlipped = m_options.swapOnlyWhenFlipped;
     m_loader = std::make_unique<Loader>(m_setup.project, m_setup.frames, m_setup.config, o);
 }
@@ -103,6 +115,7 @@ Result<void> Training::loop()
     while (m_done < m_setup.plan.iterations) {
         if (auto obeyed = obey(); !obeyed) return obeyed;
         if (m_stopped) return {};
+        if (m_processes) m_processes->say(Processes::Word::Step);
         if (auto stepped = tryStep(); !stepped) return stepped;
         if (m_setup.plan.patience > 0 && m_sinceBest >= m_setup.plan.patience) {
             m_log.warn(Message(PT_TR_NOOP("Trainer", "Stopped early: %1 has not improved in %2 evaluations."), {m_setup.plan.keyMetric, std::to_string(m_sinceBest)}));
@@ -117,24 +130,27 @@ Result<void> Training::tryStep()
     const long long before = m_done;
     std::string what;
     try {
-        auto batch = m_loader->next();
+        auto batch = m_processes ? agreed(m_loader->next()) : m_loader->next();
         if (!batch && batch.error().where != kMemory) return batch.error();
         if (batch) {
             if (batch->refused > 0 && !m_refusedSaid) {
                 m_log.warn(Message(PT_TR_NOOP("Trainer", "Draws were refused because of max_input_size or min_input_size; other ones took their place.")));
                 m_refusedSaid = true;
             }
-            if (auto stepped = step(*batch); !stepped) return stepped;
+            if (auto stepped = step(*batch); !stepped) {
+                if (stepped.error().where != kMemory) return stepped;
+                what = stepped.error().english();
+            }
             m_loader->recycle(std::move(*batch));
         } else {
             what = batch.error().english();
         }
     } catch (const std::exception& e) {
-        if (!isOutOfMemory(e) || m_done != before) throw;
+        if (m_processes || !isOutOfMemory(e) || m_done != before) throw;   // several agree on what to do, see computeTogether()
         what = e.what();
     }
     if (m_done == before) return outOfMemory(what);
-    return afterStep();
+    return m_processes && !m_processes->leads() ? Result<void>() : afterStep();
 }
 
 Result<void> Training::obey()
@@ -151,23 +167,31 @@ Result<void> Training::obey()
     return {};
 }
 
+void Training::moveTo(const torch::Device& device)
+{
+    m_network->to(device);
+    Optimiser::Named trained;
+    for (const auto& item : m_network->named_parameters()) {
+        if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
+    }
+    m_optimiser->to(device, std::move(trained));
+}
+
+/// Gives the device's memory back, as far as it can be had again.
+void Training::release()
+{
+    m_optimiser->zeroGrad();
+    if (!m_setup.device.is_cuda()) return;
+    moveTo(torch::kCPU);
+    at::accelerator::emptyCache();
+}
+
 /// Holds the training and gives the device's memory back; the state on disk lets it go on after any end of this process.
 Result<void> Training::pause()
 {
     saveTrainingState();
-    const auto move = [this](const torch::Device& device) {
-        m_network->to(device);
-        Optimiser::Named trained;
-        for (const auto& item : m_network->named_parameters()) {
-            if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
-        }
-        m_optimiser->to(device, std::move(trained));
-    };
-    m_optimiser->zeroGrad();
-    if (m_setup.device.is_cuda()) {
-        move(torch::kCPU);
-        at::accelerator::emptyCache();
-    }
+    if (m_processes) m_processes->say(Processes::Word::Hold);
+    release();
     m_log.phase("paused");
     for (bool paused = true; paused && !m_stopped;) {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -181,7 +205,7 @@ Result<void> Training::pause()
             }
         }
     }
-    if (m_setup.device.is_cuda()) move(m_setup.device);
+    if (m_setup.device.is_cuda()) moveTo(m_setup.device);
     if (!m_stopped) m_log.phase("training");
     m_lastStep = Clock::now();
     return {};
@@ -193,35 +217,41 @@ Result<void> Training::step(const Batch& batch)
     const auto begun = Clock::now();
     const double rate = m_setup.plan.rate(m_done);
     if (batch.input.area() > m_loaded.input.area() || batch.count > m_loaded.images) m_loaded = {batch.count, batch.input, 0.0};
-    const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
-    m_optimiser->zeroGrad();
-    auto losses = [&]() -> Result<BatchLosses> {
-        const AutocastScope autocast(m_setup.precision, m_setup.device);
-        return batchLosses(m_network->forward(images), batch, m_setup.config, m_setup.device);
-    }();
-    if (!losses) return losses.error();
     Event e;
     e.type = EventType::Step;
     e.iteration = m_done + 1;
-    e.loss = losses->total.item<double>();
-    for (const auto& [name, loss] : losses->parts) e.heads[name] = loss.item<double>();
     e.learningRate = rate;
+    if (auto computed = m_processes ? computeTogether(batch, e) : compute(batch, e); !computed) return computed;
     const bool finite = std::isfinite(e.loss);
-    if (finite) {  // otherwise the weights stay as they were
-        m_scaler.scaled(losses->total).backward();
-        if (m_scaler.unscale(m_optimiser->gradients())) m_optimiser->step(rate);
-    }
+    if (finite && m_scaler.unscale(m_optimiser->gradients())) m_optimiser->step(rate);  // otherwise the weights stay as they were
     e.memoryMb = residentMb();
     const double took = seconds(begun);
     e.dataMs = 1000.0 * waited;
     e.stepMs = 1000.0 * took;
-    e.imagesPerSecond = waited + took > 0.0 ? batch.count / (waited + took) : 0.0;
+    e.imagesPerSecond = waited + took > 0.0 ? batch.total / (waited + took) : 0.0;
     m_lastStep = Clock::now();
     m_log.write(e);
     if (!finite) return notFinite(batch);
     ++m_done;
-    tellStep(e);
+    if (m_statistics) tellStep(e);
     if (m_options.onStep) m_options.onStep(m_done, e.loss);
+    return {};
+}
+
+/// Losses and gradients of this process's images.
+Result<void> Training::compute(const Batch& batch, Event& e)
+{
+    const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
+    m_optimiser->zeroGrad();
+    auto losses = [&]() -> Result<BatchLosses> {
+        const AutocastScope autocast(m_setup.precision, m_setup.device);
+        return batchLosses(m_network->forward(images), batch, m_setup.config, m_setup.device, m_counts);
+    }();
+    if (!losses) return losses.error();
+    if (batch.spare) losses->total = 0.0 * losses->total;
+    e.loss = losses->total.item<double>();
+    for (const auto& [name, loss] : losses->parts) e.heads[name] = batch.spare ? 0.0 : loss.item<double>();
+    if (m_processes || std::isfinite(e.loss)) m_scaler.scaled(losses->total).backward();   // the others' may be finite: all go through it
     return {};
 }
 
@@ -270,7 +300,7 @@ Result<void> Training::outOfMemory(const std::string& what)
     if (m_setup.device.is_cuda()) at::accelerator::emptyCache();
     const Error error = outOfMemoryError(what, m_done + 1, m_batch, m_setup.device.is_cuda() ? 0.0 : availableMb());
     if (!m_options.allowSmallerBatch || m_batch <= 1) {
-        saveTrainingState();
+        if (!m_processes || m_processes->leads()) saveTrainingState();
         return error;
     }
     m_log.warn(error.message);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/train/checkpoint.h"
+#include "core/train/backbones.h"
 #include "core/train/internal.h"
+#include "core/train/processes.h"
 #include "core/train/run_log.h"
 #include "core/train/statistics.h"
 
@@ -27,6 +29,7 @@ struct Setup
     TrainingPlan plan;
     torch::Device device{torch::kCPU};
     Precision precision = Precision::Fp32;
+    Message whyPrecision;                ///< For the user.
     std::uint32_t dataSum = 0;           ///< Of frame names and labels: tells whether a resumed run sees the same data.
 };
 
@@ -45,11 +48,16 @@ struct Loaded
 class Training final
 {
 public:
-    Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop);
+    /// processes: those that share the batches, this one among them; none: it is alone. The arguments must outlive it.
+    Training(const TrainOptions& options, const Setup& setup, RunLog& log, const std::atomic<bool>& stop, Processes* processes = nullptr);
     ~Training();
 
     /// Errors: also written into the log by the caller. The run directory holds a state to go on from in any case but an unwritable disk.
     Result<void> run();
+    /// A further process's part: it saves, evaluates and tells nothing. Errors: what ended the training.
+    Result<void> work();
+    /// When another process is gone: writes the training state, unless the step that broke off has left its traces in the network.
+    void keepAfterLoss();
     bool stopped() const { return m_stopped; }
     long long iterationsDone() const { return m_done; }
     Loaded loaded() const;
@@ -59,12 +67,19 @@ private:
     struct Best { double value = 0.0; long long number = 0; };
 
     Result<void> build();
+    void takeOver();
+    Result<void> meet();
     Result<void> restore();
     void startLoader();
     Result<void> loop();
     Result<void> obey();
     Result<void> pause();
+    void moveTo(const torch::Device& device);
+    void release();
     Result<void> step(const Batch& batch);
+    Result<void> compute(const Batch& batch, runs::Event& event);
+    Result<void> computeTogether(const Batch& batch, runs::Event& event);
+    Result<Batch> agreed(Result<Batch> batch);
     Result<void> tryStep();
     Result<void> afterStep();
     Error notFinite(const Batch& batch);
@@ -87,6 +102,9 @@ private:
     const Setup& m_setup;
     RunLog& m_log;
     const std::atomic<bool>& m_stop;
+    Processes* const m_processes;        ///< None: it is alone.
+    Across m_across;
+    std::vector<double> m_counts;        ///< Of the whole batch, see lossCounts(); empty: it is alone.
     Network m_network{nullptr};
     std::unique_ptr<Optimiser> m_optimiser;
     std::unique_ptr<Loader> m_loader;

@@ -93,6 +93,24 @@ private slots:
         QCOMPARE(events->back().iteration, 2LL);
         QCOMPARE(events->size(), std::size_t(2));
     }
+    void helloSaysInWhichPrecisionAndWhy()
+    {
+        Event hello;
+        hello.type = EventType::Hello;
+        hello.protocol = kProtocol;
+        hello.text = "1.0";
+        hello.message = "Computes in bf16, as asked.";
+        hello.context = "Trainer";
+        hello.source = "Computes in %1, as asked.";
+        hello.args = {"bf16"};
+        const Event read = parseEvent(formatEvent(hello));
+        QCOMPARE(read.text, hello.text);
+        QCOMPARE(read.message, hello.message);
+        QCOMPARE(read.source, hello.source);
+        QVERIFY(read.args == hello.args);
+        hello.message.clear();
+        QVERIFY(parseEvent(formatEvent(hello)).message.empty());   // an older trainer says nothing of it
+    }
     void otherProtocolIsASentence()
     {
         QTemporaryDir temporary;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/decode.h"
+#include "core/train/precision_choice.h"
 
 #include <QtTest>
 
@@ -17,6 +18,9 @@ private slots:
     void bestPlaceIsCellCentrePlusOffset();
     void twoAnimalsAreKeptApartByTheirLimbs();
     void errorsAreMeanDistances();
+    void precisionFitsTheDevice_data();
+    void precisionFitsTheDevice();
+    void precisionThatIsNone();
 };
 
 namespace {
@@ -88,6 +92,51 @@ void TestTrainParts::errorsAreMeanDistances()
     QCOMPARE(s.rmse, 3.0);
     QCOMPARE(s.rmseCutoff, 5.0);
     QCOMPARE(s.perPart[1], 1.0);
+}
+
+void TestTrainParts::precisionFitsTheDevice_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("gpu");
+    QTest::addColumn<int>("capability");
+    QTest::addColumn<bool>("amx");
+    QTest::addColumn<bool>("avx");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("plain processor") << "auto" << false << 0 << false << false << "fp32" << "nothing narrower";
+    QTest::newRow("vector units only") << "auto" << false << 0 << false << true << "fp32" << "--precision bf16";
+    QTest::newRow("AMX") << "auto" << false << 0 << true << true << "bf16" << "AMX";
+    QTest::newRow("nothing said") << "" << false << 0 << true << true << "bf16" << "AMX";
+    QTest::newRow("Pascal") << "auto" << true << 6 << false << false << "fp32" << "no matrix units";
+    QTest::newRow("Turing") << "auto" << true << 7 << false << false << "fp16" << "scaled losses";
+    QTest::newRow("Ampere") << "auto" << true << 8 << false << false << "bf16" << "compute capability 8";
+    QTest::newRow("Hopper beside AMX") << "auto" << true << 9 << true << true << "bf16" << "compute capability 9";
+    QTest::newRow("card that does not answer") << "auto" << true << 0 << true << true << "fp32" << "no matrix units";
+    QTest::newRow("asked for") << "fp16" << true << 9 << false << false << "fp16" << "as asked";
+    QTest::newRow("fp32 asked for on AMX") << "fp32" << false << 0 << true << true << "fp32" << "as asked";
+}
+
+void TestTrainParts::precisionFitsTheDevice()
+{
+    QFETCH(QString, asked);
+    QFETCH(bool, gpu);
+    QFETCH(int, capability);
+    QFETCH(bool, amx);
+    QFETCH(bool, avx);
+    QFETCH(QString, expected);
+    QFETCH(QString, why);
+    const auto choice = choosePrecision(asked.toStdString(), {gpu, capability, amx, avx});
+    QVERIFY(choice);
+    QCOMPARE(QString::fromLatin1(precisionName(choice->precision)), expected);
+    const QString sentence = QString::fromStdString(choice->why.english());
+    QVERIFY2(sentence.contains(expected) && sentence.contains(why), qPrintable(sentence));
+}
+
+void TestTrainParts::precisionThatIsNone()
+{
+    const auto choice = choosePrecision("fp8", {});
+    QVERIFY(!choice);
+    QVERIFY(choice.error().english().find("fp8") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestTrainParts)
