@@ -236,6 +236,7 @@ void MainWindow::train()
         settings().setValue(QStringLiteral("train/device"), dialog->device());
         showDevice();
         command.device = ui::toUtf8(dialog->device());
+        command.processes = dialog->processes();
         command.iterations = dialog->iterations();
         command.threads = dialog->threads();
         command.seed = dialog->seed();

@@ -291,6 +291,7 @@ bool MonitorPanel::takeEvents(const std::vector<runs::Event>& events)
 {
     for (const auto& event : events) {
         m_store->add(event);
+        if (event.type == runs::EventType::Hello) m_figures->setToolTip(event.source.empty() ? fromUtf8(event.message) : warningText(event));   // in which precision, and why
         if (event.type != runs::EventType::Warning || m_warnings->count() >= 100) continue;
         auto* item = new QListWidgetItem(severityIcon(Severity::Surprises, palette()), warningText(event));
         item->setToolTip(item->text());

@@ -45,6 +45,7 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     for (const auto& [id, name] : devices) m_device->addItem(name, id);
     m_device->setCurrentIndex(std::max(0, m_device->findData(input.device)));
     form->addRow(tr("&Device"), m_device);
+    buildCards(form);
     m_iterations = new QSpinBox(this);
     m_iterations->setObjectName(QStringLiteral("preflight.iterations"));
     m_iterations->setRange(1, std::numeric_limits<int>::max());
@@ -99,6 +100,22 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     resize(520, fears->count() > 0 ? 500 : 320);
 }
 
+/// How many graphics cards share each batch; only where there are several.
+void PreflightDialog::buildCards(QFormLayout* form)
+{
+    int cards = 0;
+    for (int i = 0; i < m_device->count(); ++i) cards += m_device->itemData(i).toString().startsWith(QLatin1String("cuda:")) ? 1 : 0;
+    if (cards < 2) return;
+    m_cards = new QSpinBox(this);
+    m_cards->setObjectName(QStringLiteral("preflight.cards"));
+    m_cards->setRange(1, cards);
+    m_cards->setToolTip(tr("Graphics cards that share each batch; the losses are those of one card"));
+    form->addRow(tr("&Graphics cards"), m_cards);
+    const auto fit = [this] { m_cards->setEnabled(device() == QLatin1String("auto")); };   // a named card is meant alone
+    connect(m_device, &QComboBox::currentIndexChanged, this, fit);
+    fit();
+}
+
 void PreflightDialog::offerDeepLabCut(const QString& sentence)
 {
     m_refusal->setText(sentence);
@@ -150,6 +167,7 @@ void PreflightDialog::showTime(double secondsPerIteration)
 }
 
 QString PreflightDialog::device() const { return m_device->currentData().toString(); }
+int PreflightDialog::processes() const { return m_cards != nullptr && m_cards->isEnabled() ? m_cards->value() : 1; }
 qint64 PreflightDialog::iterations() const { return m_iterations->value(); }
 int PreflightDialog::threads() const { return m_threads->value(); }
 bool PreflightDialog::swapOnlyWhenFlipped() const { return m_swap != nullptr && m_swap->isChecked(); }

@@ -48,6 +48,7 @@ public:
     void offerDeepLabCut(const QString& sentence);
 
     QString device() const;
+    int processes() const;                 ///< That share each batch, one a graphics card.
     qint64 iterations() const;
     int threads() const;
     quint64 seed() const;
@@ -57,6 +58,7 @@ signals:
     void deepLabCutRequested();
 
 private:
+    void buildCards(QFormLayout* form);
     void buildCost(QFormLayout* form, const PreflightInput& input);
     void showTime(double secondsPerIteration);
 
@@ -65,6 +67,7 @@ private:
     QPushButton* m_start = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     QComboBox* m_device = nullptr;
+    QSpinBox* m_cards = nullptr;           ///< Only where there are several.
     QSpinBox* m_iterations = nullptr;
     QSpinBox* m_threads = nullptr;
     QLineEdit* m_seed = nullptr;

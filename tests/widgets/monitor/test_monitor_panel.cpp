@@ -288,6 +288,19 @@ private slots:
         QVERIFY(store.secondsLeft());
         QVERIFY2(std::abs(*store.secondsLeft() - 50.1) < 1.0, qPrintable(QString::number(*store.secondsLeft())));
     }
+    void thePrecisionStandsWithTheFigures()
+    {
+        FakeTrainer trainer;
+        MonitorPanel panel;
+        panel.watch(trainer.path());
+        runs::Event hello;
+        hello.type = runs::EventType::Hello;
+        hello.protocol = runs::kProtocol;
+        hello.message = "Computes in bf16, as asked.";
+        trainer.raw(runs::formatEvent(hello).c_str());
+        trainer.steps(0, 3);
+        QTRY_COMPARE(panel.findChild<QLabel*>("monitor.figures")->toolTip(), QString("Computes in bf16, as asked."));
+    }
     void aRunResumedFromAnOlderSnapshotReplacesItsLastSteps()
     {
         FakeTrainer trainer;

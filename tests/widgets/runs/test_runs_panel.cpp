@@ -222,6 +222,28 @@ private slots:
         dialog.findChild<QSpinBox*>("preflight.iterations")->setValue(1200);
         QVERIFY2(time->text().contains("10 min"), qPrintable(time->text()));
         QVERIFY(dialog.findChild<QLabel*>("preflight.memory")->text().contains("batch_size"));   // more than there is
+        QVERIFY(!dialog.findChild<QSpinBox*>("preflight.cards"));   // one card
+        QCOMPARE(dialog.processes(), 1);
+    }
+    void severalCardsShareABatch()
+    {
+        PreflightInput input;
+        input.devices = {{"auto", "automatic"}, {"cpu", "CPU"}, {"cuda:0", "a card"}, {"cuda:1", "another"}};
+        PreflightDialog dialog(input);
+        auto* cards = dialog.findChild<QSpinBox*>("preflight.cards");
+        QVERIFY(cards);
+        QCOMPARE(cards->maximum(), 2);
+        QCOMPARE(dialog.processes(), 1);   // only when it is asked for
+        cards->setValue(2);
+        QCOMPARE(dialog.processes(), 2);
+        runs::TrainCommand command;
+        command.processes = dialog.processes();
+        const auto words = command.arguments();
+        const auto at = std::find(words.begin(), words.end(), "--processes");
+        QVERIFY(at != words.end() && *(at + 1) == "2");
+        dialog.findChild<QComboBox*>("preflight.device")->setCurrentIndex(3);
+        QVERIFY(!cards->isEnabled());
+        QCOMPARE(dialog.processes(), 1);
     }
 };
 QTEST_MAIN(RunsPanelTest)
