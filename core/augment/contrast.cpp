@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/clahe.h"
 #include "core/augment/operations.h"
 
 #include <opencv2/imgproc.hpp>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <mutex>
 
 namespace pt::augment {
 namespace {
@@ -37,17 +39,37 @@ void eachChannel(cv::Mat& image, Function function)
 
 void claheAllChannels(cv::Mat& image, double clipLimit, int tiles)
 {
+    if (image.type() == CV_8UC3 && Clahe::fits(image.size(), tiles)) {
+        const Pixels source{image.data, image.step[0], image.cols, image.rows};
+        cv::Mat out(image.size(), image.type());
+        ClaheMemory memory;
+        const Clahe clahe(source, clipLimit, tiles, memory);
+        cv::parallel_for_(cv::Range(0, tiles), [&](const cv::Range& range) { clahe.tables(range.start, range.end); });
+        inStripes(image.rows, image.cols, [&](int from, int to) {
+            ClaheMemory scratch;
+            clahe.rows(out.data, from, to, scratch);
+        });
+        image = out;
+        return;
+    }
     const auto clahe = cv::createCLAHE(clipLimit, cv::Size(tiles, tiles));  // one an image: it keeps buffers and is not thread-safe
     eachChannel(image, [&](cv::Mat& channel) { clahe->apply(channel, channel); });
 }
 
-void equalizePixels(uchar* pixels, std::size_t total)
+namespace {
+
+using Counts = std::array<std::array<int, 256>, 6>;   ///< Two histograms a channel: neighbours are often equal.
+
+void countPixels(const uchar* pixels, std::size_t total, Counts& counts)
 {
-    std::array<std::array<int, 256>, 6> counts = {};   // two histograms a channel: neighbours are often equal
     for (std::size_t i = 0; i < total; ++i) {
         auto* half = &counts[3 * (i & 1U)];
         for (std::size_t c = 0; c < 3; ++c) ++half[c][pixels[3 * i + c]];
     }
+}
+
+std::array<Table, 3> equalizingTables(const Counts& counts, std::size_t total)
+{
     std::array<Table, 3> tables;
     for (std::size_t c = 0; c < 3; ++c) {
         std::size_t v = 0;
@@ -64,13 +86,45 @@ void equalizePixels(uchar* pixels, std::size_t total)
             tables[c][v] = cv::saturate_cast<uchar>(static_cast<float>(sum) * scale);
         }
     }
-    for (std::size_t i = 0; i < total; ++i) {
-        for (std::size_t c = 0; c < 3; ++c) pixels[3 * i + c] = tables[c][pixels[3 * i + c]];
-    }
+    return tables;
+}
+
+void lookUp(uchar* to, const uchar* from, std::size_t total, const std::array<Table, 3>& tables)
+{
+    const Table &red = tables[0], &green = tables[1], &blue = tables[2];
+    for (std::size_t i = 0; i < 3 * total; i += 3) to[i] = red[from[i]], to[i + 1] = green[from[i + 1]], to[i + 2] = blue[from[i + 2]];
+}
+
+}  // namespace
+
+void equalizePixels(uchar* pixels, std::size_t total)
+{
+    Counts counts = {};
+    countPixels(pixels, total, counts);
+    lookUp(pixels, pixels, total, equalizingTables(counts, total));
 }
 
 void equalizeAllChannels(cv::Mat& image)
 {
+    if (image.type() == CV_8UC3) {
+        Counts counts = {};
+        std::mutex adding;
+        const auto width = static_cast<std::size_t>(image.cols);
+        inStripes(image.rows, image.cols, [&](int from, int to) {
+            Counts mine = {};
+            for (int y = from; y < to; ++y) countPixels(image.ptr(y), width, mine);
+            const std::lock_guard lock(adding);
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                for (std::size_t v = 0; v < 256; ++v) counts[i][v] += mine[i][v];
+        });
+        const auto tables = equalizingTables(counts, image.total());
+        cv::Mat out(image.size(), image.type());
+        inStripes(image.rows, image.cols, [&](int from, int to) {
+            for (int y = from; y < to; ++y) lookUp(out.ptr(y), image.ptr(y), width, tables);
+        });
+        image = out;
+        return;
+    }
     eachChannel(image, [](cv::Mat& channel) { cv::equalizeHist(channel, channel); });
 }
 

@@ -32,8 +32,12 @@ void ExactCanvas::resize(cv::Size target, Filter filter)
 {
     if (target == m_image.size()) return;
     if (filter == Filter::Antialias) return resizeAntialias(m_image, target);
+    if (filter == Filter::Cubic) {
+        m_image = resizedCubic(m_image, target);
+        return;
+    }
     cv::Mat out;
-    cv::resize(m_image, out, target, 0, 0, filter == Filter::Cubic ? cv::INTER_CUBIC : filter == Filter::Area ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::resize(m_image, out, target, 0, 0, filter == Filter::Area ? cv::INTER_AREA : cv::INTER_LINEAR);
     m_image = out;
 }
 

@@ -300,4 +300,19 @@ void FusedCanvas::holes(std::span<const cv::Rect> rectangles)
     }
 }
 
+void FusedCanvas::clahe(double clipLimit, int tiles)
+{
+    settle();
+    if (!Clahe::fits(m_canvas, tiles)) {   // smaller than its tiles: the plain way
+        ExactCanvas exact(view());
+        exact.clahe(clipLimit, tiles);
+        replace(exact.take());
+        return;
+    }
+    const Clahe clahe(m_source, clipLimit, tiles, m_memory.clahe);
+    clahe.tables(0, clahe.tileRows());
+    clahe.rows(target(m_canvas), 0, m_canvas.height, m_memory.clahe);
+    adopt(m_canvas);
+}
+
 }  // namespace pt::augment

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/augment/canvas.h"
+#include "core/augment/clahe.h"
 #include "core/augment/pipeline.h"
+#include "core/augment/resizing.h"
 #include "core/augment/sampling.h"
 
 #include <array>
@@ -28,10 +30,9 @@ struct Workspace::Private
     std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.
     std::vector<float> noise, rows, line, displacements;
     std::vector<int> columns;
-    std::vector<std::int16_t> weights;
+    ResizeMemory resizing;
     std::vector<float> floatWeights;
-    std::vector<uchar> tables;                  ///< CLAHE: one a tile.
-    std::vector<std::uint32_t> packedTables, entries;   ///< CLAHE: four tables in one, and a row's entries of it.
+    ClaheMemory clahe;
     CellMemory cells;
     AntialiasMemory antialias;
     FieldMemory fieldRows;

@@ -3,32 +3,12 @@
 // The resampling of FusedCanvas: only the pixels of the window, one interpolation.
 #include "core/augment/fused_canvas.h"
 #include "core/augment/vector.h"
-#include "core/augment/wide.h"
-
-#include <opencv2/core/hal/intrin.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 
 namespace pt::augment {
-namespace {
-
-constexpr int kCubicOne = 2048;      ///< Weights along a row in 1/2048.
-
-#if CV_SIMD128
-/// Sums over four neighbouring pixels of a row, one a channel, in 1/2048. Reads 17 bytes.
-inline cv::v_int32x4 rowSum(const uchar* p, const cv::v_int16x8& first, const cv::v_int16x8& last)
-{
-    cv::v_int16x8 a, b, unused;
-    cv::v_zip(cv::v_reinterpret_as_s16(cv::v_load_expand(p)), cv::v_reinterpret_as_s16(cv::v_load_expand(p + 3)), a, unused);
-    cv::v_zip(cv::v_reinterpret_as_s16(cv::v_load_expand(p + 6)), cv::v_reinterpret_as_s16(cv::v_load_expand(p + 9)), b, unused);
-    return cv::v_dotprod(a, first) + cv::v_dotprod(b, last);
-}
-#endif
-
-}  // namespace
-
 void FusedCanvas::copyWindow(uchar* out) const
 {
     const cv::Rect inside = m_window & m_valid;
@@ -70,104 +50,10 @@ void FusedCanvas::warpLinear(uchar* out) const
     }
 }
 
-/// Axis by axis, with the padding that was asked for and replicated borders, as cv::resize does it.
 void FusedCanvas::resizeSeparable(uchar* out) const
 {
-    const int width = m_resized.width, height = m_resized.height;
-    const bool cubic = m_filter == Filter::Cubic;
-    const int taps = cubic ? 4 : 2;
-    struct Place { int first; std::array<float, 4> weights; };
-    const auto place = [cubic](int i, double scale) {
-        const double at = (i + 0.5) * scale - 0.5;
-        const int floor = cvFloor(at);
-        const auto t = static_cast<float>(at - floor);
-        Place p;
-        p.first = cubic ? floor - 1 : floor;
-        if (cubic) {
-            cubicWeights(t, p.weights.data());
-        } else {
-            p.weights = {1.0F - t, t, 0.0F, 0.0F};
-        }
-        return p;
-    };
-    const double scaleX = static_cast<double>(m_window.width) / width, scaleY = static_cast<double>(m_window.height) / height;
-    const cv::Rect inside = m_window & m_valid;
-    /// Source column or row of one of the window, or -1 where the window is black.
-    const auto sourceColumn = [&](int i) {
-        const int c = std::clamp(i, 0, m_window.width - 1) + m_window.x;
-        if (c < inside.x || c >= inside.x + inside.width) return -1;
-        return m_mirror ? m_source.width - 1 - c : c;
-    };
-    const auto sourceRow = [&](int i) {
-        const int r = std::clamp(i, 0, m_window.height - 1) + m_window.y;
-        return r < inside.y || r >= inside.y + inside.height ? -1 : r;
-    };
-    // columns: where four pixels in a row can be loaded at once (one stretch in the middle), the first one's offset; else four places of their own
-    int* offsets = grown(m_memory.columns, 5 * static_cast<std::size_t>(width));
-    int* places = offsets + width;
-    std::int16_t* weights = grown(m_memory.weights, 8 * static_cast<std::size_t>(width) + 8);
-    int begin = width, end = width;
-    for (int x = 0; x < width; ++x) {
-        const Place p = place(x, scaleX);
-        bool together = taps == 4;
-        for (int k = 0; k < 4; ++k) {
-            const int column = k < taps ? sourceColumn(p.first + k) : -1;
-            places[4 * x + k] = column < 0 ? -1 : 3 * column;
-            together = together && column >= 0 && 3 * column == places[4 * x] + 3 * k && column + 5 < m_source.width + k;   // 17 bytes are read
-        }
-        offsets[x] = places[4 * x];
-        if (together && begin == width) begin = x;
-        if (!together && begin < width && end == width) end = x;
-        for (int k = 0; k < 4; ++k) weights[4 * x + k] = static_cast<std::int16_t>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne));
-    }
-    const std::size_t rowFloats = 3 * static_cast<std::size_t>(width) + 4;   // a little more is written than there is
-    float* ring = grown(m_memory.rows, 5 * rowFloats);
-    float* black = ring + 4 * rowFloats;
-    std::fill_n(black, rowFloats, 0.0F);
-    std::array<int, 4> held = {-1, -1, -1, -1};
-    const auto horizontal = [&](int source) -> const float* {
-        if (source < 0) return black;
-        const auto slot = static_cast<std::size_t>(source % 4);
-        float* line = ring + slot * rowFloats;
-        if (held[slot] == source) return line;
-        held[slot] = source;
-        const uchar* from = m_source.row(source);
-        const auto anywhere = [&](int first, int last) {
-            for (int x = first; x < last; ++x) {
-                int sum[3] = {};
-                for (int k = 0; k < taps; ++k) {
-                    const int at = places[4 * x + k];
-                    if (at < 0) continue;
-                    for (int c = 0; c < 3; ++c) sum[c] += weights[4 * x + k] * from[at + c];
-                }
-                for (int c = 0; c < 3; ++c) line[3 * x + c] = static_cast<float>(sum[c]);
-            }
-        };
-        anywhere(0, begin);
-        int x = begin;
-        if (wide::available()) x += wide::resizeRow(line + 3 * x, from, offsets + x, weights + 4 * x, end - x);
-#if CV_SIMD128
-        for (; x < end; ++x) {
-            std::int32_t w[2];
-            std::memcpy(w, weights + 4 * x, sizeof w);
-            const cv::v_int16x8 first = cv::v_reinterpret_as_s16(cv::v_setall_s32(w[0])), last = cv::v_reinterpret_as_s16(cv::v_setall_s32(w[1]));
-            cv::v_store(line + 3 * x, cv::v_cvt_f32(rowSum(from + offsets[x], first, last)));   // the fourth number is the next pixel's to write over
-        }
-#endif
-        anywhere(x, width);
-        return line;
-    };
-    for (int y = 0; y < height; ++y) {
-        const Place p = place(y, scaleY);
-        std::array<const float*, 4> rows;
-        std::array<float, 4> w = {};
-        // rows that are clamped or black may share a slot of the ring; in order, a needed one is never overwritten before it is used
-        for (int k = 0; k < 4; ++k) {
-            rows[static_cast<std::size_t>(k)] = k < taps ? horizontal(sourceRow(p.first + k)) : black;
-            if (k < taps) w[static_cast<std::size_t>(k)] = static_cast<float>(std::lround(p.weights[static_cast<std::size_t>(k)] * kCubicOne)) / (static_cast<float>(kCubicOne) * kCubicOne);
-        }
-        vec::mixRows(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, 3 * width, rows.data(), w.data());
-    }
+    const SeparableResize resize(m_source, {m_window, m_window & m_valid, m_mirror}, m_resized, m_filter == Filter::Cubic, m_memory.resizing);
+    resize.rows(out, 0, m_resized.height, m_memory.rows);
 }
 
 /// The elastic field alone, perhaps of a mirrored picture: the places are those of warpBy, to the last bit.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/operations.h"
+#include "core/augment/resizing.h"
 #include "core/augment/sampling.h"
 
 #include <opencv2/imgproc.hpp>
@@ -21,15 +22,11 @@ cv::Matx23d about(const cv::Matx22d& linear, double cx, double cy)
             cy - linear(1, 0) * cx - linear(1, 1) * cy};
 }
 
-cv::Matx23d resizeTo(cv::Mat& image, Points& points, cv::Size size, int interpolation)
+cv::Matx23d resizeTo(cv::Mat& image, Points& points, cv::Size size)
 {
     const double sx = static_cast<double>(size.width) / image.cols;
     const double sy = static_cast<double>(size.height) / image.rows;
-    if (size != image.size()) {
-        cv::Mat out;
-        cv::resize(image, out, size, 0, 0, interpolation);
-        image = out;
-    }
+    if (size != image.size()) image = resizedCubic(image, size);
     for (auto& p : points) p = {p.x * sx, p.y * sy};
     return {sx, 0, 0.5 * sx - 0.5, 0, sy, 0.5 * sy - 0.5};
 }
@@ -157,9 +154,28 @@ cv::Matx23d cropAndPad(cv::Mat& image, Points& points, std::array<int, 4> wanted
     return shift(left, top);
 }
 
+cv::Mat resizedCubic(const cv::Mat& image, cv::Size size)
+{
+    cv::Mat out;
+    if (image.type() != CV_8UC3) {   // golden data has grey images too
+        cv::resize(image, out, size, 0, 0, cv::INTER_CUBIC);
+        return out;
+    }
+    out.create(size, image.type());
+    const cv::Rect all(cv::Point(0, 0), image.size());
+    const Pixels source{image.data, image.step[0], image.cols, image.rows};
+    ResizeMemory memory;
+    const SeparableResize resize(source, {all, all, false}, size, true, memory);
+    inStripes(size.height, size.width, [&](int from, int to) {
+        std::vector<float> ring;
+        resize.rows(out.data, from, to, ring);
+    });
+    return out;
+}
+
 cv::Matx23d resizeCubic(cv::Mat& image, Points& points, cv::Size size)
 {
-    return resizeTo(image, points, size, cv::INTER_CUBIC);
+    return resizeTo(image, points, size);
 }
 
 cv::Matx23d resizeArea(cv::Mat& image, Points& points, double factor)

@@ -62,6 +62,8 @@ void swapFlattened(std::span<cv::Point2d> points, std::span<std::int8_t> visibil
 std::array<int, 4> keptSides(cv::Size size, std::array<int, 4> sides);
 /// Sides in pixels, top right bottom left: positive pads with black, negative crops (at least one pixel stays).
 cv::Matx23d cropAndPad(cv::Mat& image, Points& points, std::array<int, 4> sides);
+/// The pixels of it: bicubic without anti-aliasing (core/augment/resizing.h for colour pictures).
+cv::Mat resizedCubic(const cv::Mat& image, cv::Size size);
 /// Resizes to an exact size, bicubic without anti-aliasing.
 cv::Matx23d resizeCubic(cv::Mat& image, Points& points, cv::Size size);
 /// Resizes with area averaging (the scalecrop and deterministic loaders).

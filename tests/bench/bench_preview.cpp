@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_preview [MOVES]: moves parameters in the real preview panel with a real event loop and prints, as JSON, the milliseconds from the
+// bench_preview [MOVES [NAME]]: moves parameters in the real preview panel with a real event loop and prints, as JSON, the milliseconds from the
 // moved value to painted pixels (first picture, exact picture), pictures a second during a drag, and the longest time in which the
-// interface thread answered nothing. Frames are made up; they are decoded from files like a user's.
+// interface thread answered nothing. NAME: only scenarios whose name contains it. Frames are made up; they are decoded from files like a user's.
 #include "core/config/pose_config.h"
 #include "widgets/preview/preview_panel.h"
 
@@ -223,7 +223,8 @@ int main(int argc, char** argv)
                                   {"multi 3840x2160", {3840, 2160}, true, View::Augment, 1},   {"score map 640x480", {640, 480}, false, View::ScoreMap, 1},
                                   {"sheet 4x4 single 640x480", {640, 480}, false, View::Augment, 16}, {"sheet 4x4 multi 640x480", {640, 480}, true, View::Augment, 16}};
     QJsonArray results;
-    for (const Scenario& s : scenarios) results.append(measure(s, dir.path(), moves));
+    const std::string only = argc > 2 ? argv[2] : "";
+    for (const Scenario& s : scenarios) if (std::string(s.name).find(only) != std::string::npos) results.append(measure(s, dir.path(), moves));
     std::puts(QJsonDocument(QJsonObject{{"benchmark", "preview"}, {"moves", moves}, {"results", results}}).toJson().constData());
     return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preview/preview_panel.h"
 
+#include "core/augment/picture_memory.h"
 #include "core/params/param_spec.h"
 #include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
@@ -26,7 +27,8 @@ namespace {
 constexpr int kDimAfterMs = 300;   // an answer that takes longer is announced by dimming the last picture
 constexpr double kPatienceMs = 24.0;   // an exact answer that takes longer is preceded by a coarse one
 constexpr double kCoarseMs = 11.0;     // what a coarse one may take
-constexpr int kRestMs = 60;            // the hand rests: now the exact one
+constexpr int kRefitMs = 60;           // the window has its size
+constexpr int kRestMs = 20;            // longer than a move of sixty a second: the hand rests, now the exact one
 
 PreviewControls::Page pageFor(preview::View view)
 {
@@ -76,6 +78,7 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("preview"));
     setFocusPolicy(Qt::StrongFocus);
+    augment::keepPictureMemory();
     m_pool.setMaxThreadCount(2);
     m_cache = new FrameCache(this);
     const auto work = [](QPromise<std::shared_ptr<const PreviewPictures>>& promise, const PictureRequest& request) {
@@ -87,7 +90,7 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
     m_runner = std::make_unique<Runner>(m_pool, work, done);
     m_quick = std::make_unique<Runner>(m_pool, work, done);
     m_refit.setSingleShot(true);
-    m_refit.setInterval(kRestMs);
+    m_refit.setInterval(kRefitMs);
     connect(&m_refit, &QTimer::timeout, this, &PreviewPanel::refitSheet);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);

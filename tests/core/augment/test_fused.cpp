@@ -3,6 +3,7 @@
 // The trainer's way of computing a draw against the step-by-step one, which the golden data is compared with.
 #include "core/augment/fused_canvas.h"
 #include "core/augment/operations.h"
+#include "core/augment/picture_memory.h"
 #include "core/augment/vector.h"
 #include "core/augment/wide.h"
 #include "tests/core/augment/configurations.h"
@@ -180,11 +181,36 @@ private slots:
         }
         same(frame({5, 3}), [&](Canvas& c) { c.convolve(motionBlurKernel(15, 20, 0)); }, 1, 0.1);   // larger than the picture
     }
+    void equalisationIsOpenCvs()
+    {
+        for (const cv::Size size : {cv::Size(701, 503), cv::Size(31, 7)}) {
+            const cv::Mat image = frame(size);
+            std::vector<cv::Mat> channels;
+            cv::split(image, channels);
+            for (auto& channel : channels) cv::equalizeHist(channel, channel);
+            cv::Mat expected, made = image;
+            cv::merge(channels, expected);
+            equalizeAllChannels(made);
+            QCOMPARE(cv::norm(expected, made, cv::NORM_INF), 0.0);
+        }
+    }
     void claheIsOpenCvs()
     {
         for (const cv::Size size : {cv::Size(160, 120), cv::Size(151, 97), cv::Size(31, 7)}) {
             for (const int tiles : {3, 5, 8, 12}) {
-                for (const double limit : {0.1, 2.0, 8.0}) same(frame(size), [&](Canvas& c) { c.clahe(limit, tiles); }, 1, 0.001);
+                for (const double limit : {0.1, 2.0, 8.0}) {
+                    const cv::Mat image = frame(size);
+                    std::vector<cv::Mat> channels;
+                    cv::split(image, channels);
+                    const auto clahe = cv::createCLAHE(limit, cv::Size(tiles, tiles));
+                    for (auto& channel : channels) clahe->apply(channel, channel);
+                    cv::Mat expected;
+                    cv::merge(channels, expected);
+                    const auto [stepwise, fused] = both(image, [&](Canvas& c) { c.clahe(limit, tiles); });
+                    QCOMPARE(cv::norm(stepwise, fused, cv::NORM_INF), 0.0);
+                    const auto d = difference(expected, stepwise, 0);
+                    QVERIFY2(d.largest <= 1 && d.share <= 0.001, qPrintable(text(d)));
+                }
             }
         }
     }
@@ -196,6 +222,13 @@ private slots:
             same(image, [&](Canvas& c) { c.flip(), c.resize(size, Filter::Area); }, 0, 0);
             for (const Filter filter : {Filter::Cubic, Filter::Linear}) {
                 const double share = filter == Filter::Cubic ? 0.003 : 0.2;   // OpenCV ends a row, and keeps the bilinear between its passes, in other integers
+                const auto [stepwise, fused] = both(image, [&](Canvas& c) { c.resize(size, filter); });
+                cv::Mat expected;
+                cv::resize(image, expected, size, 0, 0, filter == Filter::Cubic ? cv::INTER_CUBIC : cv::INTER_LINEAR);
+                for (const cv::Mat& made : {stepwise, fused}) {
+                    const auto d = difference(expected, made, 0);
+                    QVERIFY2(d.largest <= 1 && d.share <= share, qPrintable(text(d)));
+                }
                 same(image, [&](Canvas& c) { c.resize(size, filter); }, 1, share);
                 same(image, [&](Canvas& c) { c.flip(), c.resize(size, filter); }, 1, share);
                 same(image, [&](Canvas& c) { c.crop({10, 5, 130, 90}), c.pad({8, 0, 4, 13}, false, {}), c.resize(size, filter); }, 1, share);
@@ -314,6 +347,26 @@ private slots:
                 }
             }
         }
+    }
+    void pictureMemoryIsKeptAndBounded()
+    {
+        keepPictureMemory();
+        const cv::Size size(1200, 900);
+        uchar* first = nullptr;
+        {
+            const cv::Mat image(size, CV_8UC3, cv::Scalar::all(7));
+            first = image.data;
+            const cv::Mat view = image(cv::Rect(3, 4, 50, 60)), copy = view.clone();
+            QCOMPARE(copy.at<cv::Vec3b>(59, 49), cv::Vec3b(7, 7, 7));
+        }
+        QVERIFY(keptPictureBytes() >= static_cast<std::size_t>(size.area()) * 3);
+        const cv::Mat again(900, 1190, CV_8UC3);   // a little smaller: the same memory
+        QCOMPARE(again.data, first);
+        std::array<uchar, 12> own = {1, 2, 3};
+        { const cv::Mat around(2, 2, CV_8UC3, own.data()); }   // given memory is its owner's
+        for (int i = 0; i < 40; ++i) { const cv::Mat large(4000 + i * 40, 5000, CV_8UC3); }
+        QVERIFY(keptPictureBytes() <= std::size_t{256} << 20U);
+        cv::Mat::setDefaultAllocator(cv::Mat::getStdAllocator());
     }
     void leftAndRightOnlySwappedWhenFlippedIfAskedFor()
     {
