@@ -7,6 +7,7 @@
 #include "core/base/file.h"
 #include "core/base/process_memory.h"
 #include "core/config/pose_config.h"
+#include "core/config/pose_network.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -67,20 +68,20 @@ int memory(const MemoryOptions& o)
     const auto table = advice::estimateMemory(config, question, {});
     const auto measured = calibration ? advice::estimateMemory(config, question, calibration) : std::nullopt;
     if (!table && !measured) {
-        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it."), {config.netType}), "net_type"});
+        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it."), {config::networkName(config)}), "net_type"});
     }
     const double available = o.available > 0.0 ? o.available : freeMb(o.device);
     const int batch = available > 0.0 ? advice::largestBatch(config, question, available, calibration) : 0;
     if (o.json) {
         auto json = figures(measured ? *measured : *table);
-        json.update({{"net", config.netType}, {"precision", o.precision}, {"device", o.device}, {"batch_size", question.batchSize}, {"input_pixels", question.pixels}, {"calibrated", measured.has_value()}});
+        json.update({{"net", config::networkName(config)}, {"precision", o.precision}, {"device", o.device}, {"batch_size", question.batchSize}, {"input_pixels", question.pixels}, {"calibrated", measured.has_value()}});
         json["model"] = table ? figures(*table) : nlohmann::json();
         json["available_mb"] = available > 0.0 ? nlohmann::json(available) : nlohmann::json();
         json["largest_batch"] = available > 0.0 ? nlohmann::json(batch) : nlohmann::json();
         print(json);
         return kFine;
     }
-    std::printf("%s, %s on %s, batch of %d, largest input %.0f pixels\n", config.netType.c_str(), o.precision.c_str(), o.device.c_str(), question.batchSize, question.pixels);
+    std::printf("%s, %s on %s, batch of %d, largest input %.0f pixels\n", config::networkName(config).c_str(), o.precision.c_str(), o.device.c_str(), question.batchSize, question.pixels);
     if (table) say("by the table of networks", *table);
     if (measured) say("by the dry step on this machine", *measured);
     else std::printf("posetuner-train dry-step measures it on this machine\n");

@@ -7,10 +7,21 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#ifdef __linux__
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 namespace pt::app {
 namespace {
@@ -23,8 +34,72 @@ struct Arguments
 {
     std::string config, project, device = "auto", precision = "auto";
     int batch = 0, threads = 0;
-    bool json = false;
+    bool json = false, smaller = false;
 };
+
+int printSmaller(const train::TrainOptions& o)
+{
+    const auto made = train::dryMeasure(o, true, g_stop);
+    if (!made) throw Failure{made.error().english()};
+    const nlohmann::json json = {{"batch", made->batch}, {"width", made->input.width}, {"height", made->input.height}, {"pixels", made->pixels},
+                                 {"program", made->program}, {"frames", made->frames}, {"peak", made->peak}};
+    std::printf("%s\n", json.dump().c_str());
+    return 0;
+}
+
+#ifdef __linux__
+/// What a process of this program prints; its complaints go where this one's go. It ends with this one when that is stopped.
+std::string outputOf(std::vector<std::string> arguments)
+{
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0) throw Failure{"The dry step could not start a process of its own."};
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+    posix_spawn_file_actions_addclose(&actions, ends[0]);
+    posix_spawn_file_actions_addclose(&actions, ends[1]);
+    std::vector<char*> argv;
+    for (auto& argument : arguments) argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    pid_t child = 0;
+    const int failed = posix_spawn(&child, "/proc/self/exe", &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    std::string out;
+    std::array<char, 4096> part{};
+    for (bool told = false; failed == 0;) {
+        if (g_stop && !std::exchange(told, true)) ::kill(child, SIGTERM);
+        pollfd wait{ends[0], POLLIN, 0};
+        if (::poll(&wait, 1, 200) <= 0) continue;
+        const auto read = ::read(ends[0], part.data(), part.size());
+        if (read <= 0) break;
+        out.append(part.data(), static_cast<std::size_t>(read));
+    }
+    ::close(ends[0]);
+    int status = 0;
+    if (failed == 0) ::waitpid(child, &status, 0);
+    if (failed != 0) throw Failure{"The dry step could not start a process of its own."};
+    if (WIFSIGNALED(status)) {
+        throw Failure{WTERMSIG(status) == SIGKILL ? "The dry step was killed, most likely because memory ran out: take a smaller batch_size or smaller crops."
+                                                  : "The dry step's process ended with signal " + std::to_string(WTERMSIG(status)) + "."};
+    }
+    if (WEXITSTATUS(status) != 0) throw Failure{"The dry step's smaller measurement did not succeed (see above)."};
+    return out;
+}
+
+/// The smaller of the two batches, measured in a process of its own: freed memory of one measurement would count in the other.
+std::optional<train::DryMeasurement> smallerMeasured(const Arguments& a)
+{
+    const auto out = outputOf({"posetuner-train", "dry-step", "--config", a.config, "--project", a.project, "--device", a.device, "--precision", a.precision,
+                               "--batch-size", std::to_string(a.batch), "--threads", std::to_string(a.threads), "--smaller"});
+    const auto json = nlohmann::json::parse(out, nullptr, false);
+    if (!json.is_object()) throw Failure{"The dry step's smaller measurement could not be read."};
+    return train::DryMeasurement{json.value("batch", 0), {json.value("width", 0), json.value("height", 0)}, json.value("pixels", 0.0), json.value("program", 0.0),
+                                 json.value("frames", 0.0), json.value("peak", 0.0)};
+}
+#else
+std::optional<train::DryMeasurement> smallerMeasured(const Arguments&) { return {}; }   // only a graphics card's memory is told here
+#endif
 
 int dryStep(const Arguments& a)
 {
@@ -37,8 +112,9 @@ int dryStep(const Arguments& a)
     o.plan.batchSize = a.batch;
     std::signal(SIGINT, onStop);
     std::signal(SIGTERM, onStop);
+    if (a.smaller) return printSmaller(o);
     const fs::path file = calibrationFile();
-    const auto made = train::dryStep(o, g_stop, file);
+    const auto made = train::dryStep(o, g_stop, smallerMeasured(a), file);
     if (!made) throw Failure{made.error().english()};
     const auto& c = made->calibration;
     if (a.json) {
@@ -59,14 +135,15 @@ int dryStep(const Arguments& a)
 Command addDryStep(CLI::App& app)
 {
     const auto a = std::make_shared<Arguments>();
-    auto* d = app.add_subcommand("dry-step", "make two training steps, measure their memory, and remember it for posetuner-cli memory and the window");
+    auto* d = app.add_subcommand("dry-step", "make a few training steps with two batch sizes, measure their memory, and remember it for posetuner-cli memory and the window");
     d->add_option("--config", a->config, "pose_cfg.yaml or pytorch_config.yaml")->required();
     d->add_option("--project", a->project, "project folder")->required();
-    d->add_option("--batch-size", a->batch, "images a step (default: as the configuration says)")->check(CLI::PositiveNumber);
+    d->add_option("--batch-size", a->batch, "images a step (default: as the configuration says)")->check(CLI::NonNegativeNumber);
     d->add_option("--device", a->device, "auto, cpu or cuda:0");
     d->add_option("--precision", a->precision, "auto (what the device is fastest with), fp32, bf16 or fp16");
     d->add_option("--threads", a->threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
     d->add_flag("--json", a->json, "print JSON");
+    d->add_flag("--smaller", a->smaller, "measure only the smaller of the two batches, print it, and remember nothing (the command calls itself so)");
     return {d, [a] { return dryStep(*a); }};
 }
 

@@ -9,6 +9,11 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -17,6 +22,20 @@ std::atomic<bool> g_stop{false};
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 extern "C" void onSignal(int) { g_stop = true; }
+
+/// glibc's own settings move while a training frees its first large tensors: the memory it takes then depends on the order of small things, and
+/// grows for dozens of steps as tensors are placed into other gaps each time. Fixed from the beginning, and with one arena for all threads (batches are
+/// prepared without allocating), it is the same from the third step on. Whoever sets glibc's variables knows better.
+void steadyMemory()
+{
+#ifdef __GLIBC__
+    const auto set = [](const char* variable, int name, int value) { if (std::getenv(variable) == nullptr) ::mallopt(name, value); };
+    constexpr int kMiB = 1 << 20;
+    set("MALLOC_MMAP_THRESHOLD_", M_MMAP_THRESHOLD, 32 * kMiB);
+    set("MALLOC_TRIM_THRESHOLD_", M_TRIM_THRESHOLD, 1024 * kMiB);
+    set("MALLOC_ARENA_MAX", M_ARENA_MAX, 1);
+#endif
+}
 
 std::string oneLine(std::string text)
 {
@@ -148,6 +167,7 @@ void addRunOptions(CLI::App& command, Arguments& a)
 
 int main(int argc, char** argv)
 {
+    steadyMemory();
     try {
         Arguments a;
         CLI::App app("Trains and evaluates the networks that a pose_cfg.yaml describes.", "posetuner-train");

@@ -112,7 +112,7 @@ void Surroundings::take(int generation, const Known& known, Part part)
     if (part == Part::Machine) {
         m_asking = false;
         if (known.machine.freeGpuBytes && !m_again.isActive()) m_again.start();
-        if (known.machine.gpu == now->machine.gpu && known.machine.freeGpuBytes == now->machine.freeGpuBytes) return;
+        if (known.machine.gpu == now->machine.gpu && known.machine.freeGpuBytes == now->machine.freeGpuBytes && known.machine.measured == now->machine.measured) return;
         now->machine = known.machine;
     } else {
         if (generation != m_generation) return;

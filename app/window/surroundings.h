@@ -39,6 +39,7 @@ public:
     /// Looks around for a project (null: the machine alone) and the shuffle that the configuration belongs to.
     void look(std::shared_ptr<const dataset::Project> project, const QString& configPath);
     void forget();                ///< Nothing of another project stays; a comparison that runs is ended.
+    void lookAgain() { askMachine(); }   ///< At the machine alone: something was measured.
     void stop();                  ///< Ends a comparison that runs; what is known stays.
     bool comparing() const { return m_comparing; }
     std::shared_ptr<const Known> known() const { return m_known; }   ///< Never null.

@@ -3,6 +3,7 @@
 #include "core/advice/machine.h"
 
 #include "core/base/memory_model.h"
+#include "core/base/process_memory.h"
 
 #include <array>
 #include <charconv>
@@ -48,12 +49,22 @@ Machine parseNvidiaSmi(std::string_view csv)
 Machine thisMachine()
 {
     std::string answer;
-    FILE* pipe = openPipe(kCommand);
-    if (pipe == nullptr) return {};
-    std::array<char, 512> part{};
-    while (answer.size() < 65536 && std::fgets(part.data(), static_cast<int>(part.size()), pipe) != nullptr) answer += part.data();
-    if (closePipe(pipe) != 0) return {};
-    return parseNvidiaSmi(answer);
+    Machine machine;
+    if (FILE* pipe = openPipe(kCommand); pipe != nullptr) {
+        std::array<char, 512> part{};
+        while (answer.size() < 65536 && std::fgets(part.data(), static_cast<int>(part.size()), pipe) != nullptr) answer += part.data();
+        if (closePipe(pipe) == 0) machine = parseNvidiaSmi(answer);
+    }
+    if (const double mb = availableMb(); mb > 0.0) machine.freeBytes = static_cast<std::uint64_t>(mb * 1024.0 * 1024.0);
+    machine.measured = readCalibrations(calibrationFile());
+    return machine;
+}
+
+const MemoryCalibration* Machine::measuredFor(const CalibrationKey& key) const
+{
+    for (const auto& [name, found] : measured)
+        if (name == key) return &found;
+    return nullptr;
 }
 
 std::optional<double> trainingBytes(std::string_view net, bool multiAnimal, double pixels, int batchSize)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/memory.h"
 
+#include "core/config/pose_network.h"
+
 #include <algorithm>
 
 namespace pt::advice {
@@ -9,7 +11,9 @@ namespace {
 
 constexpr double kMiB = 1024.0 * 1024.0;
 constexpr double kMostFrameBytes = 1024.0 * kMiB;   // of the trainer's loader
-constexpr double kProgramBytes = 400.0 * kMiB;    // LibTorch, its libraries and threads: a guess on the safe side (dry steps found 178 MB for a small network)
+// The program before there is a network takes 178 MB (measured); the rest is for what the table of graphics cards does not have: oneDNN's packed
+// weights and workspaces, the prepared batches, gaps between freed tensors. The sum was 0.95 to 1.28 of what trainings took (docs/benchmarks.md).
+constexpr double kProgramBytes = 400.0 * kMiB;
 
 }  // namespace
 
@@ -40,13 +44,13 @@ double keptFrameBytes(const dataset::Project& project, const std::vector<int>& t
 
 CalibrationKey calibrationKey(const config::PoseConfig& config, const std::string& precision, const std::string& device)
 {
-    return {config.netType, !config.pafGraph.empty(), precision, device};
+    return {config::networkName(config), !config.pafGraph.empty(), precision, device};
 }
 
 std::optional<TrainingMemory> estimateMemory(const config::PoseConfig& config, const MemoryQuestion& q, const std::optional<MemoryCalibration>& calibration)
 {
     if (!(q.pixels > 0.0) || q.batchSize < 1) return std::nullopt;
-    auto out = trainingMemory(config.netType, !config.pafGraph.empty(), q.batchSize, q.pixels, calibration);
+    auto out = trainingMemory(config::networkName(config), !config.pafGraph.empty(), q.batchSize, q.pixels, calibration);
     if (!(out.total() > 0.0)) return std::nullopt;
     const bool host = q.device == "cpu";
     if (!calibration) {

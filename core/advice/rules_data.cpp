@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about the labels under this configuration: outside the frame, missing, too close together, of another project.
+#include "core/advice/memory.h"
 #include "core/advice/rules.h"
 #include "core/advice/similarity.h"
 #include "core/base/file.h"
 #include "core/base/memory_model.h"
+#include "core/config/pose_network.h"
 #include "core/config/yaml_document.h"
 #include "core/dataset/training_records.h"
 
@@ -234,22 +236,31 @@ double largestInput(const Context& context)
     return pixels;
 }
 
-/// Reference 7.4 against what is free on the card that will train.
+/// A step's memory against what is free where it will be made: on the card, by a dry step where one was made here, else by reference 7.4;
+/// without a card in main memory, but only by a dry step: the table knows nothing of the processor's libraries.
 void checkMemory(Context& context)
 {
     const auto& config = context.config();
-    if (!context.around.machine.freeGpuBytes) return;
-    const auto free = static_cast<double>(*context.around.machine.freeGpuBytes);
-    const double pixels = largestInput(context);
-    const auto needed = trainingBytes(config.netType, context.sharedMaps(), pixels, config.batchSize);
-    if (!needed || *needed <= free) return;
+    const Machine& machine = context.around.machine;
+    const bool card = machine.freeGpuBytes.has_value();
+    const MemoryCalibration* found = machine.measuredFor(calibrationKey(config, "auto", card ? "cuda" : "cpu"));
+    if (!card && (!machine.freeBytes || found == nullptr)) return;
+    const auto calibration = found ? std::optional(*found) : std::nullopt;
+    const auto free = static_cast<double>(card ? *machine.freeGpuBytes : *machine.freeBytes);
+    const double pixels = largestInput(context), frames = card || !context.project ? 0.0 : keptFrameBytes(*context.project, {});
+    if (!(pixels > 0.0) || config.batchSize < 1) return;
+    const auto bytes = [&](int images) { return trainingMemory(config::networkName(config), context.sharedMaps(), images, pixels, calibration).total() + frames; };
+    const double needed = bytes(config.batchSize);
+    if (!(bytes(1) > frames) || needed <= free) return;
     constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
-    const int fits = pt::largestBatch(0.9 * free, [&](int images) { return trainingBytes(config.netType, context.sharedMaps(), pixels, images).value_or(0.0); });
+    const int fits = pt::largestBatch(0.9 * free, bytes);
     const std::string key = context.torch() ? "train_settings.batch_size" : "batch_size";
-    auto& finding = context.add(
-        Severity::Surprises, "L54", key,
-        {PT_TR_NOOP("Advice", "A batch of %1 needs about %2 GiB on the graphics card; %3 has %4 GiB free."),
-         {std::to_string(config.batchSize), number(*needed / kGiB), context.around.machine.gpu, number(free / kGiB)}});
+    const std::vector<std::string> args = {std::to_string(config.batchSize), number(needed / kGiB), machine.gpu, number(free / kGiB)};
+    const Message said = !card ? Message{PT_TR_NOOP("Advice", "A batch of %1 needs about %2 GiB of main memory, as the dry step on this machine says; %3 GiB are free."), {args[0], args[1], args[3]}}
+                         : calibration
+                             ? Message{PT_TR_NOOP("Advice", "A batch of %1 needs about %2 GiB on the graphics card, as the dry step on this machine says; %3 has %4 GiB free."), args}
+                             : Message{PT_TR_NOOP("Advice", "A batch of %1 needs about %2 GiB on the graphics card; %3 has %4 GiB free."), args};
+    auto& finding = context.add(Severity::Surprises, "L54", key, said);
     if (fits < 1) return;   // not even one image fits: a smaller crop or scale is the user's choice
     finding.fixLabel = PT_TR_NOOP("Advice", "Take the largest batch that fits");
     finding.fix = {{FixEdit::Kind::Set, key, std::to_string(fits)}};

@@ -16,6 +16,21 @@ constexpr std::uintmax_t kLargestFile = 1U << 20U;
 /// Machines may share a home folder, but have not the same processor: the name of this one is part of it.
 std::string nameOf(const CalibrationKey& key) { return key.netType + (key.limbs ? "+paf|" : "|") + key.precision + "|" + key.device + "@" + hostName(); }
 
+/// The other way round; absent for another machine's.
+std::optional<CalibrationKey> keyOf(std::string name)
+{
+    const std::string here = "@" + hostName();
+    if (!name.ends_with(here)) return std::nullopt;
+    name.resize(name.size() - here.size());
+    const auto second = name.rfind('|'), first = second == std::string::npos || second == 0 ? std::string::npos : name.rfind('|', second - 1);
+    if (first == std::string::npos) return std::nullopt;
+    CalibrationKey key{name.substr(0, first), false, name.substr(first + 1, second - first - 1), name.substr(second + 1)};
+    constexpr std::string_view kLimbs = "+paf";
+    key.limbs = key.netType.ends_with(kLimbs);
+    if (key.limbs) key.netType.resize(key.netType.size() - kLimbs.size());
+    return key;
+}
+
 nlohmann::json readJson(const fs::path& file)
 {
     const auto bytes = readFile(file, kLargestFile);
@@ -36,18 +51,28 @@ fs::path calibrationFile()
     return "memory.json";
 }
 
+std::vector<std::pair<CalibrationKey, MemoryCalibration>> readCalibrations(const fs::path& file)
+{
+    std::vector<std::pair<CalibrationKey, MemoryCalibration>> out;
+    const auto json = readJson(file);
+    for (const auto& [name, value] : json.items()) {
+        const auto key = keyOf(name);
+        if (!key || !value.is_object()) continue;
+        const auto number = [&values = value](const char* of) {
+            const auto at = values.find(of);
+            return at != values.end() && at->is_number() ? at->get<double>() : -1.0;
+        };
+        const MemoryCalibration measured{number("program_bytes"), number("parameter_bytes"), number("bytes_per_pixel")};
+        if (measured.program >= 0.0 && measured.parameters >= 0.0 && measured.perPixel >= 0.0) out.emplace_back(*key, measured);
+    }
+    return out;
+}
+
 std::optional<MemoryCalibration> readCalibration(const fs::path& file, const CalibrationKey& key)
 {
-    const auto json = readJson(file);
-    const auto it = json.find(nameOf(key));
-    if (it == json.end() || !it->is_object()) return std::nullopt;
-    const auto number = [&](const char* name) {
-        const auto at = it->find(name);
-        return at != it->end() && at->is_number() ? at->get<double>() : -1.0;
-    };
-    const MemoryCalibration out{number("program_bytes"), number("parameter_bytes"), number("bytes_per_pixel")};
-    if (out.program < 0.0 || out.parameters < 0.0 || out.perPixel < 0.0) return std::nullopt;
-    return out;
+    for (const auto& [name, measured] : readCalibrations(file))
+        if (name == key) return measured;
+    return std::nullopt;
 }
 
 Result<void> writeCalibration(const fs::path& file, const CalibrationKey& key, const MemoryCalibration& measured)

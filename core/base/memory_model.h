@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pt {
 
@@ -16,6 +18,7 @@ struct MemoryCalibration
     double program = 0.0;         ///< Bytes of the process before there is a network: program, libraries, project.
     double parameters = 0.0;      ///< Bytes that do not grow with the batch: weights, gradients, moments, packed copies of the weights.
     double perPixel = 0.0;        ///< Bytes for each input pixel of each image of a batch: activations, workspace, the prepared batches.
+    bool operator==(const MemoryCalibration&) const = default;
 };
 
 /// What a training step needs on the device, bytes.
@@ -40,16 +43,19 @@ int largestBatch(double availableBytes, const std::function<double(int images)>&
 /// A name under which calibrations are kept: what was trained, how, on what.
 struct CalibrationKey
 {
-    std::string netType;
+    std::string netType;              ///< config::networkName().
     bool limbs = false;
     std::string precision = "auto";   ///< auto: what the trainer took of itself.
     std::string device = "cpu";       ///< cpu or cuda.
+    bool operator==(const CalibrationKey&) const = default;
 };
 
 /// memory.json in the user's cache folder ($POSETUNER_CACHE, $XDG_CACHE_HOME/posetuner, ...), for this machine and others that share it.
 fs::path calibrationFile();
 /// Absent: nothing was measured, or the file cannot be read.
 std::optional<MemoryCalibration> readCalibration(const fs::path& file, const CalibrationKey& key);
+/// All that is kept for this machine: for who must not read files later.
+std::vector<std::pair<CalibrationKey, MemoryCalibration>> readCalibrations(const fs::path& file);
 /// Puts a measurement beside the others in the file. Errors: Io.
 Result<void> writeCalibration(const fs::path& file, const CalibrationKey& key, const MemoryCalibration& measured);
 
@@ -57,9 +63,7 @@ Result<void> writeCalibration(const fs::path& file, const CalibrationKey& key, c
 /// receptive fields of convolutional neural networks", Distill 2019): r = 1 + sum of (kernel - 1) x the stride before it. The part that really
 /// matters is smaller: Luo et al. (NIPS 2016) find it to grow with the square root of the depth. outputStride: of the backbone (16 in
 /// DeepLabCut's TensorFlow networks). strideLast: the TensorFlow ResNets step in the last block of a stage, PyTorch's in the first.
-/// 0: not known for this name; the ResNets (dlcrnet too, by its backbone) and the HRNets are.
+/// 0: not known for this name; the ResNets are.
 int receptiveField(std::string_view netType, int outputStride, bool strideLast);
-/// Of the finest map of an HRNet; the same for every width.
-int hrnetReceptiveField();
 
 }  // namespace pt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preview/statistics.h"
 
+#include "core/config/pose_network.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -180,8 +182,9 @@ BatchMemory batchMemory(const config::PoseConfig& config, cv::Size frame, cv::Si
     out.largest = largest.verdict == augment::SizeVerdict::Fits && !largest.input.empty() ? largest.input : padded;
     out.network = config.netType;
     const bool limbs = !config.pafGraph.empty();
-    const auto measured = calibrations.empty() ? std::nullopt : readCalibration(calibrations, {config.netType, limbs, "auto", device});
-    out.memory = trainingMemory(config.netType, limbs, out.images, static_cast<double>(out.largest.area()), measured);
+    const std::string network = config::networkName(config);
+    const auto measured = calibrations.empty() ? std::nullopt : readCalibration(calibrations, {network, limbs, "auto", device});
+    out.memory = trainingMemory(network, limbs, out.images, static_cast<double>(out.largest.area()), measured);
     return out;
 }
 

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/dry_step.h"
 
+#include "core/config/pose_network.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/training.h"
 
 #include <ATen/DeviceAccelerator.h>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace pt::train {
 namespace {
 
 constexpr double kMiB = 1024.0 * 1024.0;
-constexpr int kSteps = 2;   // the second one has the optimiser's state and every buffer of the loader from the beginning
+// From the second on the optimiser's state and every buffer of the loader are there; the gaps between freed tensors grow a little longer.
+constexpr int kSteps = 6;
 
 /// A run directory that goes when the measurement ends.
 struct TemporaryRun
@@ -36,15 +34,6 @@ struct TemporaryRun
     }
 };
 
-struct Measured
-{
-    int batch = 0;
-    cv::Size input;
-    double pixels = 0.0;        ///< Of all images of a batch.
-    double frames = 0.0;        ///< Bytes of decoded frames.
-    double peak = 0.0;          ///< Bytes.
-};
-
 /// The peak so far, bytes.
 double peakBytes(const torch::Device& device)
 {
@@ -54,7 +43,7 @@ double peakBytes(const torch::Device& device)
 }
 
 /// Steps with batches of so many images, each as large as it gets.
-Result<Measured> measure(const TrainOptions& given, const Setup& prepared, int batch, const std::atomic<bool>& stop)
+Result<DryMeasurement> measure(const TrainOptions& given, const Setup& prepared, int batch, const std::atomic<bool>& stop)
 {
     TrainOptions options = given;
     Setup setup = prepared;
@@ -82,11 +71,11 @@ Result<Measured> measure(const TrainOptions& given, const Setup& prepared, int b
     }
     if (training.stopped()) return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "The dry step was stopped."))};
     const auto seen = training.loaded();
-    return Measured{batch, seen.input, static_cast<double>(seen.input.area()) * seen.images, seen.frameBytes, peakBytes(setup.device)};
+    return DryMeasurement{batch, seen.input, static_cast<double>(seen.input.area()) * seen.images, 0.0, setup.device.is_cuda() ? 0.0 : seen.frameBytes, peakBytes(setup.device)};
 }
 
 /// The same configuration with every draw at its largest scale; as it is where the size limits refuse those.
-Result<Measured> measureLargest(const TrainOptions& options, const Setup& setup, int batch, const std::atomic<bool>& stop)
+Result<DryMeasurement> measureLargest(const TrainOptions& options, const Setup& setup, int batch, const std::atomic<bool>& stop)
 {
     if (setup.config.scaleJitter) {
         Setup largest = setup;
@@ -97,57 +86,78 @@ Result<Measured> measureLargest(const TrainOptions& options, const Setup& setup,
     return measure(options, setup, batch, stop);
 }
 
-/// Constant and slope through two measurements; what the first one shows beyond the process counts as weights where the second adds nothing.
-MemoryCalibration fit(double program, const Measured& small, const Measured& large)
+/// Constant and slope through two measurements; what the smaller one shows beyond the process counts as weights where the larger adds nothing.
+MemoryCalibration fit(const DryMeasurement& small, const DryMeasurement& large)
 {
     const double rise = (large.peak - large.frames) - (small.peak - small.frames);
     MemoryCalibration out;
-    out.program = program;
+    out.program = large.program;
     out.perPixel = std::max(0.0, rise / std::max(1.0, large.pixels - small.pixels));
-    out.parameters = std::max(0.0, small.peak - small.frames - program - out.perPixel * small.pixels);
+    out.parameters = std::max(0.0, large.peak - large.frames - large.program - out.perPixel * large.pixels);
     return out;
+}
+
+/// Reads what is to be trained and measures it; the setup is for the caller.
+Result<DryMeasurement> measured(const TrainOptions& given, bool smaller, const std::atomic<bool>& stop, std::optional<Setup>& setup)
+{
+    auto prepared = prepare(given);
+    if (!prepared) return prepared.error();
+    setup = std::move(*prepared);
+    TrainOptions options = given;
+    if (options.threads <= 0) options.threads = torch::get_num_threads();
+    torch::set_num_threads(options.threads);
+    cv::setNumThreads(1);
+    const bool gpu = setup->device.is_cuda();
+    if (!gpu && peakMb() <= 0.0) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "This system does not tell how much memory a process has taken; a dry step on the processor needs Linux."))};
+    const double program = gpu ? 0.0 : residentMb() * kMiB;
+    const int batch = std::max(2, setup->plan.batchSize);
+    auto out = measureLargest(options, *setup, smaller ? std::max(1, batch / 4) : batch, stop);
+    if (out) out->program = program;
+    return out;
+}
+
+Error failed(const std::exception& e)
+{
+    return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {std::string(e.what()).substr(0, 300)})};
 }
 
 }  // namespace
 
-Result<DryStep> dryStep(const TrainOptions& given, const std::atomic<bool>& stop, const fs::path& calibrations)
+Result<DryMeasurement> dryMeasure(const TrainOptions& options, bool smaller, const std::atomic<bool>& stop)
 {
     try {
-        auto prepared = prepare(given);
-        if (!prepared) return prepared.error();
-        TrainOptions options = given;
-        if (options.threads <= 0) options.threads = torch::get_num_threads();
-        torch::set_num_threads(options.threads);
-        cv::setNumThreads(1);
-        const bool gpu = prepared->device.is_cuda();
-        if (!gpu && peakMb() <= 0.0) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "This system does not tell how much memory a process has taken; a dry step on the processor needs Linux."))};
-        const double program = gpu ? 0.0 : residentMb() * kMiB;
-        const int batch = prepared->plan.batchSize;
-        // A process's peak never sinks: the smaller measurement comes first.
-        auto small = measureLargest(options, *prepared, std::max(1, batch / 2), stop);
+        std::optional<Setup> setup;
+        return measured(options, smaller, stop, setup);
+    } catch (const std::exception& e) {
+        return failed(e);
+    }
+}
+
+Result<DryStep> dryStep(const TrainOptions& options, const std::atomic<bool>& stop, const std::optional<DryMeasurement>& smaller, const fs::path& calibrations)
+{
+    try {
+        std::optional<Setup> setup;
+        auto small = smaller ? Result<DryMeasurement>(*smaller) : measured(options, true, stop, setup);
         if (!small) return small.error();
-#ifdef __GLIBC__
-        ::malloc_trim(0);   // or what the first one left behind counts with the second
-#endif
-        auto large = measureLargest(options, *prepared, std::max(2, batch), stop);
+        const auto large = measured(options, false, stop, setup);
         if (!large) return large.error();
+        const bool gpu = setup->device.is_cuda();
         DryStep out;
-        const Measured& planned = batch > 1 ? *large : *small;
-        out.key = {prepared->config.netType, !prepared->config.pafGraph.empty(), precisionName(prepared->precision), gpu ? "cuda" : "cpu"};
-        out.batch = batch;
-        out.input = planned.input;
-        out.programMb = program / kMiB;
-        out.framesMb = planned.frames / kMiB;
-        out.peakMb = planned.peak / kMiB;
-        out.calibration = fit(program, *small, *large);
+        out.key = {config::networkName(setup->config), !setup->config.pafGraph.empty(), precisionName(setup->precision), gpu ? "cuda" : "cpu"};
+        out.batch = large->batch;
+        out.input = large->input;
+        out.programMb = large->program / kMiB;
+        out.framesMb = large->frames / kMiB;
+        out.peakMb = large->peak / kMiB;
+        out.calibration = fit(*small, *large);
         CalibrationKey asked = out.key;
-        asked.precision = given.precision;
+        asked.precision = options.precision;
         for (const auto& key : {out.key, asked}) {
             if (auto written = writeCalibration(calibrations, key, out.calibration); !written) return written.error();
         }
         return out;
     } catch (const std::exception& e) {
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        return failed(e);
     }
 }
 

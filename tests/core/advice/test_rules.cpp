@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Completeness of the rules, and rules that need a project, a machine or pixels.
 #include "core/advice/catalogue.h"
+#include "core/advice/memory.h"
 #include "core/advice/similarity.h"
 #include "core/base/file.h"
 #include "core/config/torch_template.h"
@@ -179,6 +180,25 @@ private slots:
         QVERIFY(!finding(checked(cured, &p, around), "L54"));
         const auto d = document(cured);
         QVERIFY(config::readPoseConfig(d).config.batchSize >= 8);
+        // a dry step on this machine is believed rather than the table, on the card and without one
+        const auto key = advice::calibrationKey(config::readPoseConfig(document(text)).config, "auto", "cuda");
+        around.machine.measured = {{key, {0.0, 1e9, 1.0}}};
+        QVERIFY(!finding(checked(text, &p, around), "L54"));   // next to nothing for a pixel
+        around.machine.measured[0].second.perPixel = 1e5;
+        const auto measured = checked(text, &p, around);
+        const Finding* by = finding(measured, "L54", "batch_size");
+        QVERIFY(by && by->message.english().find("as the dry step on this machine says; Card") != std::string::npos);
+        advice::Surroundings processor;
+        processor.machine.freeBytes = std::uint64_t{4} << 30;
+        QVERIFY(!finding(checked(text, &p, processor), "L54"));   // the table says nothing of main memory
+        auto host = key;
+        host.device = "cpu";
+        processor.machine.measured = {{host, {2e8, 1e9, 3000.0}}};
+        const auto onHost = checked(text, &p, processor);
+        const Finding* main = finding(onHost, "L54", "batch_size");
+        QVERIFY(main && main->message.english().find("of main memory") != std::string::npos);
+        QVERIFY(!finding(checked(repaired(text, *main), &p, processor), "L54"));
+        around.machine.measured.clear();
         around.machine.freeGpuBytes = std::uint64_t{100} << 20;   // not even one image
         QVERIFY(finding(checked(text, &p, around), "L54")->fix.empty());
         // reference 7.4: resnet_50 at 448 x 448, batch 8: 2972 MiB of activations, and 16 bytes for each of 23.73 million weights
