@@ -22,7 +22,7 @@ constexpr std::uint64_t kOrderKey = 0x6f72646572;  // separates the frame order 
 
 struct Normalisation { std::array<float, 3> mean, factor; };
 
-Normalisation normalisationOf(const config::PoseConfig& config)
+Normalisation normalisationOf(const config::PoseConfig& config, bool inference = false)
 {
     Normalisation n;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -33,7 +33,7 @@ Normalisation normalisationOf(const config::PoseConfig& config)
             continue;
         }
         constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406}, kStd = {0.229, 0.224, 0.225};
-        const auto& a = config.torch->data.train;
+        const auto& a = inference ? config.torch->data.inference : config.torch->data.train;
         n.mean[c] = a.normalize ? static_cast<float>(kMean[c] * 255.0) : 0.0F;
         n.factor[c] = a.normalize ? static_cast<float>(1.0 / (kStd[c] * 255.0)) : 1.0F;
         if (a.unitRange) n.factor[c] /= 255.0F;
@@ -155,7 +155,7 @@ struct Loader::Private
     std::size_t cached = 0;
     std::vector<std::thread> threads;
 
-    Private(const dataset::Project& p, const config::PoseConfig& c, const LoaderOptions& o) : project(p), config(c), options(o), normalisation(normalisationOf(c)) {}
+    Private(const dataset::Project& p, const config::PoseConfig& c, const LoaderOptions& o) : project(p), config(c), options(o), normalisation(normalisationOf(c, o.inference)) {}
 
     bool torch() const { return config.loader == config::Loader::Torch && config.torch; }
 
@@ -257,6 +257,7 @@ struct Loader::Private
         augment::ApplyOptions applyOptions;
         applyOptions.describe = false;
         applyOptions.swapOnlyWhenFlipped = options.swapOnlyWhenFlipped;
+        applyOptions.inference = options.inference;
         const auto share = shareOf(static_cast<int>(count), options.part, options.parts);
         const auto begin = static_cast<std::uint64_t>(share.first), end = begin + static_cast<std::uint64_t>(share.count);
         batch.first = share.first;

@@ -41,6 +41,7 @@ struct LoaderOptions
     bool epochs = false;                                ///< Samples of one epoch are not mixed with the next: its last batch may be smaller.
     std::size_t cacheBytes = std::size_t{1} << 30;      ///< Bound of the decoded frames kept in memory.
     bool fused = true;                                  ///< augment::applyFused; false: the step-by-step augment::apply.
+    bool inference = false;                             ///< PyTorch: as data.inference says, not data.train: for validation.
     bool swapOnlyWhenFlipped = false;                   ///< The correction of L13; DeepLabCut's behaviour unless asked for.
 };
 

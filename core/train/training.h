@@ -93,6 +93,8 @@ private:
     void tellStep(const runs::Event& event);
     void tell(const Result<void>& written);
     Result<void> evaluate();
+    /// DeepLabCut's validation losses by "eval.<name>": of the test frames one by one, whole, by data.inference. Empty for pose_cfg.yaml.
+    Result<std::map<std::string, double>> validate();
     void keepBest(double value);
     void rotate();
     nlohmann::json counters() const;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run tells of how well it learns: evaluations, learning_stats.csv and the TensorBoard files.
+#include "core/train/losses.h"
 #include "core/train/training.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace pt::train {
@@ -43,6 +45,45 @@ void Training::tellStep(const Event& e)
     tell(m_board->scalars(m_done, scalars));
 }
 
+Result<std::map<std::string, double>> Training::validate()
+{
+    std::map<std::string, double> sums;
+    if (!m_setup.config.torch) return sums;
+    std::vector<int> frames;
+    for (const int i : m_setup.split.test) {
+        if (i < 0 || static_cast<std::size_t>(i) >= m_setup.project.frames.size()) continue;
+        const auto& frame = m_setup.project.frames[static_cast<std::size_t>(i)];
+        if (!frame.missing && frame.labels.labeledCount() > 0) frames.push_back(i);
+    }
+    if (frames.empty()) return sums;
+    LoaderOptions options;
+    options.batchSize = 1;
+    options.epochs = true;
+    options.inference = true;
+    options.cacheBytes = 0;   // each is used once
+    Loader loader(m_setup.project, frames, m_setup.config, options);
+    torch::NoGradGuard noGrad;
+    m_network->eval();   // running statistics
+    struct Back { NetworkImpl& network; ~Back() { network.train(); } } back{*m_network};
+    std::map<std::string, int> counts;
+    const auto add = [&](const std::string& name, double value) {
+        sums["eval." + name] += std::isnan(value) ? 0.0 : value;
+        counts["eval." + name] += std::isnan(value) ? 0 : 1;
+    };
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        auto batch = loader.next();
+        if (!batch) return batch.error();
+        const auto images = toTensor(batch->images, {1, 3, batch->input.height, batch->input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
+        const auto losses = batchLosses(m_network->forward(images), *batch, m_setup.config, m_setup.device);
+        if (!losses) return losses.error();
+        add("total_loss", losses->total.item<double>());
+        for (const auto& [name, loss] : losses->parts) add(name, loss.item<double>());
+        loader.recycle(std::move(*batch));
+    }
+    for (auto& [name, sum] : sums) sum = counts[name] > 0 ? sum / counts[name] : std::nan("");
+    return sums;
+}
+
 Result<void> Training::evaluate()
 {
     m_log.phase("evaluating");
@@ -64,13 +105,27 @@ Result<void> Training::evaluate()
         std::replace(flat.begin(), flat.end(), '.', '_');
         e.heads[flat] = value;
     }
+    std::erase_if(m_losses, [](const auto& loss) { return loss.first.starts_with("eval."); });
+    auto row = m_metrics;
+    const auto validated = validate();
+    m_lastStep = Clock::now();
+    if (!validated) m_log.warn(validated.error().message);   // the metrics stand all the same
+    else for (const auto& [loss, value] : *validated) {
+        m_losses[loss] = value;
+        row["losses/" + loss] = value;
+        std::string flat = loss;
+        std::replace(flat.begin(), flat.end(), '.', '_');
+        e.heads[flat] = value;
+    }
     m_log.write(e);
     if (m_board) {
         std::map<std::string, double> scalars;
         for (const auto& [key, value] : metrics) scalars["metrics/" + key] = value;
+        for (const auto& [key, value] : m_losses)
+            if (key.starts_with("eval.")) scalars["losses/" + key] = value;
         tell(m_board->scalars(m_done, scalars));
     }
-    if (plan.byEpochs && m_done % plan.iterationsPerEpoch == 0) tell(m_statistics->epoch(m_done / plan.iterationsPerEpoch, m_metrics));
+    if (plan.byEpochs && m_done % plan.iterationsPerEpoch == 0) tell(m_statistics->epoch(m_done / plan.iterationsPerEpoch, row));
     if (!plan.keyMetric.empty()) {
         const auto it = metrics.find(plan.keyMetric);
         if (it != metrics.end() && std::isfinite(it->second)) keepBest(it->second);

@@ -144,6 +144,8 @@ void LossPlot::rebuild()
     m_total->data()->clear();
     for (const auto& [name, graph] : m_heads) removeGraph(graph);
     m_heads.clear();
+    if (m_validation != nullptr) removeGraph(m_validation);
+    m_validation = nullptr;
     for (auto* line : m_rateLines) removeItem(line);
     for (auto* text : m_rateTexts) removeItem(text);
     m_rateLines.clear();
@@ -177,6 +179,19 @@ void LossPlot::drawOthers()
         for (; other.drawn < other.store->iterations.size(); ++other.drawn)
             other.graph->addData(other.store->iterations[other.drawn], other.store->total.smooth[other.drawn]);
     }
+}
+
+void LossPlot::drawValidation()
+{
+    if (m_store->validation.empty()) return;
+    if (m_validation == nullptr) {
+        m_validation = addGraph();
+        m_validation->setName(tr("Test frames"));
+        m_validation->setSelectable(QCP::stNone);
+        m_validation->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, 7));   // few points, and told apart without colour
+    }
+    m_validation->data()->clear();
+    for (const auto& [iteration, loss] : m_store->validation) m_validation->addData(iteration, loss);
 }
 
 void LossPlot::drawRateSteps()
@@ -217,6 +232,7 @@ void LossPlot::refresh()
         const bool few = m_total->dataCount() < 3;   // a line of one point cannot be seen
         m_total->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
         drawRateSteps();
+        drawValidation();
         drawOthers();
         applyPalette();
     }
@@ -250,6 +266,11 @@ void LossPlot::rescale()
     look(m_store->iterations, m_store->total);
     for (const auto& [name, series] : m_store->heads) look(m_store->iterations, series);
     for (const Other& other : m_others) look(other.store->iterations, other.store->total);
+    for (const auto& [at, loss] : m_store->validation) {
+        if (!xAxis->range().contains(at) || !std::isfinite(loss) || (yAxis->scaleType() == QCPAxis::stLogarithmic && loss <= 0)) continue;
+        low = std::min(low, loss);
+        high = std::max(high, loss);
+    }
     if (low > high) return;
     if (yAxis->scaleType() == QCPAxis::stLogarithmic) yAxis->setRange(low / 1.3, high * 1.3);
     else yAxis->setRange(std::min(0.0, low), high * 1.05);
@@ -287,6 +308,8 @@ QString LossPlot::reading(double iteration) const
     for (const auto& [name, series] : m_store->heads) {
         if (i < series.raw.size()) text += QStringLiteral("\n%1 %2").arg(headLabel(name), number(series.raw[i]));
     }
+    for (const auto& [at, loss] : m_store->validation)
+        if (at == m_store->iterations[i]) text += u'\n' + tr("test frames %1").arg(number(loss));
     for (const Other& other : m_others) {
         if (other.store->empty() || m_store->iterations[i] > other.store->iterations.back()) continue;
         text += QStringLiteral("\n%1 %2").arg(other.name, number(other.store->total.raw[nearestTo(other.store->iterations, m_store->iterations[i])]));
@@ -316,6 +339,7 @@ void LossPlot::applyPalette()
     raw.setAlpha(60);
     m_raw->setPen(QPen(raw, 1));
     m_total->setPen(QPen(accent, 2.2));
+    if (m_validation != nullptr) m_validation->setPen(QPen(ink, 1.4, Qt::DashLine));
     QColor veil = palette().color(QPalette::Base);
     veil.setAlpha(190);
     legend->setBrush(veil);

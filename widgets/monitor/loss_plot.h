@@ -28,6 +28,7 @@ public:
     bool following() const { return m_following; }
     int points() const;                          ///< Points of the total's curve; for tests.
     int curves() const { return graphCount(); }
+    int validationPoints() const { return m_validation != nullptr ? m_validation->dataCount() : 0; }
 
 signals:
     void followingChanged(bool on);
@@ -45,12 +46,14 @@ private:
     QCPGraph* headGraph(const std::string& name);
     void drawOthers();
     void drawRateSteps();
+    void drawValidation();
 
     struct Other { QString name; const MetricStore* store = nullptr; QCPGraph* graph = nullptr; std::size_t drawn = 0; int generation = 0; };
 
     const MetricStore* m_store = nullptr;
     QCPGraph* m_raw = nullptr;
     QCPGraph* m_total = nullptr;
+    QCPGraph* m_validation = nullptr;            ///< Loss of the test frames; only where evaluations tell one.
     std::map<std::string, QCPGraph*> m_heads;
     std::vector<Other> m_others;
     std::vector<QCPItemStraightLine*> m_rateLines;

@@ -66,6 +66,11 @@ void MetricStore::add(const runs::Event& event)
     case EventType::Evaluation:
         evaluation = event.heads;
         evaluatedAt = event.iteration;
+        if (const auto loss = event.heads.find("eval_total_loss"); loss != event.heads.end()) {
+            const auto x = static_cast<double>(event.iteration);
+            while (!validation.empty() && validation.back().first >= x) validation.pop_back();   // evaluated again
+            validation.emplace_back(x, loss->second);
+        }
         break;
     case EventType::End:
         endReason = event.text;
@@ -88,6 +93,7 @@ void MetricStore::takeBack(long long iteration)
     };
     cut(total);
     for (auto& [name, series] : heads) cut(series);
+    while (!validation.empty() && validation.back().first >= static_cast<double>(iteration)) validation.pop_back();
     while (!rateSteps.empty() && rateSteps.back().iteration >= iteration) rateSteps.pop_back();
     ++generation;
 }
@@ -103,17 +109,22 @@ std::string MetricStore::csv() const
 {
     std::string out = "iteration,total";
     for (const auto& [name, series] : heads) out += "," + name;
+    if (!validation.empty()) out += ",validation";
     out += ",learning_rate\n";
     const auto number = [](double value) {
         char text[32];
         std::snprintf(text, sizeof text, "%.9g", value);
         return std::isfinite(value) ? std::string(text) : std::string();
     };
-    std::size_t rate = 0;
+    std::size_t rate = 0, validated = 0;
     for (std::size_t i = 0; i < iterations.size(); ++i) {
         while (rate + 1 < rateSteps.size() && static_cast<double>(rateSteps[rate + 1].iteration) <= iterations[i]) ++rate;
         out += std::to_string(static_cast<long long>(iterations[i])) + "," + number(total.raw[i]);
         for (const auto& [name, series] : heads) out += "," + (i < series.raw.size() ? number(series.raw[i]) : std::string());
+        if (!validation.empty()) {
+            while (validated < validation.size() && validation[validated].first < iterations[i]) ++validated;
+            out += "," + (validated < validation.size() && validation[validated].first == iterations[i] ? number(validation[validated].second) : std::string());
+        }
         out += "," + (rateSteps.empty() ? std::string() : number(rateSteps[rate].rate)) + "\n";
     }
     return out;

@@ -41,6 +41,7 @@ struct MetricStore
     std::vector<std::string> warnings;
     std::map<std::string, double> evaluation;     ///< Last one: metric name to value.
     long long evaluatedAt = -1;
+    std::vector<std::pair<double, double>> validation;   ///< Iteration and loss of the test frames at each evaluation that had one (pytorch_config.yaml).
     std::vector<runs::Event> marks;               ///< Events that judgeState needs: few.
 
     void add(const runs::Event& event);
@@ -51,7 +52,7 @@ struct MetricStore
     /// Seconds until the planned end at the pace of the last steps; empty while it cannot be told.
     std::optional<double> secondsLeft() const;
     runs::Course course() const { return runs::judgeCourse(iterations, total.raw); }
-    /// The curves as a table: iteration, total, each head, learning rate; a point in every language, empty where not finite.
+    /// The curves as a table: iteration, total, each head, the validation loss where there is one, learning rate; a point in every language, empty where not finite.
     std::string csv() const;
 };
 

@@ -159,10 +159,23 @@ private slots:
             QVERIFY2(metrics->find(name), name);
             if (cell(kEpochs, name) != "nan") QCOMPARE(metrics->numberOr(name, -1.0), cell(kEpochs, name).toDouble());
         }
-        for (const char* name : {"train.total_loss", "train.bodypart_heatmap", "train.bodypart_locref"}) {
+        for (const char* name : {"train.total_loss", "train.bodypart_heatmap", "train.bodypart_locref", "eval.total_loss", "eval.bodypart_heatmap", "eval.bodypart_locref", "eval.bodypart_total_loss"}) {
             QVERIFY2(losses->find(name), name);
             QCOMPARE(losses->numberOr(name, -1.0), cell(kEpochs, std::string("losses/") + name).toDouble());
         }
+        // validation losses stand where it was evaluated, and nowhere else
+        QVERIFY(cell(9, "losses/eval.total_loss").isEmpty());
+        QVERIFY(cell(10, "losses/eval.total_loss").toDouble() > 0.0);
+        QVERIFY(cell(10, "losses/eval.total_loss") != cell(10, "losses/train.total_loss"));
+        int told = 0;
+        for (const auto& e : *runs::EventReader(m_run).poll()) {
+            if (e.type != runs::EventType::Evaluation) continue;
+            ++told;
+            const auto loss = e.heads.find("eval_total_loss");
+            QVERIFY(loss != e.heads.end());
+            QVERIFY(std::abs(loss->second - cell(10 * told, "losses/eval.total_loss").toDouble()) < 1e-6 * loss->second);
+        }
+        QCOMPARE(told, 2);
     }
     void optimiserAndSchedulerGoAlong()
     {

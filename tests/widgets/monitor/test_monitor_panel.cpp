@@ -353,6 +353,29 @@ private slots:
         QVERIFY(QImage(trainer.path() + "/curves.png").width() >= 1200);
         QVERIFY(!panel.exportTo(trainer.path() + "/no/such/folder/curves.png"));
     }
+    void validationLossesAreACurveOfTheirOwn()
+    {
+        FakeTrainer trainer;
+        trainer.steps(1, 101);
+        for (const int at : {50, 100}) {
+            runs::Event event;
+            event.type = runs::EventType::Evaluation;
+            event.iteration = at;
+            event.heads = {{"eval_total_loss", 2.5}, {"test_rmse", 4.0}};
+            trainer.raw(runs::formatEvent(event));
+        }
+        MonitorPanel panel;
+        panel.watch(trainer.path());
+        QTRY_COMPARE(panel.plot()->validationPoints(), 2);
+        QVERIFY(panel.plot()->reading(50).contains("test frames 2.5"));
+        QVERIFY(!panel.plot()->reading(51).contains("test frames"));
+        QVERIFY(panel.plot()->yAxis->range().upper > 2.5);   // it is in the picture
+        const auto lines = QString::fromStdString(panel.store().csv()).split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines[0], QString("iteration,total,locref,scoremap,validation,learning_rate"));
+        QVERIFY2(lines[50].contains(",2.5,") && lines[51].contains(",,"), qPrintable(lines[50]));
+        trainer.steps(80, 90);   // resumed from before: what came after is forgotten
+        QTRY_COMPARE(panel.plot()->validationPoints(), 1);
+    }
     void anotherRunReplacesTheFirst()
     {
         FakeTrainer first, second;
