@@ -21,13 +21,14 @@ constexpr ParamSpec kRows[] = {
      .defaultSingle = "false", .defaultMulti = "true", .absentSingle = "false", .absentMulti = "false",
      .label = PT_TR_NOOP("Param", "Multi-stage decoder"),
      .help = PT_TR_NOOP("Param", "The multi-stage decoder of dlcrnet. It is built only when stride is below 8: with the default stride "
-                                 "of 8 a plain decoder is trained."),
+                                 "of 8 a plain decoder is trained. PoseTuner goes by the stride alone: below 8 it trains the stages even where this is off."),
      .tip = PT_TR_NOOP("Param", "To have what the name promises set stride to 4 and smfactor to 4 with it."),
      .readBy = kAllTf, .synonyms = "dlcrnet decoder", .since = "2.2", .source = "pose_net"},
     {.key = "intermediate_supervision", .kind = Kind::Bool, .group = Group::Network,
      .defaultSingle = "false", .defaultMulti = "false", .absentSingle = "false", .absentMulti = "false",
      .label = PT_TR_NOOP("Param", "Intermediate loss"),
-     .help = PT_TR_NOOP("Param", "Adds a second score-map loss on an inner layer of the backbone."),
+     .help = PT_TR_NOOP("Param", "Adds a second score-map loss on an inner layer of the backbone. DeepLabCut 2 trains it; PoseTuner and "
+                                 "DeepLabCut 3 do not."),
      .tip = PT_TR_NOOP("Param", "Only for resnet_101 and resnet_152: resnet_50 has no layer 12."),
      .readBy = kAllTf, .synonyms = "auxiliary loss deep supervision", .source = "pose_net"},
     {.key = "intermediate_supervision_layer", .kind = Kind::Int, .group = Group::Network,

@@ -10,6 +10,8 @@
 #include "core/train/run_split.h"
 #include "core/train/training.h"
 
+#include <set>
+
 namespace pt::train {
 namespace {
 
@@ -28,6 +30,25 @@ std::uint32_t dataSum(const Setup& s)
     return sum;
 }
 
+/// What a pose_cfg.yaml asks for beyond the network that is trained here; empty when there is nothing to say.
+Message untrained(const std::string& configBytes, const config::PoseConfig& config, const NetworkSpec& spec)
+{
+    if (config.torch) return {};
+    const auto document = config::YamlDocument::parse(configBytes);
+    if (!document) return {};   // the reader of the configuration has said so
+    const auto on = [&](const char* key) {
+        const auto* node = document->find(key);
+        static const std::set<std::string> kTrue = {"true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "1"};
+        return node != nullptr && kTrue.count(node->scalar) > 0;
+    };
+    if (on("intermediate_supervision"))
+        return Message(PT_TR_NOOP("Trainer", "intermediate_supervision is DeepLabCut 2's alone: its second loss on an inner layer is not trained here, and no snapshot of DeepLabCut 3 has it."));
+    const auto* head = spec.model.head("bodypart");
+    if (head != nullptr && head->numStages > 0 && !on("multi_stage"))
+        return Message(PT_TR_NOOP("Trainer", "multi_stage is off, but with stride %1 the multi-stage decoder is what is trained here, as in DeepLabCut 3's dlcrnet."), {std::to_string(config.stride)});
+    return {};
+}
+
 }  // namespace
 
 Result<Setup> prepare(const TrainOptions& options)
@@ -42,6 +63,7 @@ Result<Setup> prepare(const TrainOptions& options)
     auto spec = networkSpec(s.config);
     if (!spec) return spec.error();
     s.spec = *spec;
+    if (s.spec.note.text.empty()) s.spec.note = untrained(s.configBytes, s.config, s.spec);
     s.config.stride = s.spec.stride;   // targets fit the maps of the network that is built
     s.config.smfactor = s.spec.smfactor;
     auto device = deviceFor(options.device);
