@@ -22,7 +22,7 @@ struct Arguments
     std::string run, project;
     std::string net, url, sha256, folder;
     int shuffle = 1;
-    bool init = false, optimiser = false;
+    bool init = false, optimiser = false, ifThere = false;
     std::uint64_t seed = 0;
 };
 
@@ -68,6 +68,7 @@ int fetchWeights(const Arguments& a)
         std::printf("%s\n", utf8(request->target).c_str());
         return 0;
     }
+    if (a.ifThere) throw Failure{utf8(request->target) + " is not there yet."};
     std::signal(SIGINT, onCancel);
     std::signal(SIGTERM, onCancel);
     request->cancel = &g_cancel;
@@ -107,6 +108,7 @@ std::vector<Command> addDeepLabCutCommands(CLI::App& app)
     f->add_option("NET", a->net, "net_type: resnet_50, dlcrnet_ms5, hrnet_w32, ...")->required();
     f->add_option("--url", a->url, "another server (or the file itself: .safetensors, .pth) in place of " + std::string(train::kWeightsServer));
     f->add_option("--sha256", a->sha256, "what the file's SHA-256 must be (default: what the server says)");
+    f->add_flag("--if-there", a->ifThere, "fetch nothing: print the path if the file is there already (else exit code 2)");
     f->add_option("--folder", a->folder, "where to put it (default: the user's cache)");
     auto* c = app.add_subcommand("check", "say whether a configuration's network can be trained here: ok, or why not");
     c->add_option("--config", a->config, "pytorch_config.yaml or pose_cfg.yaml")->required();

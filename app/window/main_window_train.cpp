@@ -11,6 +11,8 @@
 #include "core/augment/pipeline.h"
 #include "core/base/file.h"
 #include "core/base/process_memory.h"
+#include "core/config/pose_network.h"
+#include "core/config/torch_config.h"
 #include "core/runs/run_tail.h"
 #include "widgets/common/text.h"
 #include "widgets/runs/preflight_dialog.h"
@@ -25,6 +27,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -42,8 +45,15 @@ QString trainerProgram()
     return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("posetuner-train")) : found;
 }
 
-/// Main memory that training takes on the processor, by the dry step where there was one; 0 where nothing is known.
-double processorMemoryMb(const config::PoseConfig& config, const dataset::Project& project, const std::vector<int>& training)
+struct ProcessorMemory
+{
+    double mb = 0.0;             ///< 0 where nothing is known.
+    int largestBatch = 0;        ///< Of those that fit into what is free.
+    bool measured = false;
+};
+
+/// Main memory that training takes on the processor, by the dry step where there was one.
+ProcessorMemory processorMemory(const config::PoseConfig& config, const dataset::Project& project, const std::vector<int>& training)
 {
     cv::Size largest;
     for (const dataset::Frame& frame : project.frames)
@@ -52,8 +62,38 @@ double processorMemoryMb(const config::PoseConfig& config, const dataset::Projec
     question.pixels = advice::largestInputPixels(config, largest.width, largest.height);
     question.batchSize = std::max(1, config.batchSize);
     question.frameBytes = advice::keptFrameBytes(project, training);
-    const auto estimate = advice::estimateMemory(config, question, readCalibration(calibrationFile(), advice::calibrationKey(config, question.precision, question.device)));
-    return estimate ? estimate->total() / (1024.0 * 1024.0) : 0.0;
+    const auto calibration = readCalibration(calibrationFile(), advice::calibrationKey(config, question.precision, question.device));
+    const auto estimate = advice::estimateMemory(config, question, calibration);
+    if (!estimate) return {};
+    const double free = availableMb();
+    return {estimate->total() / (1024.0 * 1024.0), free > 0.0 ? advice::largestBatch(config, question, free, calibration) : 0, estimate->calibrated};
+}
+
+/// What `posetuner-train fetch-weights` calls the network of a configuration; empty where timm has none for it.
+QString weightsNet(const config::PoseConfig& config)
+{
+    std::string name = config::networkName(config);
+    if (!config.torch) return ui::fromUtf8(name);
+    name = name.substr(0, name.find("_stride"));
+    if (name.starts_with("dlcrnet_resnet50")) return QStringLiteral("dlcrnet_stride16_ms5");
+    if (name.starts_with("hrnet_")) return ui::fromUtf8(name.substr(0, std::string("hrnet_w18").size()));
+    if (name == "resnet50_gn") return QStringLiteral("resnet_50");
+    for (const char* deep : {"18", "34", "101", "152"})
+        if (name == std::string("resnet") + deep) return QStringLiteral("resnet_%1").arg(QLatin1String(deep));
+    return {};
+}
+
+/// The weights that are offered for a configuration. $POSETUNER_WEIGHTS_URL: another server than timm's.
+ui::WeightsInput weightsFor(const config::PoseConfig& config, const QString& trainer)
+{
+    ui::WeightsInput out;
+    out.name = weightsNet(config);
+    if (out.name.isEmpty()) return out;
+    out.program = trainer;
+    out.arguments = {QStringLiteral("fetch-weights"), out.name};
+    const QString server = qEnvironmentVariable("POSETUNER_WEIGHTS_URL");
+    if (!server.isEmpty()) out.arguments += {QStringLiteral("--url"), server};
+    return out;
 }
 
 }  // namespace
@@ -224,8 +264,14 @@ void MainWindow::train()
     for (const Device& device : trainingDevices()) input.devices.emplace_back(device.id, device.name);
     input.device = settings().value(QStringLiteral("train/device"), QStringLiteral("auto")).toString();
     input.threads = settings().value(QStringLiteral("train/threads"), 0).toInt();
-    input.memoryMb = processorMemoryMb(config, *m_project, shuffle.train);
+    const ProcessorMemory memory = processorMemory(config, *m_project, shuffle.train);
+    input.memoryMb = memory.mb;
+    input.largestBatch = memory.largestBatch;
+    input.memoryMeasured = memory.measured;
+    input.canMeasure = true;
     input.freeMemoryMb = availableMb();
+    input.weights = weightsFor(config, trainer);
+    input.weights.chosen = settings().value(QStringLiteral("train/weights")).toString();
     const ui::RunsModel& before = m_runs->model();
     for (int row = 0; row < before.rowCount() && input.secondsPerIteration <= 0.0; ++row)
         if (before.summary(row).netType == input.netType) input.secondsPerIteration = before.summary(row).secondsPerIteration;
@@ -241,9 +287,41 @@ void MainWindow::train()
         command.threads = dialog->threads();
         command.seed = dialog->seed();
         command.swapOnlyWhenFlipped = dialog->swapOnlyWhenFlipped();
+        command.initWeights = ui::toUtf8(dialog->initWeights());
+        command.allowSmallerBatch = dialog->allowSmallerBatch();
+        const QString weights = dialog->weightsChoice();   // a file is for this once: it fits one network
+        settings().setValue(QStringLiteral("train/weights"), weights == QStringLiteral("imagenet") ? weights : QString());
         startTraining(trainer, command);
     });
     connect(dialog, &ui::PreflightDialog::deepLabCutRequested, this, &MainWindow::trainWithDeepLabCut);
+    connect(dialog, &ui::PreflightDialog::measureRequested, this, [this, dialog, trainer, config, frames = shuffle.train] {
+        auto* process = new QProcess(this);
+        connect(dialog, &QObject::destroyed, process, &QProcess::terminate);   // it ends its own helper before itself
+        connect(process, &QProcess::finished, process, &QObject::deleteLater);
+        auto* file = new QTemporaryFile(process);   // the text may be edited and not saved
+        if (!file->open()) {
+            dialog->setMeasurementFailed(file->errorString());
+            process->deleteLater();
+            return;
+        }
+        const std::string bytes = m_document.bytes();
+        file->write(bytes.data(), static_cast<qint64>(bytes.size()));
+        file->close();
+        const auto failed = [process, dialog] {
+            const QString said = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
+            dialog->setMeasurementFailed(tr("The measurement did not succeed: %1").arg(said.isEmpty() ? process->errorString() : said));
+        };
+        connect(process, &QProcess::errorOccurred, dialog, [failed](QProcess::ProcessError error) { if (error == QProcess::FailedToStart) failed(); });
+        connect(process, &QProcess::finished, dialog, [this, dialog, failed, config, frames](int code, QProcess::ExitStatus status) {
+            if (status != QProcess::NormalExit || code != 0) return failed();
+            if (!m_project) return;
+            const ProcessorMemory now = processorMemory(config, *m_project, frames);
+            dialog->setMemory(now.mb, availableMb(), now.largestBatch, now.measured);
+            m_surroundings.lookAgain();   // the advice on batch and crop knows it as well
+        });
+        process->start(trainer, {QStringLiteral("dry-step"), QStringLiteral("--config"), file->fileName(), QStringLiteral("--project"), ui::fromUtf8(utf8(m_project->info.root)),
+                                 QStringLiteral("--device"), QStringLiteral("cpu"), QStringLiteral("--json")});
+    });
     dialog->open();  // not exec: the window stays alive
     askWhetherTrainable(trainer, dialog);
 }

@@ -170,6 +170,11 @@ std::vector<std::string> TrainCommand::arguments() const
         out.push_back(std::to_string(processes));
     }
     if (swapOnlyWhenFlipped) out.push_back("--swap-only-when-flipped");
+    if (!initWeights.empty()) {
+        out.push_back("--init-weights");
+        out.push_back(initWeights);
+    }
+    if (allowSmallerBatch) out.push_back("--allow-smaller-batch");
     return out;
 }
 

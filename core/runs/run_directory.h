@@ -143,6 +143,8 @@ struct TrainCommand
     int processes = 0;            ///< That share each batch; 0 or 1: one.
     std::string devices;          ///< GPUs that share each batch, by number: "0,1"; empty: `device`.
     bool swapOnlyWhenFlipped = false;   ///< The correction of fliplr; DeepLabCut's behaviour unless asked for.
+    std::string initWeights;      ///< File to begin with; empty: random weights.
+    bool allowSmallerBatch = false;     ///< When memory runs out.
     std::vector<std::string> arguments() const;
 };
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,6 +64,9 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,18}")), m_seed));
     m_seed->setToolTip(tr("The same seed repeats the same training"));
     form->addRow(tr("&Seed"), m_seed);
+    m_weights = new WeightsRow(input.weights, this);
+    connect(m_weights, &WeightsRow::changed, this, &PreflightDialog::showStart);
+    form->addRow(tr("Starting &weights"), m_weights);
     if (input.swapsUnflipped) {
         m_swap = new QCheckBox(tr("S&wap left and right only in frames that were flipped"), this);
         m_swap->setObjectName(QStringLiteral("preflight.swap"));
@@ -97,6 +101,7 @@ PreflightDialog::PreflightDialog(const PreflightInput& input, QWidget* parent) :
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     m_start->setFocus();
+    showStart();
     resize(520, fears->count() > 0 ? 500 : 320);
 }
 
@@ -120,7 +125,8 @@ void PreflightDialog::offerDeepLabCut(const QString& sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->show();
-    m_start->setEnabled(false);
+    m_refused = true;
+    showStart();
     auto* other = m_buttons->addButton(tr("Train with DeepLabCut"), QDialogButtonBox::ActionRole);
     other->setObjectName(QStringLiteral("preflight.deeplabcut"));
     other->setDefault(true);
@@ -139,21 +145,69 @@ void PreflightDialog::buildCost(QFormLayout* form, const PreflightInput& input)
     form->addRow(tr("Time"), m_time);
     connect(m_iterations, &QSpinBox::valueChanged, this, [this, each = input.secondsPerIteration] { showTime(each); });
     showTime(input.secondsPerIteration);
-    if (input.memoryMb <= 0.0) return;
-    const auto gigabytes = [](double mb) { return QLocale().toString(mb / 1024.0, 'f', 1); };
-    auto* memory = new QLabel(this);
-    memory->setObjectName(QStringLiteral("preflight.memory"));
-    memory->setWordWrap(true);
-    QString words = input.freeMemoryMb > 0.0 ? tr("roughly %1 GB; %2 GB are free here").arg(gigabytes(input.memoryMb), gigabytes(input.freeMemoryMb)) : tr("roughly %1 GB").arg(gigabytes(input.memoryMb));
-    if (input.freeMemoryMb > 0.0 && input.memoryMb > 0.9 * input.freeMemoryMb) {
-        words += QStringLiteral(". ") + tr("That may not be enough on the processor: a smaller batch_size or global_scale needs less.");
-        QPalette warning = memory->palette();
-        warning.setColor(QPalette::WindowText, toneColour(Tone::Warning, palette()));
-        memory->setPalette(warning);
+    m_smaller = new QCheckBox(tr("Smaller &batches when memory runs out"), this);
+    m_smaller->setObjectName(QStringLiteral("preflight.smaller"));
+    m_smaller->setToolTip(tr("The batch is halved and the training goes on. Off: it stops with its last state kept, and says how much was needed."));
+    if (input.memoryMb > 0.0 || input.canMeasure) {
+        m_memory = new QLabel(this);
+        m_memory->setObjectName(QStringLiteral("preflight.memory"));
+        m_memory->setWordWrap(true);
+        auto* row = new QHBoxLayout;
+        row->addWidget(m_memory, 1);
+        if (input.canMeasure) {
+            m_measure = new QPushButton(tr("&Measure"), this);
+            m_measure->setObjectName(QStringLiteral("preflight.measure"));
+            m_measure->setAutoDefault(false);
+            m_measure->setToolTip(tr("A few training steps on the processor in a process of their own; nothing is kept but what they took"));
+            row->addWidget(m_measure);
+            connect(m_measure, &QPushButton::clicked, this, [this] {
+                m_measure->setEnabled(false);
+                m_memory->setText(tr("measuring…"));
+                emit measureRequested();
+            });
+        }
+        form->addRow(tr("Memory"), row);
+        setMemory(input.memoryMb, input.freeMemoryMb, input.largestBatch, input.memoryMeasured);
     }
-    memory->setText(words);
-    form->addRow(tr("Memory"), memory);
+    form->addRow(QString(), m_smaller);
 }
+
+void PreflightDialog::setMemory(double memoryMb, double freeMemoryMb, int largestBatch, bool measured)
+{
+    if (m_memory == nullptr) return;
+    if (m_measure != nullptr) m_measure->setEnabled(true);
+    const bool tight = memoryMb > 0.0 && freeMemoryMb > 0.0 && memoryMb > 0.9 * freeMemoryMb;
+    QPalette colours = palette();
+    if (tight) colours.setColor(QPalette::WindowText, toneColour(Tone::Warning, palette()));
+    m_memory->setPalette(colours);
+    if (memoryMb <= 0.0) {
+        m_memory->setText(tr("not known for this network"));
+        return;
+    }
+    const auto gigabytes = [](double mb) { return QLocale().toString(mb / 1024.0, 'f', 1); };
+    QString words = freeMemoryMb > 0.0 ? (measured ? tr("%1 GB, as measured here; %2 GB are free") : tr("roughly %1 GB; %2 GB are free here")).arg(gigabytes(memoryMb), gigabytes(freeMemoryMb))
+                                       : (measured ? tr("%1 GB, as measured here") : tr("roughly %1 GB")).arg(gigabytes(memoryMb));
+    if (largestBatch > 0) words += QStringLiteral(". ") + tr("The largest batch that fits is %1.").arg(QLocale().toString(largestBatch));
+    if (tight) words += QStringLiteral(" ") + tr("That may not be enough on the processor: a smaller batch_size or global_scale needs less.");
+    m_memory->setText(words);
+}
+
+void PreflightDialog::setMeasurementFailed(const QString& why)
+{
+    if (m_memory == nullptr) return;
+    if (m_measure != nullptr) m_measure->setEnabled(true);
+    m_memory->setText(why);
+}
+
+/// The start waits for weights that were chosen and are not here yet.
+void PreflightDialog::showStart()
+{
+    if (m_start == nullptr) return;
+    m_start->setEnabled(!m_refused && m_weights->ready() && !m_weights->fetching());
+    m_start->setToolTip(m_weights->ready() ? QString() : tr("The starting weights are not here yet: download them, or choose others"));
+}
+
+bool PreflightDialog::allowSmallerBatch() const { return m_smaller->isChecked(); }
 
 void PreflightDialog::showTime(double secondsPerIteration)
 {

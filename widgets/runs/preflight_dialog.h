@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/finding.h"
 #include "core/runs/run_directory.h"
+#include "widgets/runs/weights_row.h"
 
 #include <QDialog>
 #include <QList>
@@ -30,6 +31,10 @@ struct PreflightInput
     int threads = 0;                       ///< 0: all.
     double memoryMb = 0.0;                 ///< That the training will take, roughly; 0: not known.
     double freeMemoryMb = 0.0;             ///< That there is; 0: not known.
+    int largestBatch = 0;                  ///< That fits into it; 0: not known, or not even one image does.
+    bool memoryMeasured = false;           ///< By a dry step on this machine.
+    bool canMeasure = false;               ///< Somebody answers measureRequested().
+    WeightsInput weights;
     double secondsPerIteration = 0.0;      ///< That the last run with this network took; 0: there was none.
     qint64 iterations = 0;                 ///< Of the configuration's schedule.
     int trainingFrames = 0, batchSize = 1;
@@ -53,17 +58,30 @@ public:
     int threads() const;
     quint64 seed() const;
     bool swapOnlyWhenFlipped() const;
+    bool allowSmallerBatch() const;
+    QString initWeights() const { return m_weights->file(); }      ///< Empty: random.
+    QString weightsChoice() const { return m_weights->choice(); }  ///< For WeightsInput::chosen of the next time.
+    /// What a measurement found; a sentence instead where it did not succeed.
+    void setMemory(double memoryMb, double freeMemoryMb, int largestBatch, bool measured);
+    void setMeasurementFailed(const QString& why);
 
 signals:
     void deepLabCutRequested();
+    void measureRequested();               ///< A dry step of this configuration; answered by setMemory() or setMeasurementFailed().
 
 private:
     void buildCards(QFormLayout* form);
     void buildCost(QFormLayout* form, const PreflightInput& input);
     void showTime(double secondsPerIteration);
+    void showStart();
 
     QLabel* m_time = nullptr;
     QLabel* m_refusal = nullptr;
+    QLabel* m_memory = nullptr;
+    QPushButton* m_measure = nullptr;
+    QCheckBox* m_smaller = nullptr;
+    WeightsRow* m_weights = nullptr;
+    bool m_refused = false;
     QPushButton* m_start = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     QComboBox* m_device = nullptr;

@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QCheckBox>
+#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -244,6 +246,75 @@ private slots:
         dialog.findChild<QComboBox*>("preflight.device")->setCurrentIndex(3);
         QVERIFY(!cards->isEnabled());
         QCOMPARE(dialog.processes(), 1);
+    }
+    void preflightOffersTheLargestBatchAndMeasures()
+    {
+        PreflightInput input;
+        input.memoryMb = 1000;
+        input.freeMemoryMb = 8000;
+        input.largestBatch = 12;
+        input.canMeasure = true;
+        PreflightDialog dialog(input);
+        auto* memory = dialog.findChild<QLabel*>("preflight.memory");
+        QVERIFY2(memory->text().contains("roughly") && memory->text().contains("fits is 12"), qPrintable(memory->text()));
+        QVERIFY(!dialog.allowSmallerBatch());
+        dialog.findChild<QCheckBox*>("preflight.smaller")->setChecked(true);
+        QVERIFY(dialog.allowSmallerBatch());
+        QSignalSpy asked(&dialog, &PreflightDialog::measureRequested);
+        auto* measure = dialog.findChild<QPushButton*>("preflight.measure");
+        measure->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!measure->isEnabled());
+        dialog.setMemory(2048, 8000, 7, true);
+        QVERIFY(measure->isEnabled());
+        QVERIFY2(memory->text().contains("measured here") && memory->text().contains("fits is 7"), qPrintable(memory->text()));
+        dialog.setMeasurementFailed("no");
+        QCOMPARE(memory->text(), QString("no"));
+    }
+    void weightsAreFetchedOnlyWhenAskedFor()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("the program that is played here is a shell script");
+#endif
+        QTemporaryDir dir;
+        const QString file = dir.filePath("resnet18.safetensors"), program = dir.filePath("fetch");
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(("#!/bin/sh\ncase \"$*\" in *--if-there*) [ -f '" + file + "' ] && echo '" + file + "' && exit 0; exit 2;; esac\n"
+                      "[ -f '" + dir.filePath("offline") + "' ] && { echo 'posetuner-train: no connection.' >&2; exit 2; }\n"
+                      "echo '50 % of 44.7 MiB' >&2; touch '" + file + "'; echo '" + file + "'\n").toUtf8());
+        script.close();
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile offline(dir.filePath("offline"));
+        QVERIFY(offline.open(QIODevice::WriteOnly));
+        offline.close();
+        PreflightInput input;
+        input.weights = {program, {"fetch-weights", "resnet_18"}, "resnet_18", {}};
+        {
+            PreflightDialog dialog(input);
+            auto* choice = dialog.findChild<QComboBox*>("weights.choice");
+            auto* start = dialog.findChild<QPushButton*>("preflight.start");
+            QCOMPARE(dialog.initWeights(), QString());
+            QVERIFY(start->isEnabled());
+            choice->setCurrentIndex(1);
+            emit choice->activated(1);
+            QVERIFY(!start->isEnabled());   // chosen, and not here
+            QVERIFY(!QFile::exists(file));  // nothing was fetched on its own
+            auto* button = dialog.findChild<QPushButton*>("weights.button");
+            button->click();
+            auto* words = dialog.findChild<QLabel*>("weights.words");
+            QTRY_VERIFY2(words->text().contains("no connection."), qPrintable(words->text()));
+            QVERIFY(!start->isEnabled());
+            offline.remove();
+            button->click();
+            QTRY_COMPARE(dialog.initWeights(), file);
+            QVERIFY(start->isEnabled());
+            QCOMPARE(dialog.weightsChoice(), QString("imagenet"));
+        }
+        input.weights.chosen = "imagenet";   // the next time they are there
+        PreflightDialog dialog(input);
+        QTRY_COMPARE(dialog.initWeights(), file);
+        QVERIFY(dialog.findChild<QPushButton*>("preflight.start")->isEnabled());
     }
 };
 QTEST_MAIN(RunsPanelTest)
