@@ -28,7 +28,7 @@ constexpr int kDimAfterMs = 300;   // an answer that takes longer is announced b
 constexpr double kPatienceMs = 24.0;   // an exact answer that takes longer is preceded by a coarse one
 constexpr double kCoarseMs = 11.0;     // what a coarse one may take
 constexpr int kRefitMs = 60;           // the window has its size
-constexpr int kRestMs = 20;            // longer than a move of sixty a second: the hand rests, now the exact one
+constexpr int kRestMs = 32;            // two moves of sixty a second: the hand rests, now the exact one
 
 PreviewControls::Page pageFor(preview::View view)
 {
