@@ -8,6 +8,10 @@
 #include <new>
 #include <string>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace pt::train {
 namespace {
 
@@ -38,7 +42,16 @@ bool isOutOfMemory(const std::exception& e)
     for (const char* sign : {"can't allocate memory", "out of memory", "bad_alloc", "failed to allocate", "insufficient memory", "could not create a memory"}) {
         if (text.find(sign) != std::string::npos) return true;
     }
-    return false;
+    // oneDNN's word for its own failed allocations; one that it has no code for is a "primitive descriptor"
+    return text.find("could not execute a primitive") != std::string::npos ||
+           (text.find("could not create a primitive") != std::string::npos && text.find("primitive descriptor") == std::string::npos);
+}
+
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 Error outOfMemoryError(const std::string& what, long long iteration, int batch, double freeMb)

@@ -13,6 +13,9 @@ inline constexpr const char* kMemory = "memory";
 /// Whether an exception of the standard library, OpenCV, LibTorch or oneDNN says that memory ran out.
 bool isOutOfMemory(const std::exception& e);
 
+/// What the allocator keeps for later goes back to the system, as far as it can.
+void giveBackFreedMemory();
+
 /// The sentence for the user: how much was asked for (as far as `what` tells), how much is free, what to do.
 Error outOfMemoryError(const std::string& what, long long iteration, int batch, double freeMb);
 

@@ -298,6 +298,7 @@ Result<void> Training::outOfMemory(const std::string& what)
     m_loader.reset();
     m_optimiser->zeroGrad();
     if (m_setup.device.is_cuda()) at::accelerator::emptyCache();
+    giveBackFreedMemory();
     const Error error = outOfMemoryError(what, m_done + 1, m_batch, m_setup.device.is_cuda() ? 0.0 : availableMb());
     if (!m_options.allowSmallerBatch || m_batch <= 1) {
         if (!m_processes || m_processes->leads()) saveTrainingState();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/decode.h"
+#include "core/train/out_of_memory.h"
 #include "core/train/precision_choice.h"
 
 #include <QtTest>
 
 #include <cmath>
+#include <new>
+#include <stdexcept>
 
 using namespace pt::train;
 
@@ -14,6 +17,15 @@ class TestTrainParts : public QObject
     Q_OBJECT
 
 private slots:
+    void wantOfMemoryIsRecognisedByItsWords()
+    {
+        for (const char* words : {"std::bad_alloc", "[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4096 bytes", "CUDA out of memory. Tried to allocate 2.50 GiB",
+                                  "could not create a primitive", "could not execute a primitive"})
+            QVERIFY2(isOutOfMemory(std::runtime_error(words)), words);
+        QVERIFY(isOutOfMemory(std::bad_alloc()));
+        for (const char* words : {"could not create a primitive descriptor for the convolution forward propagation primitive", "the sizes do not match"})
+            QVERIFY2(!isOutOfMemory(std::runtime_error(words)), words);
+    }
     void matchingIsTheCheapest();
     void bestPlaceIsCellCentrePlusOffset();
     void twoAnimalsAreKeptApartByTheirLimbs();
