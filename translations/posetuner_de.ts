@@ -591,6 +591,14 @@
         <source>The labels have changed since the training set was made (%1 moved, %2 new, %3 deleted, in %4 frames; %5 images are gone): DeepLabCut trains from the old ones, PoseTuner from those of now. Create the training set again.</source>
         <translation>Die Markierungen haben sich seit der Erstellung des Trainingsdatensatzes geändert (%1 verschoben, %2 neu, %3 gelöscht, in %4 Bildern; %5 Bilder fehlen): DeepLabCut trainiert mit den alten, PoseTuner mit den jetzigen. Erstellen Sie den Trainingsdatensatz neu.</translation>
     </message>
+    <message>
+        <source>A batch of %1 needs about %2 GiB of main memory, as the dry step on this machine says; %3 GiB are free.</source>
+        <translation>Ein Stapel von %1 braucht nach dem Probeschritt auf diesem Rechner etwa %2 GiB Arbeitsspeicher; frei sind %3 GiB.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 needs about %2 GiB on the graphics card, as the dry step on this machine says; %3 has %4 GiB free.</source>
+        <translation>Ein Stapel von %1 braucht nach dem Probeschritt auf diesem Rechner etwa %2 GiB auf der Grafikkarte; %3 hat %4 GiB frei.</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -2246,6 +2254,58 @@
         <source>The split names frame %1, but the project has %2.</source>
         <translation>Die Aufteilung nennt Bild %1, das Projekt hat aber nur %2.</translation>
     </message>
+    <message>
+        <source>Training with several processes is not possible on Windows.</source>
+        <translation>Training mit mehreren Prozessen ist unter Windows nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The processes of the training did not find each other: %1</source>
+        <translation>Die Prozesse des Trainings haben einander nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>NCCL (%1), which several GPUs need to train together, could not be loaded; train on one GPU.</source>
+        <translation>NCCL (%1), das mehrere GPUs zum gemeinsamen Trainieren brauchen, konnte nicht geladen werden; bitte auf einer GPU trainieren.</translation>
+    </message>
+    <message>
+        <source>Another process of the training could not load NCCL.</source>
+        <translation>Ein anderer Prozess des Trainings konnte NCCL nicht laden.</translation>
+    </message>
+    <message>
+        <source>The GPUs cannot train together; NCCL says: %1.</source>
+        <translation>Die GPUs können nicht gemeinsam trainieren; NCCL meldet: %1.</translation>
+    </message>
+    <message>
+        <source>--devices takes numbers of GPUs, each once, as in 0,1; not %1.</source>
+        <translation>--devices erwartet Nummern von GPUs, jede einmal, wie in 0,1; nicht %1.</translation>
+    </message>
+    <message>
+        <source>--devices names %1 GPUs for %2 processes; leave --processes out.</source>
+        <translation>--devices nennt %1 GPUs für %2 Prozesse; bitte --processes weglassen.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes; take a larger batch_size or fewer processes.</source>
+        <translation>Ein Batch von %1 lässt sich nicht auf %2 Prozesse aufteilen; bitte eine größere batch_size oder weniger Prozesse nehmen.</translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 of the training (PID %3) ended: %4. The run can be resumed.</source>
+        <translation>Prozess %1 von %2 des Trainings (PID %3) endete: %4. Der Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The processes of the training lost each other (%1). The run can be resumed.</source>
+        <translation>Die Prozesse des Trainings haben einander verloren (%1). Der Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The training frames or their labels changed while the processes of the training started; start it again.</source>
+        <translation>Die Trainingsbilder oder ihre Markierungen änderten sich, während die Prozesse des Trainings starteten; bitte noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: %1</source>
+        <translation>Der Speicher ging aus: %1</translation>
+    </message>
+    <message>
+        <source>Another process of the training could not be started (%1): %2.</source>
+        <translation>Ein weiterer Prozess des Trainings konnte nicht gestartet werden (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3246,20 +3306,12 @@
         <translation>Mehrstufiger Decoder</translation>
     </message>
     <message>
-        <source>The multi-stage decoder of dlcrnet. It is built only when stride is below 8: with the default stride of 8 a plain decoder is trained.</source>
-        <translation>Der mehrstufige Decoder von dlcrnet. Er entsteht nur bei stride unter 8: Mit dem üblichen stride 8 wird ein einfacher Decoder trainiert.</translation>
-    </message>
-    <message>
         <source>To have what the name promises set stride to 4 and smfactor to 4 with it.</source>
         <translation>Um zu bekommen, was der Name verspricht, stride auf 4 und dazu smfactor auf 4 setzen.</translation>
     </message>
     <message>
         <source>Intermediate loss</source>
         <translation>Zwischen-Loss</translation>
-    </message>
-    <message>
-        <source>Adds a second score-map loss on an inner layer of the backbone.</source>
-        <translation>Fügt einen zweiten Score-Map-Loss an einer inneren Schicht des Rückgrats hinzu.</translation>
     </message>
     <message>
         <source>Only for resnet_101 and resnet_152: resnet_50 has no layer 12.</source>
@@ -6273,6 +6325,14 @@
         <source>SimCC only: body parts without a label do not count.</source>
         <translation>Nur SimCC: Körperteile ohne Markierung zählen nicht.</translation>
     </message>
+    <message>
+        <source>The multi-stage decoder of dlcrnet. It is built only when stride is below 8: with the default stride of 8 a plain decoder is trained. PoseTuner goes by the stride alone: below 8 it trains the stages even where this is off.</source>
+        <translation>Der mehrstufige Decoder von dlcrnet. Er wird nur gebaut, wenn stride unter 8 liegt: Mit dem voreingestellten stride 8 wird ein einfacher Decoder trainiert. PoseTuner richtet sich allein nach stride: Unter 8 trainiert es die Stufen auch dann, wenn dies aus ist.</translation>
+    </message>
+    <message>
+        <source>Adds a second score-map loss on an inner layer of the backbone. DeepLabCut 2 trains it; PoseTuner and DeepLabCut 3 do not.</source>
+        <translation>Fügt einen zweiten Score-Map-Verlust an einer inneren Schicht des Backbones hinzu. DeepLabCut 2 trainiert ihn; PoseTuner und DeepLabCut 3 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ParamHelp</name>
@@ -6725,6 +6785,10 @@
         <source>measured here by a dry step: program and weights %1 (orange), activations %2 (blue)</source>
         <translation>hier mit einem Probeschritt gemessen: Programm und Gewichte %1 (orange), Aktivierungen %2 (blau)</translation>
     </message>
+    <message>
+        <source>An image of up to %2 through %3: about %4 while training</source>
+        <translation>Ein Bild von bis zu %2 durch %3: etwa %4 beim Training</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -6908,6 +6972,14 @@
         <source>none of them: %1 of the samples</source>
         <translation>keine davon: %1 der Bilder</translation>
     </message>
+    <message>
+        <source>an image of %1</source>
+        <translation>ein Bild von %1</translation>
+    </message>
+    <message>
+        <source>how it differs from your frame, %1</source>
+        <translation>worin es von Ihrem Bild abweicht, %1</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -7038,6 +7110,42 @@
     <message>
         <source>The project no longer has %1 of the frames that the run began with; it goes on without them.</source>
         <translation>Das Projekt hat %1 der Bilder nicht mehr, mit denen der Lauf begann; er geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Computes in %1, as asked.</source>
+        <translation>Rechnet in %1, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>Computes in bf16: the graphics card (compute capability %1) multiplies it in hardware.</source>
+        <translation>Rechnet in bf16: Die Grafikkarte (Compute Capability %1) multipliziert es in Hardware.</translation>
+    </message>
+    <message>
+        <source>Computes in fp16 with scaled losses: the graphics card (compute capability %1) multiplies it in hardware, but not bf16.</source>
+        <translation>Rechnet in fp16 mit skalierten Verlusten: Die Grafikkarte (Compute Capability %1) multipliziert es in Hardware, bf16 aber nicht.</translation>
+    </message>
+    <message>
+        <source>Computes in fp32: the graphics card has no matrix units for anything narrower.</source>
+        <translation>Rechnet in fp32: Die Grafikkarte hat keine Matrixeinheiten für Schmaleres.</translation>
+    </message>
+    <message>
+        <source>Computes in bf16: the processor has matrix units for it (AMX).</source>
+        <translation>Rechnet in bf16: Der Prozessor hat Matrixeinheiten dafür (AMX).</translation>
+    </message>
+    <message>
+        <source>Computes in fp32, whose losses can be compared. --precision bf16 would be faster on this processor (AVX512-BF16), with slightly other losses.</source>
+        <translation>Rechnet in fp32, dessen Verluste vergleichbar sind. --precision bf16 wäre auf diesem Prozessor schneller (AVX512-BF16), mit etwas anderen Verlusten.</translation>
+    </message>
+    <message>
+        <source>Computes in fp32: the processor multiplies nothing narrower in hardware.</source>
+        <translation>Rechnet in fp32: Der Prozessor multipliziert nichts Schmaleres in Hardware.</translation>
+    </message>
+    <message>
+        <source>intermediate_supervision is DeepLabCut 2&apos;s alone: its second loss on an inner layer is not trained here, and no snapshot of DeepLabCut 3 has it.</source>
+        <translation>intermediate_supervision gibt es nur in DeepLabCut 2: Sein zweiter Verlust an einer inneren Schicht wird hier nicht trainiert, und kein Snapshot von DeepLabCut 3 hat ihn.</translation>
+    </message>
+    <message>
+        <source>multi_stage is off, but with stride %1 the multi-stage decoder is what is trained here, as in DeepLabCut 3&apos;s dlcrnet.</source>
+        <translation>multi_stage ist aus, aber mit stride %1 wird hier der mehrstufige Decoder trainiert, wie im dlcrnet von DeepLabCut 3.</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8219,10 @@
             <numerusform>%n Werte übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The measurement did not succeed: %1</source>
+        <translation>Die Messung ist nicht gelungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8790,6 +8902,14 @@
         <source>not a number</source>
         <translation>keine Zahl</translation>
     </message>
+    <message>
+        <source>Test frames</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>test frames %1</source>
+        <translation>Testbilder %1</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::MergeDialog</name>
@@ -9176,6 +9296,58 @@
     <message>
         <source>With these values of fliplr and symmetric_pairs DeepLabCut also swaps the names in frames that it did not flip. Off: as DeepLabCut does. On: the correction; it is written into the run&apos;s record.</source>
         <translation>Mit diesen Werten von fliplr und symmetric_pairs vertauscht DeepLabCut die Namen auch in Bildern, die es nicht gespiegelt hat. Aus: wie DeepLabCut. An: die Korrektur; sie wird beim Lauf vermerkt.</translation>
+    </message>
+    <message>
+        <source>Starting &amp;weights</source>
+        <translation>Anfangs&amp;gewichte</translation>
+    </message>
+    <message>
+        <source>Graphics cards that share each batch; the losses are those of one card</source>
+        <translation>Grafikkarten, die sich jeden Batch teilen; die Verluste sind die einer einzelnen Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Graphics cards</source>
+        <translation>&amp;Grafikkarten</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;batches when memory runs out</source>
+        <translation>Kleinere Sta&amp;pel, wenn der Speicher ausgeht</translation>
+    </message>
+    <message>
+        <source>The batch is halved and the training goes on. Off: it stops with its last state kept, and says how much was needed.</source>
+        <translation>Der Stapel wird halbiert, und das Training geht weiter. Aus: Es hält an, behält seinen letzten Stand und sagt, wie viel nötig war.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>A few training steps on the processor in a process of their own; nothing is kept but what they took</source>
+        <translation>Einige Trainingsschritte auf dem Prozessor in einem eigenen Prozess; behalten wird nur, wie viel sie brauchten</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen …</translation>
+    </message>
+    <message>
+        <source>not known for this network</source>
+        <translation>für dieses Netz nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 GB, as measured here; %2 GB are free</source>
+        <translation>%1 GB, hier gemessen; %2 GB sind frei</translation>
+    </message>
+    <message>
+        <source>%1 GB, as measured here</source>
+        <translation>%1 GB, hier gemessen</translation>
+    </message>
+    <message>
+        <source>The largest batch that fits is %1.</source>
+        <translation>Der größte Stapel, der passt, ist %1.</translation>
+    </message>
+    <message>
+        <source>The starting weights are not here yet: download them, or choose others</source>
+        <translation>Die Anfangsgewichte sind noch nicht da: laden Sie sie herunter oder wählen Sie andere</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9871,57 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::WeightsRow</name>
+    <message>
+        <source>Starting weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>ImageNet, for %1</source>
+        <translation>ImageNet, für %1</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Stopped; the next try goes on where this one ended.</source>
+        <translation>Angehalten; der nächste Versuch geht dort weiter, wo dieser endete.</translation>
+    </message>
+    <message>
+        <source>The download did not succeed: %1 What has come is kept; try again, or choose a file that you fetched elsewhere.</source>
+        <translation>Das Herunterladen ist nicht gelungen: %1 Was angekommen ist, bleibt; versuchen Sie es noch einmal, oder wählen Sie eine anderswo geladene Datei.</translation>
+    </message>
+    <message>
+        <source>%p % of %1 MB</source>
+        <translation>%p % von %1 MB</translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>Gewichte zu Beginn</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.safetensors)</source>
+        <translation>Gewichte (*.pt *.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>They are not here yet. Download fetches them from timm&apos;s collection, checks them, and keeps them for every project.</source>
+        <translation>Sie sind noch nicht da. „Herunterladen“ holt sie aus der Sammlung von timm, prüft sie und behält sie für alle Projekte.</translation>
     </message>
 </context>
 <context>

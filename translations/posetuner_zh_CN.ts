@@ -591,6 +591,14 @@
         <source>The labels have changed since the training set was made (%1 moved, %2 new, %3 deleted, in %4 frames; %5 images are gone): DeepLabCut trains from the old ones, PoseTuner from those of now. Create the training set again.</source>
         <translation>自训练集创建以来标注已经改变（移动 %1 个，新增 %2 个，删除 %3 个，涉及 %4 帧；%5 张图像已不存在）：DeepLabCut 用旧的标注训练，PoseTuner 用现在的。请重新创建训练集。</translation>
     </message>
+    <message>
+        <source>A batch of %1 needs about %2 GiB of main memory, as the dry step on this machine says; %3 GiB are free.</source>
+        <translation>按本机试运行的测量，批量 %1 约需 %2 GiB 内存；可用 %3 GiB。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 needs about %2 GiB on the graphics card, as the dry step on this machine says; %3 has %4 GiB free.</source>
+        <translation>按本机试运行的测量，批量 %1 约需 %2 GiB 显存；%3 有 %4 GiB 可用。</translation>
+    </message>
 </context>
 <context>
     <name>Augment</name>
@@ -2245,6 +2253,58 @@
         <source>The split names frame %1, but the project has %2.</source>
         <translation>划分中提到第 %1 帧，但项目只有 %2 帧。</translation>
     </message>
+    <message>
+        <source>Training with several processes is not possible on Windows.</source>
+        <translation>在 Windows 上无法用多个进程训练。</translation>
+    </message>
+    <message>
+        <source>The processes of the training did not find each other: %1</source>
+        <translation>训练的各个进程未能相互连接:%1</translation>
+    </message>
+    <message>
+        <source>NCCL (%1), which several GPUs need to train together, could not be loaded; train on one GPU.</source>
+        <translation>无法加载多个 GPU 共同训练所需的 NCCL(%1);请在单个 GPU 上训练。</translation>
+    </message>
+    <message>
+        <source>Another process of the training could not load NCCL.</source>
+        <translation>训练的另一个进程无法加载 NCCL。</translation>
+    </message>
+    <message>
+        <source>The GPUs cannot train together; NCCL says: %1.</source>
+        <translation>这些 GPU 无法共同训练;NCCL 报告:%1。</translation>
+    </message>
+    <message>
+        <source>--devices takes numbers of GPUs, each once, as in 0,1; not %1.</source>
+        <translation>--devices 需要 GPU 编号,每个只出现一次,例如 0,1;而不是 %1。</translation>
+    </message>
+    <message>
+        <source>--devices names %1 GPUs for %2 processes; leave --processes out.</source>
+        <translation>--devices 指定了 %1 个 GPU,而进程数为 %2;请去掉 --processes。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 cannot be shared by %2 processes; take a larger batch_size or fewer processes.</source>
+        <translation>大小为 %1 的批次无法由 %2 个进程分担;请增大 batch_size 或减少进程数。</translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 of the training (PID %3) ended: %4. The run can be resumed.</source>
+        <translation>训练的第 %1 个进程(共 %2 个,PID %3)已结束:%4。可以继续该运行。</translation>
+    </message>
+    <message>
+        <source>The processes of the training lost each other (%1). The run can be resumed.</source>
+        <translation>训练的各个进程失去了联系(%1)。可以继续该运行。</translation>
+    </message>
+    <message>
+        <source>The training frames or their labels changed while the processes of the training started; start it again.</source>
+        <translation>在训练进程启动期间,训练帧或其标注发生了变化;请重新开始。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: %1</source>
+        <translation>内存不足:%1</translation>
+    </message>
+    <message>
+        <source>Another process of the training could not be started (%1): %2.</source>
+        <translation>无法启动训练的另一个进程(%1):%2。</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -3245,20 +3305,12 @@
         <translation>多级解码器</translation>
     </message>
     <message>
-        <source>The multi-stage decoder of dlcrnet. It is built only when stride is below 8: with the default stride of 8 a plain decoder is trained.</source>
-        <translation>dlcrnet 的多级解码器。仅当 stride 小于 8 时构建：默认 stride 8 时训练普通解码器。</translation>
-    </message>
-    <message>
         <source>To have what the name promises set stride to 4 and smfactor to 4 with it.</source>
         <translation>要名副其实，请将 stride 设为 4，同时将 smfactor 设为 4。</translation>
     </message>
     <message>
         <source>Intermediate loss</source>
         <translation>中间损失</translation>
-    </message>
-    <message>
-        <source>Adds a second score-map loss on an inner layer of the backbone.</source>
-        <translation>在主干的内部层上增加第二个得分图损失。</translation>
     </message>
     <message>
         <source>Only for resnet_101 and resnet_152: resnet_50 has no layer 12.</source>
@@ -6272,6 +6324,14 @@
         <source>SimCC only: body parts without a label do not count.</source>
         <translation>仅 SimCC：没有标注的部位不计入。</translation>
     </message>
+    <message>
+        <source>The multi-stage decoder of dlcrnet. It is built only when stride is below 8: with the default stride of 8 a plain decoder is trained. PoseTuner goes by the stride alone: below 8 it trains the stages even where this is off.</source>
+        <translation>dlcrnet 的多阶段解码器。仅当 stride 小于 8 时才会构建：默认 stride 为 8 时训练的是普通解码器。PoseTuner 只看 stride：小于 8 时，即使此项关闭也会训练多阶段。</translation>
+    </message>
+    <message>
+        <source>Adds a second score-map loss on an inner layer of the backbone. DeepLabCut 2 trains it; PoseTuner and DeepLabCut 3 do not.</source>
+        <translation>在主干网络的内层增加第二个 score map 损失。DeepLabCut 2 会训练它；PoseTuner 和 DeepLabCut 3 不会。</translation>
+    </message>
 </context>
 <context>
     <name>ParamHelp</name>
@@ -6724,6 +6784,10 @@
         <source>measured here by a dry step: program and weights %1 (orange), activations %2 (blue)</source>
         <translation>在本机用试运行步骤测得：程序和权重 %1（橙色），激活值 %2（蓝色）</translation>
     </message>
+    <message>
+        <source>An image of up to %2 through %3: about %4 while training</source>
+        <translation>一张至多 %2 的图像经过 %3：训练时约需 %4</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -6907,6 +6971,14 @@
         <source>none of them: %1 of the samples</source>
         <translation>均未触发：%1 的样本</translation>
     </message>
+    <message>
+        <source>an image of %1</source>
+        <translation>一张 %1 的图像</translation>
+    </message>
+    <message>
+        <source>how it differs from your frame, %1</source>
+        <translation>与您的帧的差异，%1</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -7037,6 +7109,42 @@
     <message>
         <source>The project no longer has %1 of the frames that the run began with; it goes on without them.</source>
         <translation>项目中已缺少训练开始时的 %1 个帧；训练将在没有它们的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Computes in %1, as asked.</source>
+        <translation>按要求以 %1 计算。</translation>
+    </message>
+    <message>
+        <source>Computes in bf16: the graphics card (compute capability %1) multiplies it in hardware.</source>
+        <translation>以 bf16 计算:显卡(计算能力 %1)以硬件进行该乘法。</translation>
+    </message>
+    <message>
+        <source>Computes in fp16 with scaled losses: the graphics card (compute capability %1) multiplies it in hardware, but not bf16.</source>
+        <translation>以 fp16 并缩放损失计算:显卡(计算能力 %1)以硬件支持 fp16 乘法,但不支持 bf16。</translation>
+    </message>
+    <message>
+        <source>Computes in fp32: the graphics card has no matrix units for anything narrower.</source>
+        <translation>以 fp32 计算:显卡没有更窄类型的矩阵单元。</translation>
+    </message>
+    <message>
+        <source>Computes in bf16: the processor has matrix units for it (AMX).</source>
+        <translation>以 bf16 计算:处理器有相应的矩阵单元(AMX)。</translation>
+    </message>
+    <message>
+        <source>Computes in fp32, whose losses can be compared. --precision bf16 would be faster on this processor (AVX512-BF16), with slightly other losses.</source>
+        <translation>以 fp32 计算,其损失可以相互比较。在此处理器上(AVX512-BF16)使用 --precision bf16 会更快,但损失略有不同。</translation>
+    </message>
+    <message>
+        <source>Computes in fp32: the processor multiplies nothing narrower in hardware.</source>
+        <translation>以 fp32 计算:处理器没有更窄类型的硬件乘法。</translation>
+    </message>
+    <message>
+        <source>intermediate_supervision is DeepLabCut 2&apos;s alone: its second loss on an inner layer is not trained here, and no snapshot of DeepLabCut 3 has it.</source>
+        <translation>intermediate_supervision 只属于 DeepLabCut 2：它在内层的第二个损失在这里不训练，DeepLabCut 3 的快照中也没有。</translation>
+    </message>
+    <message>
+        <source>multi_stage is off, but with stride %1 the multi-stage decoder is what is trained here, as in DeepLabCut 3&apos;s dlcrnet.</source>
+        <translation>multi_stage 已关闭，但 stride 为 %1 时这里训练的是多阶段解码器，与 DeepLabCut 3 的 dlcrnet 相同。</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8208,10 @@
             <numerusform>采用 %n 个值</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The measurement did not succeed: %1</source>
+        <translation>测量未成功：%1</translation>
+    </message>
 </context>
 <context>
     <name>pt::app::NoticeBar</name>
@@ -8774,6 +8886,14 @@
         <source>not a number</source>
         <translation>非数值</translation>
     </message>
+    <message>
+        <source>Test frames</source>
+        <translation>测试帧</translation>
+    </message>
+    <message>
+        <source>test frames %1</source>
+        <translation>测试帧 %1</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::MergeDialog</name>
@@ -9157,6 +9277,58 @@
     <message>
         <source>With these values of fliplr and symmetric_pairs DeepLabCut also swaps the names in frames that it did not flip. Off: as DeepLabCut does. On: the correction; it is written into the run&apos;s record.</source>
         <translation>在 fliplr 与 symmetric_pairs 取这些值时，DeepLabCut 也会在未翻转的帧中交换名称。关闭：与 DeepLabCut 相同。开启：使用修正；该选择会写入运行记录。</translation>
+    </message>
+    <message>
+        <source>Starting &amp;weights</source>
+        <translation>初始权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Graphics cards that share each batch; the losses are those of one card</source>
+        <translation>共同分担每个批次的显卡;损失与单张显卡相同</translation>
+    </message>
+    <message>
+        <source>&amp;Graphics cards</source>
+        <translation>显卡(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;batches when memory runs out</source>
+        <translation>内存不足时减小批量(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The batch is halved and the training goes on. Off: it stops with its last state kept, and says how much was needed.</source>
+        <translation>批量减半后继续训练。关闭时：训练停止，保留最后的状态，并说明需要多少内存。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A few training steps on the processor in a process of their own; nothing is kept but what they took</source>
+        <translation>在单独的进程中用处理器做几步训练；只保留测得的用量</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>not known for this network</source>
+        <translation>此网络的用量未知</translation>
+    </message>
+    <message>
+        <source>%1 GB, as measured here; %2 GB are free</source>
+        <translation>%1 GB（本机测得）；可用 %2 GB</translation>
+    </message>
+    <message>
+        <source>%1 GB, as measured here</source>
+        <translation>%1 GB（本机测得）</translation>
+    </message>
+    <message>
+        <source>The largest batch that fits is %1.</source>
+        <translation>可容纳的最大批量为 %1。</translation>
+    </message>
+    <message>
+        <source>The starting weights are not here yet: download them, or choose others</source>
+        <translation>初始权重尚未就绪：请下载，或选择其他权重</translation>
     </message>
 </context>
 <context>
@@ -9679,6 +9851,57 @@
         <translation>
             <numerusform>%n 个匹配</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pt::ui::WeightsRow</name>
+    <message>
+        <source>Starting weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>ImageNet, for %1</source>
+        <translation>ImageNet，用于 %1</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Stopped; the next try goes on where this one ended.</source>
+        <translation>已停止；下次将从此处继续。</translation>
+    </message>
+    <message>
+        <source>The download did not succeed: %1 What has come is kept; try again, or choose a file that you fetched elsewhere.</source>
+        <translation>下载未成功：%1 已收到的部分会保留；请重试，或选择在别处下载的文件。</translation>
+    </message>
+    <message>
+        <source>%p % of %1 MB</source>
+        <translation>%1 MB 的 %p %</translation>
+    </message>
+    <message>
+        <source>Weights to begin with</source>
+        <translation>起始权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pt *.pth *.safetensors)</source>
+        <translation>权重 (*.pt *.pth *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>They are not here yet. Download fetches them from timm&apos;s collection, checks them, and keeps them for every project.</source>
+        <translation>尚未下载。“下载”会从 timm 的集合获取、校验，并供所有项目使用。</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,9 @@ Figure memoryFigure(const BatchMemory& m, const DeviceMemory& device, cv::Size2d
         f.label({kMargin, 2, w, size.height - 4}, Message(PT_TR_NOOP("Preview", "Nothing was measured for %1: no estimate of its memory."), {m.network}));
         return f;
     }
-    f.label({kMargin, 4, w, kRow}, Message(PT_TR_NOOP("Preview", "%1 images of up to %2 through %3: about %4 while training"), args), -1, Ink::Text, true);
+    const Text title = m.images == 1 ? PT_TR_NOOP("Preview", "An image of up to %2 through %3: about %4 while training")
+                                     : PT_TR_NOOP("Preview", "%1 images of up to %2 through %3: about %4 while training");
+    f.label({kMargin, 4, w, kRow}, Message(title, args), -1, Ink::Text, true);
     const bool known = device.total > 0.0;
     const double whole = known ? std::max(device.total, m.memory.total()) : m.memory.total() * 1.25;
     const auto length = [&](double bytes) { return w * bytes / whole; };

@@ -270,7 +270,8 @@ void batchContent(const preview::Answer& answer, PreviewPictures& out)
     for (auto& content : out.sheet)   // the batch is as large as its largest image; the rest is black
         if (content.logical() != QSize(padded.width, padded.height)) content.outlines.emplace_back(0, 0, padded.width, padded.height);
     const double bytes = 3.0 * answer.memory->images * padded.width * padded.height;
-    out.status = {PreviewText::tr("%1 images of %2").arg(answer.memory->images).arg(sizeText(padded)),
+    const int images = answer.memory->images;
+    out.status = {images == 1 ? PreviewText::tr("an image of %1").arg(sizeText(padded)) : PreviewText::tr("%1 images of %2").arg(images).arg(sizeText(padded)),
                   PreviewText::tr("%1 as bytes, %2 as the network's numbers").arg(fromUtf8(preview::bytesText(bytes)), fromUtf8(preview::bytesText(4 * bytes)))};
 }
 
@@ -310,7 +311,9 @@ void drawsContent(const PictureRequest& request, const preview::Answer& answer, 
     const QRectF window = windowInFrame(answer.draws.front());
     if (!window.isEmpty()) out.before.outlines.push_back(window);
     const QSize size = out.after.logical();
-    out.after.title = PreviewText::tr("what the network is fed, %1").arg(sizeText({size.width(), size.height()}));
+    const QString pixels = sizeText({size.width(), size.height()});
+    out.after.title = request.compare == CompareWith::Difference ? PreviewText::tr("how it differs from your frame, %1").arg(pixels)
+                                                                 : PreviewText::tr("what the network is fed, %1").arg(pixels);
     if (request.request.draw > 0 || request.request.onlyFired) out.after.title += PreviewText::tr(" (draw %1)").arg(answer.draws.front().draw + 1);
     if (answer.coarse > 1) out.after.title += PreviewText::tr(" (coarse)");
     for (const int i : answer.draws.front().sample.lost) {

@@ -175,7 +175,9 @@ private slots:
         QVERIFY2(resumed.code == 0, resumed.err.constData());
         int smaller = 0;
         long long steps = 0;
-        for (const auto& e : *runs::EventReader(folder).poll()) {
+        const auto told = runs::EventReader(folder).poll();
+        QVERIFY(told);
+        for (const auto& e : *told) {
             smaller += e.type == runs::EventType::Warning && e.text.find("goes on with batches of") != std::string::npos;
             if (e.type == runs::EventType::Step) steps = std::max(steps, e.iteration);
         }

@@ -168,7 +168,9 @@ private slots:
         QVERIFY(cell(10, "losses/eval.total_loss").toDouble() > 0.0);
         QVERIFY(cell(10, "losses/eval.total_loss") != cell(10, "losses/train.total_loss"));
         int told = 0;
-        for (const auto& e : *runs::EventReader(m_run).poll()) {
+        const auto events = runs::EventReader(m_run).poll();
+        QVERIFY(events);
+        for (const auto& e : *events) {
             if (e.type != runs::EventType::Evaluation) continue;
             ++told;
             const auto loss = e.heads.find("eval_total_loss");

@@ -206,7 +206,10 @@ private slots:
         compare->setCurrentIndex(2);
         QVERIFY(settled());
         QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Compare);
+        QVERIFY(canvas("after")->content().title.startsWith(QStringLiteral("how it differs from your frame")));
         compare->setCurrentIndex(0);
+        QVERIFY(settled());
+        QVERIFY(canvas("after")->content().title.startsWith(QStringLiteral("what the network is fed")));
         QTest::keyPress(m_panel.get(), Qt::Key_Space);
         QCOMPARE(canvas("after")->mode(), ui::CanvasMode::Compare);
         QVERIFY(settled());
