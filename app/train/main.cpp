@@ -10,6 +10,9 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#ifndef _WIN32
+#include <unistd.h>
+#endif
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -101,6 +104,14 @@ int train(const Arguments& a, int argc, char** argv)
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
 #endif
     o.onStep = [](long long i, double loss) { if (i % 20 == 0) std::printf("iteration %lld  loss %.5f\n", i, loss), std::fflush(stdout); };
+#ifndef _WIN32
+    o.restart = [program = o.program](const std::vector<std::string>& arguments) {
+        std::vector<char*> all = {const_cast<char*>(program.c_str())};   // execv only reads
+        for (const auto& argument : arguments) all.push_back(const_cast<char*>(argument.c_str()));
+        all.push_back(nullptr);
+        ::execv(program.c_str(), all.data());
+    };
+#endif
     const auto done = pt::train::trainRun(o, g_stop);
     return done ? 0 : fail(done.error().english());
 }

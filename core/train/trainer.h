@@ -35,6 +35,9 @@ struct TrainOptions
     std::string program;           ///< What the further processes run: posetuner-train.
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;
+    /// Begins this process anew with these arguments; does not return where the system can do that. For memory that ran out: what a failed step
+    /// leaves of an address space is in pieces, and libraries that ran out of it once may not live.
+    std::function<void(const std::vector<std::string>&)> restart;
 };
 
 /// Evaluation of a snapshot on the training and test frames of its project.

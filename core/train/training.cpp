@@ -307,6 +307,12 @@ Result<void> Training::outOfMemory(const std::string& what)
     m_log.warn(error.message);
     m_batch = (m_batch + 1) / 2;
     m_log.warn(Message(PT_TR_NOOP("Trainer", "The training goes on with batches of %1."), {std::to_string(m_batch)}));
+    if (m_options.restart && !m_processes && !m_setup.device.is_cuda()) {
+        m_stateAt = -1;        // the state of this iteration that may be there holds the larger batch
+        saveTrainingState();
+        if (m_stateAt == m_done)
+            m_options.restart({"train", "--resume", utf8(m_options.run), "--allow-smaller-batch", "--loader-threads", std::to_string(m_options.loaderThreads)});
+    }
     startLoader();
     return {};
 }

@@ -65,8 +65,9 @@ WeightsRow::WeightsRow(const WeightsInput& input, QWidget* parent) : QWidget(par
 
 WeightsRow::~WeightsRow()
 {
+    // the destructor of a process that still runs ends it and says so: to a row whose own members are gone by then
+    for (QProcess* process : findChildren<QProcess*>()) process->disconnect(this);
     if (m_fetch == nullptr) return;
-    m_fetch->disconnect(this);
     m_fetch->terminate();
     if (!m_fetch->waitForFinished(2000)) m_fetch->kill();
 }

@@ -160,7 +160,7 @@ private slots:
         QTest::addColumn<QString>("dataset");
         QTest::addColumn<int>("batch");
         QTest::addColumn<double>("largest");
-        QTest::newRow("single, some draws refused") << "imgaug" << 3 << 80.0;
+        QTest::newRow("single, some draws refused") << "imgaug" << 3 << 63.0;   // the smallest of the project is refused at times
         QTest::newRow("multi-animal") << "multi-animal-imgaug" << 4 << 1500.0;
         QTest::newRow("scalecrop, more parts than images") << "scalecrop" << 1 << 80.0;
     }
