@@ -162,7 +162,7 @@ private slots:
         // what a small batch takes is enough for everything but a large one
         const auto small = run(kTrainer, training(pathOf(m_dir) / "enough", 2));
         QCOMPARE(small.code, 0);
-        const long long limit = small.peakAddressKb + 200 * 1024;
+        const long long limit = small.peakAddressKb + 350 * 1024;   // 64 images take some 3 GB more
         const fs::path folder = pathOf(m_dir) / "starved";
         const auto ended = runWithin(limit, training(folder, 64));
         QCOMPARE(ended.code, 2);
