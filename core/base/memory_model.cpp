@@ -69,6 +69,7 @@ int largestBatch(double availableBytes, const std::function<double(int images)>&
 int receptiveField(std::string_view netType, int outputStride, bool strideLast)
 {
     const bool resnet = netType.find("resnet") != std::string_view::npos || netType.find("dlcrnet") != std::string_view::npos;
+    if (netType.find("hrnet_w") != std::string_view::npos) return hrnetReceptiveField();
     if (!resnet) return 0;
     const bool basic = netType.find("18") != std::string_view::npos || netType.find("34") != std::string_view::npos;
     int field = 1, step = 1;   // step: input pixels between two neighbours of the map

@@ -63,7 +63,9 @@ Result<void> writeCalibration(const fs::path& file, const CalibrationKey& key, c
 /// receptive fields of convolutional neural networks", Distill 2019): r = 1 + sum of (kernel - 1) x the stride before it. The part that really
 /// matters is smaller: Luo et al. (NIPS 2016) find it to grow with the square root of the depth. outputStride: of the backbone (16 in
 /// DeepLabCut's TensorFlow networks). strideLast: the TensorFlow ResNets step in the last block of a stage, PyTorch's in the first.
-/// 0: not known for this name; the ResNets are.
+/// 0: not known for this name; the ResNets (dlcrnet too, by its backbone) and the HRNets are.
 int receptiveField(std::string_view netType, int outputStride, bool strideLast);
+/// Of the finest map of an HRNet; the same for every width.
+int hrnetReceptiveField();
 
 }  // namespace pt

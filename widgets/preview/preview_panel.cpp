@@ -58,11 +58,6 @@ double firstGuess(const config::PoseConfig& config)
     return config.loader == config::Loader::MultiImgaug || config.loader == config::Loader::Torch ? 2.0 : 35.0;
 }
 
-double workOf(const PictureRequest& job)
-{
-    return std::max(0.05, static_cast<double>(job.request.image.total()) / 1e6) * std::max(1, job.request.draws);
-}
-
 /// Answers that can be made from a smaller frame without telling another story: those that draw whole frames.
 bool canBeCoarse(const preview::Request& request)
 {
@@ -407,105 +402,6 @@ void PreviewPanel::submit(PictureRequest job)
     m_quick->submit(std::move(coarse));
     m_pending = std::move(job);
     m_rest.start();
-}
-
-void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pictures)
-{
-    const PictureRequest& asked = *pictures->asked;
-    if (asked.request.project != m_project) return;   // another project is open now: its pictures, or none
-    const bool coarse = pictures->answer.coarse > 1;
-    if (!coarse) {
-        const double measured = pictures->answer.milliseconds / workOf(asked);
-        double& cost = m_cost[static_cast<int>(asked.request.view)];
-        cost = cost > 0 ? 0.5 * (cost + measured) : measured;
-    }
-    if (m_shown && m_shown->asked->generation > asked.generation) return;   // an older answer that came late
-    if (m_shown && coarse && m_shown->asked->generation == asked.generation) return;
-    const bool newest = asked.generation == m_generation;
-    if (newest && !coarse) m_dimTimer.stop();
-    setDimmed(false);
-    m_shown = pictures;
-    if (pictures->sheet.empty()) {
-        m_before->setContent(pictures->before);
-        m_after->setContent(pictures->after);
-    } else {
-        m_sheet->setContents(pictures->sheet);
-    }
-    const bool chart = asked.request.view == preview::View::Probability;
-    m_chart->setFigure(chart ? pictures->figure : FigureView::Make());
-    m_strip->setFigure(chart ? FigureView::Make() : pictures->figure);
-    m_status->setText(pictures->status.join(QStringLiteral("   ·   ")));
-    m_status->setToolTip(pictures->status.join(u'\n'));
-    showPage();
-    const double ms = m_asked.isValid() ? static_cast<double>(m_asked.nsecsElapsed()) / 1e6 : 0.0;
-    if (newest && !coarse) m_asked.invalidate();
-    if (coarse) emit coarseShown(ms);
-    else emit answerShown(ms);
-    if (newest && !coarse && !pictures->sheet.empty()) m_refit.start();   // a strip that came or went below has changed the place
-}
-
-void PreviewPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_shown && !m_shown->sheet.empty()) m_refit.start();
-}
-
-void PreviewPanel::refitSheet()
-{
-    if (m_shown && !m_shown->sheet.empty() && m_shown->asked->sheetArea != QSizeF(m_pages->size()) * devicePixelRatioF()) request();
-}
-
-void PreviewPanel::showFailure(const Error& error)
-{
-    m_waitingForFrame = false;
-    m_dimTimer.stop();
-    m_asked.invalidate();
-    CanvasContent content;
-    content.image.image = QImage(640, 480, QImage::Format_RGB32);
-    content.image.image.fill(QColor(70, 70, 72));
-    content.stamp = text(error);
-    m_before->setContent(content);
-    m_after->setContent(content);
-    m_sheet->setContents({});
-    m_strip->setFigure({});
-    m_shown.reset();
-    m_status->setText(text(error));
-    showPage();
-}
-
-void PreviewPanel::showPage()
-{
-    const auto page = m_controls->page();
-    if (page == PreviewControls::Schedule && m_haveConfig) {
-        m_pages->setCurrentWidget(m_schedule);
-        m_strip->hide();
-        m_status->clear();
-        return;
-    }
-    if (!m_project || m_project->frames.empty()) {
-        m_empty->setText(m_project ? tr("This project has no labelled frames.") : tr("Open a project, and its frames appear here as the network will see them."));
-        m_pages->setCurrentWidget(m_empty);
-        m_strip->hide();
-        return;
-    }
-    // What is shown decides, not what is asked for: the last good picture stays until the next one is there.
-    const bool sheet = m_shown && !m_shown->sheet.empty();
-    const auto view = m_shown ? m_shown->answer.view : currentView();
-    m_pages->setCurrentWidget(!m_chart->isEmpty() ? static_cast<QWidget*>(m_chart) : sheet ? static_cast<QWidget*>(m_sheet) : m_pair);
-    const bool onTheFrame = view == preview::View::Crops || view == preview::View::Receptive;   // drawn on the frame itself
-    const bool problem = m_shown && !m_shown->answer.problem.text.empty();
-    m_before->setVisible(m_controls->compare() == PreviewControls::SideBySide && !onTheFrame && !problem);
-    int height = view == preview::View::Batch ? 104 : view == preview::View::Crops ? 128 : view == preview::View::Receptive ? 250 : 176;
-    if (view == preview::View::Size && m_shown) height = 34 + 22 * static_cast<int>(std::min<std::size_t>(6, m_shown->answer.videos.size()));
-    m_strip->setPreferredHeight(height);
-    m_strip->setFixedHeight(std::min(height, std::max(90, this->height() / 2)));
-    m_strip->setVisible(!m_strip->isEmpty());
-}
-
-void PreviewPanel::setDimmed(bool dimmed)
-{
-    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setDimmed(dimmed);
-    m_sheet->setDimmed(dimmed);
 }
 
 }  // namespace pt::ui

@@ -84,6 +84,7 @@ private:
     PictureRequest jobFor(const cv::Mat& image) const;
     void refitSheet();
     void submit(PictureRequest job);
+    static double workOf(const PictureRequest& job);   ///< Megapixels times draws: what an answer's time is proportional to.
     void showAnswer(const std::shared_ptr<const PreviewPictures>& pictures);
     void showPage();
     void showFailure(const Error& error);

@@ -277,7 +277,10 @@ private slots:
         QCOMPARE(receptiveField("resnet_50", 16, true), 483);    // spread kernels instead of a smaller map
         QCOMPARE(receptiveField("resnet50_gn", 32, false), 427);
         QCOMPARE(receptiveField("resnet18", 32, false), 435);
-        QCOMPARE(receptiveField("hrnet_w32", 32, false), 0);
+        // the gradient of DeepLabCut 3.0.2's hrnet_w18, all weights positive, reaches from 2783 px to each cell
+        for (const char* name : {"hrnet_w18", "hrnet_w32", "hrnet_w48", "top_down_hrnet_w32"}) QCOMPARE(receptiveField(name, 4, false), 2783);
+        QCOMPARE(receptiveField("dlcrnet_stride32_ms5", 32, false), receptiveField("resnet_50", 32, false));
+        QCOMPARE(receptiveField("cspnext_m", 32, false), 0);
         Request r = request(View::Receptive, config::Loader::SingleImgaug);
         r.config.netType = "resnet_50";
         const auto s = *answer(r).receptive;
