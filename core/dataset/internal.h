@@ -3,7 +3,10 @@
 #pragma once
 #include "core/dataset/project.h"
 
+#include <cstring>
+#include <map>
 #include <string_view>
+#include <vector>
 
 namespace pt::dataset {
 
@@ -39,6 +42,8 @@ fs::path mergedTable(const ProjectInfo& info, const fs::path& trainingSetFolder)
 fs::path modelFolder(const ProjectInfo& info, double fraction, int shuffle, bool torch);   ///< Relative to the project.
 fs::path documentationFile(const ProjectInfo& info, double fraction, int shuffle);
 
+/// How often video_sets lists each video, by the name that its folder of labels has.
+std::map<std::string, int> listedStems(const ProjectInfo& info);
 /// By frame, whether DeepLabCut takes it: its video stands in video_sets, or no labelled video does.
 std::vector<char> listedFrames(const Project& project);
 
@@ -53,6 +58,17 @@ struct MatRecord
     std::vector<std::array<std::int64_t, 3>> joints;         ///< id, x, y
 };
 std::string writeMat(const std::vector<MatRecord>& records);
+
+/// The values of an array of T in its bytes, as they lie there; bytes at the end that make no whole value are left out.
+template <class T>
+void appendNumbers(std::vector<double>& out, std::string_view bytes)
+{
+    for (std::size_t i = 0; i + sizeof(T) <= bytes.size(); i += sizeof(T)) {
+        T value;
+        std::memcpy(&value, bytes.data() + i, sizeof value);
+        out.push_back(static_cast<double>(value));
+    }
+}
 
 Finding datasetFinding(Severity severity, const char* id, Message message, std::string file = {}, int line = 0);
 

@@ -5,6 +5,7 @@
 #include "core/dataset/training_records.h"
 
 #include "core/base/whole.h"
+#include "core/dataset/internal.h"
 
 #include <zlib.h>
 
@@ -61,31 +62,21 @@ private:
     std::size_t m_base, m_at = 0;
 };
 
-template <class T>
-void append(std::vector<double>& out, std::string_view data)
-{
-    for (std::size_t i = 0; i + sizeof(T) <= data.size(); i += sizeof(T)) {
-        T value;
-        std::memcpy(&value, data.data() + i, sizeof value);
-        out.push_back(static_cast<double>(value));
-    }
-}
-
 /// Numbers of any storage type: MATLAB stores whole numbers as small as they fit, whatever the array's class is.
 std::vector<double> numbers(const Element& e)
 {
     std::vector<double> out;
     switch (e.type) {
-    case kInt8: append<std::int8_t>(out, e.data); break;
-    case kUInt8: append<std::uint8_t>(out, e.data); break;
-    case kInt16: append<std::int16_t>(out, e.data); break;
-    case kUInt16: append<std::uint16_t>(out, e.data); break;
-    case kInt32: append<std::int32_t>(out, e.data); break;
-    case kUInt32: append<std::uint32_t>(out, e.data); break;
-    case kSingle: append<float>(out, e.data); break;
-    case kDouble: append<double>(out, e.data); break;
-    case kInt64: append<std::int64_t>(out, e.data); break;
-    case kUInt64: append<std::uint64_t>(out, e.data); break;
+    case kInt8: appendNumbers<std::int8_t>(out, e.data); break;
+    case kUInt8: appendNumbers<std::uint8_t>(out, e.data); break;
+    case kInt16: appendNumbers<std::int16_t>(out, e.data); break;
+    case kUInt16: appendNumbers<std::uint16_t>(out, e.data); break;
+    case kInt32: appendNumbers<std::int32_t>(out, e.data); break;
+    case kUInt32: appendNumbers<std::uint32_t>(out, e.data); break;
+    case kSingle: appendNumbers<float>(out, e.data); break;
+    case kDouble: appendNumbers<double>(out, e.data); break;
+    case kInt64: appendNumbers<std::int64_t>(out, e.data); break;
+    case kUInt64: appendNumbers<std::uint64_t>(out, e.data); break;
     default: throw Broken{e.at};
     }
     return out;

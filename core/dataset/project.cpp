@@ -186,8 +186,7 @@ void takeRows(Project& project, const fs::path& folder, LabelTable& table)
 
 void checkVideoSets(Project& project, const std::vector<std::string>& folders)
 {
-    std::map<std::string, int> stems;
-    for (const auto& video : project.info.videoSets) ++stems[utf8(pathFromUtf8(video).stem())];
+    const auto stems = listedStems(project.info);
     bool anyListed = false;
     for (const auto& folder : folders) anyListed = anyListed || stems.count(folder) > 0;
     for (const auto& folder : folders) {
@@ -302,10 +301,16 @@ void findShuffles(Project& project)
 
 }  // namespace
 
+std::map<std::string, int> listedStems(const ProjectInfo& info)
+{
+    std::map<std::string, int> stems;
+    for (const auto& video : info.videoSets) ++stems[utf8(pathFromUtf8(video).stem())];
+    return stems;
+}
+
 std::vector<char> listedFrames(const Project& project)
 {
-    std::set<std::string> stems;
-    for (const auto& video : project.info.videoSets) stems.insert(utf8(pathFromUtf8(video).stem()));
+    const auto stems = listedStems(project.info);
     std::vector<char> out;
     for (const auto& frame : project.frames) out.push_back(stems.count(frame.video) > 0 ? 1 : 0);
     if (std::find(out.begin(), out.end(), 1) == out.end()) out.assign(out.size(), 1);

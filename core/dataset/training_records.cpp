@@ -21,26 +21,16 @@ namespace {
 
 using Joint = TrainingRecord::Joint;
 
-template <class T>
-void append(std::vector<double>& out, const std::string& bytes)
-{
-    for (std::size_t i = 0; i + sizeof(T) <= bytes.size(); i += sizeof(T)) {
-        T value;
-        std::memcpy(&value, bytes.data() + i, sizeof value);
-        out.push_back(static_cast<double>(value));
-    }
-}
-
 /// The numbers of an array of any whole or real type, in its order; nothing for another kind of value.
 std::optional<std::vector<double>> numbers(const PickleValue& value)
 {
     std::vector<double> out;
     if (value.kind != PickleValue::Kind::Array) return std::nullopt;
     const std::string type = value.text.substr(value.text.find_first_not_of("<|=") == std::string::npos ? 0 : value.text.find_first_not_of("<|="));
-    if (type == "i8") append<std::int64_t>(out, value.bytes);
-    else if (type == "i4") append<std::int32_t>(out, value.bytes);
-    else if (type == "f4") append<float>(out, value.bytes);
-    else if (type == "f8") append<double>(out, value.bytes);
+    if (type == "i8") appendNumbers<std::int64_t>(out, value.bytes);
+    else if (type == "i4") appendNumbers<std::int32_t>(out, value.bytes);
+    else if (type == "f4") appendNumbers<float>(out, value.bytes);
+    else if (type == "f8") appendNumbers<double>(out, value.bytes);
     else return std::nullopt;
     return out;
 }

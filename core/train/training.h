@@ -96,6 +96,7 @@ private:
     /// DeepLabCut's validation losses by "eval.<name>": of the test frames one by one, whole, by data.inference. Empty for pose_cfg.yaml.
     Result<std::map<std::string, double>> validate();
     void keepBest(double value);
+    void saved(const std::string& name);
     void rotate();
     nlohmann::json counters() const;
     PyValue schedulerState() const;

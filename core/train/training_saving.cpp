@@ -108,17 +108,23 @@ void Training::saveSnapshot()
         m_log.warn(written.error().message);
         m_log.warn(Message(PT_TR_NOOP("Trainer", "The training goes on; the next snapshot is tried when it is due.")));
     } else {
-        m_saved = m_done;
-        rotate();
-        Event e;
-        e.type = EventType::Snapshot;
-        e.text = "snapshots/" + name;
-        e.iteration = m_done;
-        m_log.write(e);
+        saved(name);
     }
     saveTrainingState();
     m_log.phase("training");
     m_lastStep = Clock::now();
+}
+
+/// A snapshot of now lies in its place: others may go, and who watches is told.
+void Training::saved(const std::string& name)
+{
+    m_saved = m_done;
+    rotate();
+    Event e;
+    e.type = EventType::Snapshot;
+    e.text = "snapshots/" + name;
+    e.iteration = m_done;
+    m_log.write(e);
 }
 
 /// The newest regular snapshots are kept, and those among the best.
@@ -165,13 +171,7 @@ void Training::keepBest(double value)
         if (kept) fs::rename(file, file.parent_path() / snapshotName(old, plan.byEpochs, false), ec);
         else fs::remove(file, ec);
     }
-    m_saved = m_done;
-    rotate();
-    Event e;
-    e.type = EventType::Snapshot;
-    e.text = "snapshots/" + name;
-    e.iteration = m_done;
-    m_log.write(e);
+    saved(name);
 }
 
 /// Weights are good when a step after them had a finite loss; those that the failing step began with are not.
