@@ -11,15 +11,6 @@
 
 namespace pt::augment {
 
-/// A field of displacements in pixels. grid: CV_32FC2 (dx, dy) at every pixel.
-struct Displacement
-{
-    cv::Mat grid;
-
-    cv::Size size() const { return grid.size(); }
-    cv::Vec2f at(int x, int y) const { return grid.at<cv::Vec2f>(y, x); }
-};
-
 /// What an elastic warp draws: uniform noise, smoothed by a Gaussian of side `kernel`, times alpha.
 struct ElasticSpec
 {
@@ -29,6 +20,13 @@ struct ElasticSpec
     int margin = 13;        ///< Noise beyond each border, so that the field does not feel it; 0: the border is mirrored.
     bool diagonal = false;  ///< dx = dy.
     std::uint64_t seed = 0;
+};
+
+/// A field of displacements in pixels over a picture, made where somebody looks (elastic.h).
+struct Displacement
+{
+    cv::Size size;
+    ElasticSpec spec;
 };
 
 /// Coarse cells that are blacked out, enlarged to the image without smoothing.
@@ -56,8 +54,8 @@ public:
     virtual void flip() = 0;                                                           ///< Left and right.
     virtual void affine(const cv::Matx23d& targetFromSource) = 0;                      ///< Bilinear, black outside, same size.
     virtual void resize(cv::Size size, Filter filter) = 0;
-    /// image(p) = old(p + sign * field(p)), bicubic, black outside. The field stays valid until the next call.
-    virtual const Displacement& elastic(const ElasticSpec& spec, double sign) = 0;
+    /// image(p) = old(p + sign * field(p)), bicubic, black outside.
+    virtual Displacement elastic(const ElasticSpec& spec, double sign) = 0;
 
     virtual void convolve(const cv::Mat& kernel) = 0;
     virtual void table(const Table& table) = 0;
@@ -83,7 +81,7 @@ public:
     void flip() override;
     void affine(const cv::Matx23d& targetFromSource) override;
     void resize(cv::Size size, Filter filter) override;
-    const Displacement& elastic(const ElasticSpec& spec, double sign) override;
+    Displacement elastic(const ElasticSpec& spec, double sign) override;
     void convolve(const cv::Mat& kernel) override;
     void table(const Table& table) override;
     void equalize() override;
@@ -96,7 +94,6 @@ public:
 
 private:
     cv::Mat m_image;
-    Displacement m_field;
 };
 
 }  // namespace pt::augment

@@ -74,7 +74,7 @@ std::array<Table, 3> equalizingTables(const Counts& counts, std::size_t total)
     for (std::size_t c = 0; c < 3; ++c) {
         std::size_t v = 0;
         const auto count = [&](std::size_t k) { return counts[c][k] + counts[c + 3][k]; };
-        while (count(v) == 0) ++v;
+        while (v < 255 && count(v) == 0) ++v;   // no counts: somebody asked to stop
         tables[c].fill(static_cast<uchar>(v));
         const auto first = static_cast<std::size_t>(count(v));
         if (first == total) continue;
@@ -184,22 +184,23 @@ void grayscaleInto(const cv::Mat& image, double alpha, bool truncated, GreyMemor
     }
 }
 
-void grayscale(cv::Mat& image, double alpha)
+namespace {
+
+void greyInStripes(cv::Mat& image, double alpha, bool truncated)
 {
     if (image.channels() != 3) return;
-    GreyMemory memory;
-    cv::Mat out;
-    grayscaleInto(image, alpha, false, memory, out);
+    cv::Mat out(image.size(), image.type());
+    inStripes(image.rows, image.cols, [&](int from, int to) {
+        GreyMemory memory;
+        cv::Mat part = out.rowRange(from, to);
+        grayscaleInto(image.rowRange(from, to), alpha, truncated, memory, part);
+    });
     image = out;
 }
 
-void grayscaleTruncated(cv::Mat& image, double alpha)
-{
-    if (image.channels() != 3) return;
-    GreyMemory memory;
-    cv::Mat out(image.size(), CV_8UC3);
-    grayscaleInto(image, alpha, true, memory, out);
-    image = out;
-}
+}  // namespace
+
+void grayscale(cv::Mat& image, double alpha) { greyInStripes(image, alpha, false); }
+void grayscaleTruncated(cv::Mat& image, double alpha) { greyInStripes(image, alpha, true); }
 
 }  // namespace pt::augment

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/augment/canvas.h"
+#include "core/augment/elastic.h"
+
 #include "core/augment/operations.h"
 #include "core/augment/sampling.h"
-#include "core/augment/vector.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -43,18 +43,41 @@ cv::Point2d geometricMedian(std::span<const cv::Point2d> points)
     return median;
 }
 
+constexpr int kReach = 16;   // px around a label that decide where it goes
+
+/// The field around a point, for labels: a few hundred numbers in memory of the thread.
+class Near final
+{
+public:
+    Near(const Displacement& field, const cv::Rect& around) : m_region(around & cv::Rect(cv::Point(0, 0), field.size))
+    {
+        thread_local FieldMemory memory;
+        thread_local std::vector<cv::Vec2f> values;
+        values.resize(static_cast<std::size_t>((2 * kReach + 2) * (2 * kReach + 2)));
+        m_grid = cv::Mat(m_region.size(), CV_32FC2, values.data());
+        if (!m_region.empty()) fieldInto(memory, field, m_region, m_grid);
+    }
+    const cv::Rect& region() const { return m_region; }
+    cv::Vec2f at(int x, int y) const { return m_grid.at<cv::Vec2f>(y - m_region.y, x - m_region.x); }
+
+private:
+    cv::Rect m_region;
+    cv::Mat m_grid;
+};
+
 /// A keypoint is estimated anew from the 25 pixels at Manhattan distance up to 3.
 cv::Point2d displaced(const cv::Point2d& p, const Displacement& field)
 {
     constexpr int kRadius = 3;
+    const Near near(field, cv::Rect(cvRound(p.x) - kRadius - 1, cvRound(p.y) - kRadius - 1, 2 * kRadius + 3, 2 * kRadius + 3));
     std::array<cv::Point2d, 25> moved;
     std::size_t count = 0;
     for (int dy = -kRadius; dy <= kRadius; ++dy) {
         for (int dx = -kRadius + std::abs(dy); dx <= kRadius - std::abs(dy); ++dx) {
             const int x = cvRound(p.x + dx);
             const int y = cvRound(p.y + dy);
-            if (x < 0 || y < 0 || x >= field.grid.cols || y >= field.grid.rows) continue;
-            const cv::Vec2f d = field.at(x, y);
+            if (!near.region().contains({x, y})) continue;
+            const cv::Vec2f d = near.at(x, y);
             moved[count++] = {p.x + dx + d[0], p.y + dy + d[1]};
         }
     }
@@ -74,11 +97,6 @@ ElasticSpec torchElastic(std::uint64_t seed)
     return {20.0, 5.0, 17, 0, true, seed};
 }
 
-namespace {
-
-constexpr int kStrip = 256;   ///< Columns at a time: the rows that a kernel needs then stay near the processor.
-
-/// Numbers first .. first + n - 1 of a row of noise, counted from the row's start; beyond its ends it is mirrored.
 void noiseRow(float* out, int first, int n, int length, std::uint64_t seed, std::uint32_t rowStart)
 {
     const int begin = std::clamp(first, 0, length), end = std::clamp(first + n, 0, length);
@@ -92,55 +110,19 @@ void noiseRow(float* out, int first, int n, int length, std::uint64_t seed, std:
     for (int i = std::max(end, first); i < first + n; ++i) mirrored(i);
 }
 
-}  // namespace
-
-void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int from, int to, cv::Mat& grid)
+void fieldInto(FieldMemory& memory, const Displacement& field, const cv::Rect& region, cv::Mat& grid)
 {
-    const int radius = spec.kernel / 2, padded = size.width + 2 * spec.margin, paddedRows = size.height + 2 * spec.margin;
-    const auto kernel = static_cast<std::size_t>(spec.kernel);
-    memory.weights.resize(kernel);
-    memory.taps.resize(kernel);
-    float total = 0.0F;
-    for (int k = 0; k < spec.kernel; ++k) {
-        const double d = (k - radius) / spec.sigma;
-        total += memory.weights[static_cast<std::size_t>(k)] = static_cast<float>(std::exp(-0.5 * d * d));
-    }
-    for (float& w : memory.weights) w /= total;
-    constexpr auto kColumns = static_cast<std::size_t>(kStrip);
-    const std::size_t parts = spec.diagonal ? 1 : 2;
-    memory.noise.resize(kColumns + kernel);
-    memory.rows.resize(parts * kernel * kColumns);   // a ring of smoothed rows, of each part
-    memory.line.resize(2 * kColumns);
-    for (int left = 0; left < size.width; left += kStrip) {
-        const int columns = std::min(kStrip, size.width - left);
-        for (int row = from - radius; row < to + radius; ++row) {
-            const int noiseY = cv::borderInterpolate(row + spec.margin, paddedRows, cv::BORDER_REFLECT_101), y = row - radius;
-            const auto slot = static_cast<std::size_t>(row - from + radius) % kernel;
-            for (std::size_t part = 0; part < parts; ++part) {
-                float* ring = memory.rows.data() + part * kernel * kColumns;
-                noiseRow(memory.noise.data(), left + spec.margin - radius, columns + spec.kernel - 1, padded, spec.seed + part,
-                         static_cast<std::uint32_t>(noiseY) * static_cast<std::uint32_t>(padded));
-                for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = memory.noise.data() + k;
-                vec::weightedRows(ring + slot * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, 1.0F);
-                if (y < from) continue;
-                for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = ring + (static_cast<std::size_t>(y - from) + k) % kernel * kColumns;
-                vec::weightedRows(memory.line.data() + part * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
-            }
-            if (y >= from) vec::interleave(grid.ptr<float>(y) + 2 * left, memory.line.data(), memory.line.data() + (parts - 1) * kColumns, columns);
-        }
-    }
+    eachFieldRow(memory, field, region, [&](int y, int left, int columns, const float* dx, const float* dy) {
+        vec::interleave(grid.ptr<float>(y - region.y) + 2 * (left - region.x), dx, dy, columns);
+    });
 }
 
-Displacement elasticField(cv::Size size, const ElasticSpec& spec)
+cv::Mat fieldGrid(const Displacement& field)
 {
-    Displacement field;
-    field.grid.create(size, CV_32FC2);
-    // the work of a stripe: a few rows more than it has, because the kernel reaches over its ends
-    inStripes(size.height, size.width, [&](int from, int to) {
-        FieldMemory memory;
-        fieldRows(memory, size, spec, from, to, field.grid);
-    });
-    return field;
+    cv::Mat grid(field.size, CV_32FC2);
+    FieldMemory memory;
+    fieldInto(memory, field, cv::Rect(cv::Point(0, 0), field.size), grid);
+    return grid;
 }
 
 void warpBy(cv::Mat& image, const Displacement& field, double sign)
@@ -148,13 +130,15 @@ void warpBy(cv::Mat& image, const Displacement& field, double sign)
     cv::Mat out(image.size(), image.type());
     const Pixels source{image.data, image.step[0], image.cols, image.rows};
     const auto s = static_cast<float>(sign);
+    // the work of a stripe: a few rows of the field more than it has, because the kernel reaches over its ends
     inStripes(image.rows, image.cols, [&](int from, int to) {
-        std::vector<int> places(2 * static_cast<std::size_t>(image.cols));
-        int *px = places.data(), *py = px + image.cols;
-        for (int y = from; y < to; ++y) {
-            vec::placesOf(px, py, field.grid.ptr<float>(y), image.cols, static_cast<float>(y), s);
-            cubicRow(out.ptr(y), image.cols, source, px, py);
-        }
+        FieldMemory memory;
+        std::array<int, 2 * kFieldStrip> places;
+        int *px = places.data(), *py = px + kFieldStrip;
+        eachFieldRow(memory, field, cv::Rect(0, from, image.cols, to - from), [&](int y, int left, int columns, const float* dx, const float* dy) {
+            vec::placesOf(px, py, dx, dy, columns, static_cast<float>(left), static_cast<float>(y), s);
+            cubicRow(out.ptr(y) + 3 * left, columns, source, px, py);
+        });
     });
     image = out;
 }
@@ -164,7 +148,7 @@ void movePointsImgaug(std::span<cv::Point2d> points, const Displacement& field, 
     constexpr double kNoticeable = 0.05;  // below it the peer leaves keypoints alone
     if (alpha <= kNoticeable) return;
     for (auto& p : points) {
-        if (p.x >= 0 && p.y >= 0 && p.x < field.grid.cols && p.y < field.grid.rows) p = displaced(p, field);
+        if (p.x >= 0 && p.y >= 0 && p.x < field.size.width && p.y < field.size.height) p = displaced(p, field);
     }
 }
 
@@ -172,18 +156,18 @@ void movePointsTorch(std::span<cv::Point2d> points, const Displacement& field)
 {
     constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
     constexpr double kRadius = 3.0;
-    constexpr int kReach = 16;   // alpha 20 moves by 3 px at most in practice; a pixel that came further would be lost
+    // alpha 20 moves by 3 px at most in practice; a pixel that came from further than kReach would be lost
     for (auto& p : points) {
         cv::Point2d sum(0, 0);
         int count = 0;
         const bool drawn = p.x > 0.0 && p.y > 0.0;   // false for NaN as well
-        const cv::Rect all(cv::Point(0, 0), field.size());
-        const cv::Rect near = drawn && p.x < field.grid.cols + kReach && p.y < field.grid.rows + kReach
-                                  ? cv::Rect(static_cast<int>(p.x) - kReach, static_cast<int>(p.y) - kReach, 2 * kReach + 2, 2 * kReach + 2) & all
-                                  : cv::Rect();
-        for (int y = near.y; y < near.y + near.height; ++y) {
-            for (int x = near.x; x < near.x + near.width; ++x) {
-                const cv::Vec2f d = field.at(x, y);
+        const cv::Rect all(cv::Point(0, 0), field.size);
+        const bool inReach = drawn && p.x < field.size.width + kReach && p.y < field.size.height + kReach;
+        const Near near(field, inReach ? cv::Rect(static_cast<int>(p.x) - kReach, static_cast<int>(p.y) - kReach, 2 * kReach + 2, 2 * kReach + 2) : cv::Rect());
+        const cv::Rect& region = near.region();
+        for (int y = region.y; y < region.y + region.height; ++y) {
+            for (int x = region.x; x < region.x + region.width; ++x) {
+                const cv::Vec2f d = near.at(x, y);
                 const cv::Point from(cvRound(static_cast<float>(x) + d[0]), cvRound(static_cast<float>(y) + d[1]));
                 const cv::Point2d off(from.x - p.x, from.y - p.y);
                 if (!all.contains(from) || off.dot(off) > kRadius * kRadius) continue;

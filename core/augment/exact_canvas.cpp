@@ -41,11 +41,11 @@ void ExactCanvas::resize(cv::Size target, Filter filter)
     m_image = out;
 }
 
-const Displacement& ExactCanvas::elastic(const ElasticSpec& spec, double sign)
+Displacement ExactCanvas::elastic(const ElasticSpec& spec, double sign)
 {
-    m_field = elasticField(m_image.size(), spec);
-    warpBy(m_image, m_field, sign);
-    return m_field;
+    const Displacement field{m_image.size(), spec};
+    warpBy(m_image, field, sign);
+    return field;
 }
 
 void ExactCanvas::convolve(const cv::Mat& kernel) { augment::convolve(m_image, kernel); }

@@ -181,17 +181,15 @@ void FusedCanvas::resize(cv::Size size, Filter filter)
     m_filter = filter;
 }
 
-const Displacement& FusedCanvas::elastic(const ElasticSpec& spec, double sign)
+Displacement FusedCanvas::elastic(const ElasticSpec& spec, double sign)
 {
     if (m_field || windowed() || !m_resized.empty()) settle();
     if (m_mirror) m_sourceFromCanvas = cv::Matx23d(-1, 0, m_canvas.width - 1.0, 0, 1, 0);
     m_mirror = false;
     m_field = true;
+    m_elastic = spec;
     m_sign = sign;
-    Displacement& field = m_memory.field;
-    field.grid = cv::Mat(m_canvas, CV_32FC2, grown(m_memory.displacements, 2 * static_cast<std::size_t>(m_canvas.area())));
-    fieldRows(m_memory.fieldRows, m_canvas, spec, 0, m_canvas.height, field.grid);
-    return field;
+    return {m_canvas, spec};
 }
 
 void FusedCanvas::convolve(const cv::Mat& kernel)

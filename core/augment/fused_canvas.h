@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/augment/canvas.h"
+#include "core/augment/elastic.h"
 #include "core/augment/clahe.h"
 #include "core/augment/pipeline.h"
 #include "core/augment/resizing.h"
@@ -35,8 +36,7 @@ struct Workspace::Private
     ClaheMemory clahe;
     CellMemory cells;
     AntialiasMemory antialias;
-    FieldMemory fieldRows;
-    Displacement field;
+    FieldMemory field;
 };
 
 /// Gathers geometry and resamples once, at the pixels that are needed. See docs/architecture.md for what differs from ExactCanvas.
@@ -50,7 +50,7 @@ public:
     void flip() override;
     void affine(const cv::Matx23d& targetFromSource) override;
     void resize(cv::Size size, Filter filter) override;
-    const Displacement& elastic(const ElasticSpec& spec, double sign) override;
+    Displacement elastic(const ElasticSpec& spec, double sign) override;
     void convolve(const cv::Mat& kernel) override;
     void table(const Table& table) override;
     void equalize() override;
@@ -88,6 +88,7 @@ private:
     bool m_affine = false;
     cv::Matx23d m_sourceFromCanvas = cv::Matx23d::eye();   ///< Mirror included when m_affine or m_field.
     bool m_field = false;
+    ElasticSpec m_elastic;
     double m_sign = 1.0;
     cv::Rect m_window;                    ///< In canvas pixels; may reach outside, which is black.
     cv::Rect m_valid;                     ///< What of the canvas has not been cut away since.

@@ -59,27 +59,28 @@ void FusedCanvas::resizeSeparable(uchar* out) const
 /// The elastic field alone, perhaps of a mirrored picture: the places are those of warpBy, to the last bit.
 void FusedCanvas::warpField(uchar* out) const
 {
-    const cv::Mat& field = m_memory.field.grid;
     const cv::Rect inside = m_window & m_valid;
-    const auto width = static_cast<std::size_t>(m_window.width);
-    int* placesX = grown(m_memory.columns, 2 * static_cast<std::size_t>(m_canvas.width));
-    int* placesY = placesX + m_canvas.width;
-    const bool mirrored = m_sourceFromCanvas(0, 0) < 0.0;
-    for (int y = 0; y < m_window.height; ++y) {
-        uchar* to = out + static_cast<std::size_t>(y) * width * 3;
-        const int row = m_window.y + y;
-        if (inside.empty() || row < inside.y || row >= inside.y + inside.height) {
-            std::memset(to, 0, width * 3);
-            continue;
-        }
-        vec::placesOf(placesX, placesY, field.ptr<float>(row), m_canvas.width, static_cast<float>(row), static_cast<float>(m_sign));
-        for (int x = 0; mirrored && x < m_canvas.width; ++x) placesX[x] = kPhases * (m_source.width - 1) - placesX[x];
-        const auto before = static_cast<std::size_t>(inside.x - m_window.x);
-        std::memset(to, 0, before * 3);
-        cubicRow(to + 3 * before, inside.width, m_source, placesX + inside.x, placesY + inside.x);
-        const std::size_t after = before + static_cast<std::size_t>(inside.width);
-        std::memset(to + 3 * after, 0, (width - after) * 3);
+    const auto step = 3 * static_cast<std::size_t>(m_window.width);
+    const auto at = [&](int x, int y) { return out + static_cast<std::size_t>(y - m_window.y) * step + 3 * static_cast<std::size_t>(x - m_window.x); };
+    const auto black = [&](int fromX, int toX, int y) { if (fromX < toX) std::memset(at(fromX, y), 0, 3 * static_cast<std::size_t>(toX - fromX)); };
+    const int right = m_window.x + m_window.width;
+    for (int y = m_window.y; y < m_window.y + m_window.height; ++y) {
+        const bool shown = !inside.empty() && y >= inside.y && y < inside.y + inside.height;
+        black(m_window.x, shown ? inside.x : right, y);
+        if (shown) black(inside.x + inside.width, right, y);
     }
+    if (inside.empty()) return;
+    const bool mirrored = m_sourceFromCanvas(0, 0) < 0.0;
+    std::array<int, 2 * kFieldStrip> places;
+    int *placesX = places.data(), *placesY = placesX + kFieldStrip;
+    const auto piece = [&](int y, int left, int columns, const float* dx, const float* dy) {
+        vec::placesOf(placesX, placesY, dx, dy, columns, static_cast<float>(left), static_cast<float>(y), static_cast<float>(m_sign));
+        for (int x = 0; mirrored && x < columns; ++x) placesX[x] = kPhases * (m_source.width - 1) - placesX[x];
+        cubicRow(at(left, y), columns, m_source, placesX, placesY);
+    };
+    constexpr int kBand = 192;   // rows: a strip over more of a large picture would meet more pages of memory than a processor keeps addresses for
+    for (int y = inside.y; y < inside.y + inside.height; y += kBand)
+        eachFieldRow(m_memory.field, {m_canvas, m_elastic}, inside & cv::Rect(inside.x, y, inside.width, kBand), piece);
 }
 
 /// Rotation, elastic field, window and size in one: the source is sampled once a pixel by the cubic.
@@ -87,9 +88,13 @@ void FusedCanvas::sampleCubic(uchar* out) const
 {
     const cv::Size result = size();
     const double scaleX = static_cast<double>(m_window.width) / result.width, scaleY = static_cast<double>(m_window.height) / result.height;
-    const Displacement& field = m_memory.field;
+    cv::Mat grid;   // of the field
+    if (m_field) {
+        grid = cv::Mat(m_canvas, CV_32FC2, grown(m_memory.displacements, 2 * static_cast<std::size_t>(m_canvas.area())));
+        fieldInto(m_memory.field, {m_canvas, m_elastic}, cv::Rect(cv::Point(0, 0), m_canvas), grid);
+    }
     const auto width = static_cast<std::size_t>(result.width);
-    const auto gridWidth = static_cast<std::size_t>(m_field ? field.grid.cols : 2);
+    const auto gridWidth = static_cast<std::size_t>(m_field ? grid.cols : 2);
     // columns: place on the canvas, cell of the field and share of the next cell; then the source places of a row
     float* across = grown(m_memory.floatWeights, 2 * width);
     float* shares = across + width;
@@ -102,8 +107,8 @@ void FusedCanvas::sampleCubic(uchar* out) const
         across[x] = static_cast<float>(std::clamp((x + 0.5) * scaleX - 0.5, 0.0, m_window.width - 1.0) + m_window.x);
         if (across[x] > static_cast<float>(m_valid.x) - 0.5F && across[x] < static_cast<float>(m_valid.x + m_valid.width) - 0.5F) begin = std::min(begin, x), end = x + 1;
         if (!m_field) continue;
-        const float at = std::clamp(across[x], 0.0F, static_cast<float>(field.grid.cols - 1));
-        cells[x] = std::clamp(static_cast<int>(at), 0, std::max(0, field.grid.cols - 2));
+        const float at = std::clamp(across[x], 0.0F, static_cast<float>(grid.cols - 1));
+        cells[x] = std::clamp(static_cast<int>(at), 0, std::max(0, grid.cols - 2));
         shares[x] = at - static_cast<float>(cells[x]);
     }
     const cv::Matx23d& m = m_sourceFromCanvas;
@@ -118,12 +123,12 @@ void FusedCanvas::sampleCubic(uchar* out) const
         }
         places.y = static_cast<float>(canvasY);
         if (m_field) {
-            const float at = std::clamp(places.y, 0.0F, static_cast<float>(field.grid.rows - 1));
-            const int row = std::clamp(static_cast<int>(at), 0, std::max(0, field.grid.rows - 2));
+            const float at = std::clamp(places.y, 0.0F, static_cast<float>(grid.rows - 1));
+            const int row = std::clamp(static_cast<int>(at), 0, std::max(0, grid.rows - 2));
             const float share = at - static_cast<float>(row), sign = static_cast<float>(m_sign);
-            const std::array<const float*, 2> rows = {field.grid.ptr<float>(row), field.grid.ptr<float>(std::min(row + 1, field.grid.rows - 1))};
+            const std::array<const float*, 2> rows = {grid.ptr<float>(row), grid.ptr<float>(std::min(row + 1, grid.rows - 1))};
             const std::array<float, 2> weights = {1.0F - share, share};
-            vec::weightedRows(line, 2 * field.grid.cols, rows.data(), weights.data(), 2, sign);
+            vec::weightedRows(line, 2 * grid.cols, rows.data(), weights.data(), 2, sign);
             line[2 * gridWidth] = line[2 * gridWidth - 2], line[2 * gridWidth + 1] = line[2 * gridWidth - 1];   // a field of one column has no next one
         }
         vec::placeRow(places, m_field);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/augment/stopping.h"
 #include "core/base/random.h"
 
 #include <opencv2/core.hpp>
@@ -30,7 +31,7 @@ struct DropoutSpec;
 /// What an affine operation does to pixel centres and to keypoints: target_from_source of each.
 struct AffineMaps { cv::Matx23d pixels, points; };
 
-/// Runs work(first row, one past the last) on all cores; every row exactly once. Small pictures stay on this thread.
+/// Runs work(first row, one past the last) on all cores; every row exactly once, unless somebody asks to stop. Small pictures stay on this thread.
 template <class Work>
 void inStripes(int rows, int width, const Work& work)
 {
@@ -38,7 +39,10 @@ void inStripes(int rows, int width, const Work& work)
     const int stripes = std::min({16, rows, static_cast<int>(static_cast<long long>(rows) * width / kWorthIt)});
     if (stripes < 2) return work(0, rows);
     const auto edge = [&](int i) { return static_cast<int>(static_cast<long long>(rows) * i / stripes); };
-    cv::parallel_for_(cv::Range(0, stripes), [&](const cv::Range& range) { for (int i = range.start; i < range.end; ++i) work(edge(i), edge(i + 1)); });
+    const Progress* const progress = whoStops();   // of this thread; the stripes run on others
+    cv::parallel_for_(cv::Range(0, stripes), [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) if (progress == nullptr || !progress->stopRequested()) work(edge(i), edge(i + 1));
+    });
 }
 
 // geometry.cpp
@@ -119,11 +123,8 @@ void coarseDropout(uchar* pixels, cv::Size size, const DropoutSpec& spec, CellMe
 void blackOut(cv::Mat& image, std::span<const cv::Rect> holes);
 
 // elastic.cpp
-/// The displacement field of one draw, at every pixel: uniform noise under a Gaussian of spec.kernel x spec.kernel, mirrored beyond the margin.
-Displacement elasticField(cv::Size size, const ElasticSpec& spec);
-struct FieldMemory { std::vector<float> noise, rows, line, weights; std::vector<const float*> taps; };
-/// Rows from .. to - 1 of the field, into a CV_32FC2 grid; the memory is used again.
-void fieldRows(FieldMemory& memory, cv::Size size, const ElasticSpec& spec, int from, int to, cv::Mat& grid);
+/// All of a field, CV_32FC2 (dx, dy): uniform noise under a Gaussian of spec.kernel x spec.kernel, mirrored beyond the margin.
+cv::Mat fieldGrid(const Displacement& field);
 ElasticSpec imgaugElastic(double alpha, double sigma, std::uint64_t seed);
 ElasticSpec torchElastic(std::uint64_t seed);
 void warpBy(cv::Mat& image, const Displacement& field, double sign);   ///< image(p) = old(p + sign * field(p)), bicubic, black outside.

@@ -4,6 +4,8 @@
 
 #include "core/augment/draw.h"
 #include "core/augment/fused_canvas.h"
+#include "core/augment/stepped_canvas.h"
+#include "core/augment/stopping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,6 +88,8 @@ Result<void> drawOn(Canvas& canvas, const Plan& plan, const PoseConfig& config, 
         case Loader::TensorPack: draw.tensorPack(); break;
         case Loader::Torch: draw.torch(); break;
         }
+    } catch (const Stopped&) {
+        return Error{ErrorCode::Cancelled, Message(PT_TR_NOOP("Error", "Stopped.")), {}};
     } catch (const cv::Exception& e) {
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "An image operation failed: %1"), {e.err}), {}};
     }
@@ -98,6 +102,17 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
 {
     if (auto checked = checkRequest(plan, config, image); !checked) return checked.error();
     ExactCanvas canvas(image);
+    Sample sample;
+    if (auto drawn = drawOn(canvas, plan, config, labels, options, sample); !drawn) return drawn.error();
+    return sample;
+}
+
+Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& image, const Annotations& labels, const ApplyOptions& options,
+                     StepChain& chain, std::size_t mostBytes, const Progress& progress)
+{
+    if (auto checked = checkRequest(plan, config, image); !checked) return checked.error();
+    const Stoppable scope(progress);
+    SteppedCanvas canvas(image, *chain.d, mostBytes, progress);
     Sample sample;
     if (auto drawn = drawOn(canvas, plan, config, labels, options, sample); !drawn) return drawn.error();
     return sample;

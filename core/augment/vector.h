@@ -81,7 +81,7 @@ struct CubicPlaces
 };
 void placeRow(const CubicPlaces& places, bool displaced);
 
-/// The places of a row's pixels in 1/32 px, rounded half to even: (i, y) + sign * displacement i (dx, dy interleaved).
-void placesOf(int* x, int* y, const float* displacements, int n, float row, float sign);
+/// The places of a row's pixels in 1/32 px, rounded half to even: (first + i, row) + sign * (dx[i], dy[i]).
+void placesOf(int* x, int* y, const float* dx, const float* dy, int n, float first, float row, float sign);
 
 }  // namespace pt::augment::vec

@@ -226,11 +226,11 @@ PT_VECTORISED void placeRow(const CubicPlaces& p, bool displaced)
     }
 }
 
-PT_VECTORISED void placesOf(int* __restrict x, int* __restrict y, const float* __restrict displacements, int n, float row, float sign)
+PT_VECTORISED void placesOf(int* __restrict x, int* __restrict y, const float* dx, const float* dy, int n, float first, float row, float sign)
 {
     for (int i = 0; i < n; ++i) {
-        const float px = static_cast<float>(i) + sign * displacements[2 * i];
-        const float py = row + sign * displacements[2 * i + 1];
+        const float px = (first + static_cast<float>(i)) + sign * dx[i];
+        const float py = row + sign * dy[i];
         x[i] = static_cast<int>((px * 32.0F + kRound) - kRound);
         y[i] = static_cast<int>((py * 32.0F + kRound) - kRound);
     }

@@ -68,7 +68,22 @@ void enlarge(augment::Sample& sample, int coarse)
     sample.crop = {sample.crop.x * coarse, sample.crop.y * coarse, sample.crop.width * coarse, sample.crop.height * coarse};
 }
 
-Result<DrawResult> make(const Request& request, const config::PoseConfig& config, const augment::ApplyOptions& options, const Job& job)
+/// The draw's sample, from the operations that are known on. reused: some were.
+Result<augment::Sample> augmented(const Request& request, const config::PoseConfig& config, const augment::ApplyOptions& options, const Job& job,
+                                  const Progress& progress, std::atomic<bool>& reused)
+{
+    const bool keeps = request.steps && job.remember;
+    const SampleMemory::Place place(job.batch, job.sample);
+    augment::StepChain chain = keeps ? request.steps->take(job.image, place) : augment::StepChain();
+    const std::size_t most = keeps ? StepMemory::kMostBytes / static_cast<std::size_t>(std::max(1, request.draws)) : 0;
+    auto made = augment::apply(job.plan, config, job.image, *job.labels, options, chain, most, progress);
+    if (chain.reused() > 0) reused = true;
+    if (keeps) request.steps->give(job.image, place, std::move(chain));
+    return made;
+}
+
+Result<DrawResult> make(const Request& request, const config::PoseConfig& config, const augment::ApplyOptions& options, const Job& job,
+                        const Progress& progress, std::atomic<bool>& reused)
 {
     DrawResult result;
     SampleMemory::Context context;
@@ -80,8 +95,9 @@ Result<DrawResult> make(const Request& request, const config::PoseConfig& config
     }
     if (known) {
         result.sample = std::move(*known);
+        reused = true;
     } else {
-        auto made = augment::apply(job.plan, config, job.image, *job.labels, options);
+        auto made = augmented(request, config, options, job, progress, reused);
         if (!made) return made.error();
         result.sample = std::move(*made);
         if (request.memory && job.remember) request.memory->put(context, place, job.image, result.sample);
@@ -104,11 +120,13 @@ void makeAll(Answer& answer, const Request& request, const augment::ApplyOptions
 {
     const config::PoseConfig config = coarseConfig(request.config, request.coarse);
     std::vector<std::optional<Result<DrawResult>>> made(jobs.size());
+    std::atomic<bool> reused = false;
     const auto one = [&](std::size_t i) {
-        if (!progress.stopRequested()) made[i] = make(request, config, options, jobs[i]);
+        if (!progress.stopRequested()) made[i] = make(request, config, options, jobs[i], progress, reused);
     };
     if (jobs.size() == 1) one(0);   // its own operations may use every core
     else cv::parallel_for_(cv::Range(0, static_cast<int>(jobs.size())), [&](const cv::Range& range) { for (int i = range.start; i < range.end; ++i) one(static_cast<std::size_t>(i)); });
+    answer.reused = reused;
     for (auto& result : made) {
         if (!result) break;
         if (!*result) {

@@ -53,6 +53,7 @@ struct Request
     int coarse = 1;                     ///< A first, quick answer from a frame this many times smaller; 1: exact.
     std::shared_ptr<FrameStore> frames; ///< Where the batch's other frames come from; null: decoded each time.
     std::shared_ptr<SampleMemory> memory;       ///< Reuses samples when only targets changed; may be null.
+    std::shared_ptr<StepMemory> steps;  ///< Reuses the operations before the first one that changed; may be null.
 };
 
 struct DrawResult
@@ -98,11 +99,12 @@ struct Answer
     std::optional<LimbOverlap> overlap;
     double effectiveRadius = 0.0;       ///< pos_dist_thresh at this draw's scale, px of the input.
     int skippedDraws = 0;               ///< onlyFired: draws passed over.
+    bool reused = false;                ///< Some of the work was known from an earlier answer: this one was quicker than others will be.
     double milliseconds = 0.0;
     Message problem;                    ///< Non-empty: why there is no picture.
 };
 
-/// Answers a request; pure, no shared state. shouldStop in progress aborts between draws.
+/// Answers a request; pure, no shared state. Where progress asks to stop, the answer is unfinished and nobody should see it.
 Answer answer(const Request& request, const Progress& progress = {});
 
 /// The operation a parameter key controls, or Op::Count.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preview/sample_memory.h"
 
+#include <algorithm>
+
 namespace pt::preview {
 
 config::PoseConfig withoutTargets(config::PoseConfig c)
@@ -60,6 +62,41 @@ long long SampleMemory::hits() const
 {
     const std::lock_guard lock(m_mutex);
     return m_hits;
+}
+
+augment::StepChain StepMemory::take(const cv::Mat& frame, Place place)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_frame.data != frame.data) return {};
+    const auto it = std::find_if(m_chains.begin(), m_chains.end(), [&](const auto& known) { return known.first == place; });
+    if (it == m_chains.end()) return {};
+    augment::StepChain chain = std::move(it->second);
+    m_chains.erase(it);
+    return chain;
+}
+
+void StepMemory::give(const cv::Mat& frame, Place place, augment::StepChain chain)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_frame.data != frame.data) {
+        m_chains.clear();
+        m_frame = frame;
+    }
+    std::erase_if(m_chains, [&](const auto& known) { return known.first == place; });
+    m_chains.emplace_back(place, std::move(chain));
+    std::size_t held = 0;
+    for (const auto& known : m_chains) held += known.second.bytes();
+    auto first = m_chains.begin();
+    for (; held > kMostBytes && first != m_chains.end(); ++first) held -= first->second.bytes();
+    m_chains.erase(m_chains.begin(), first);
+}
+
+std::size_t StepMemory::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::size_t sum = 0;
+    for (const auto& [place, chain] : m_chains) sum += chain.bytes();
+    return sum;
 }
 
 }  // namespace pt::preview

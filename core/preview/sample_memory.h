@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/augment/pipeline.h"
+#include "core/augment/steps.h"
 
 #include <map>
 #include <mutex>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace pt::preview {
 
@@ -38,6 +40,25 @@ private:
     cv::Mat m_frame;                     ///< Keeps the address in the context its own.
     std::map<Place, augment::Sample> m_samples;
     long long m_hits = 0;
+};
+
+/// The pictures after each operation of the last draws, so that a moved slider repeats only what comes after it. For any thread: a draw takes
+/// its chain, and brings it back.
+class StepMemory final
+{
+public:
+    using Place = SampleMemory::Place;
+    /// What may be held in all; pictures beyond it are made anew.
+    static constexpr std::size_t kMostBytes = std::size_t{384} << 20U;
+
+    augment::StepChain take(const cv::Mat& frame, Place place);   ///< An empty one where none is known.
+    void give(const cv::Mat& frame, Place place, augment::StepChain chain);
+    std::size_t bytes() const;
+
+private:
+    mutable std::mutex m_mutex;
+    cv::Mat m_frame;                     ///< Chains of another frame are worth nothing.
+    std::vector<std::pair<Place, augment::StepChain>> m_chains;   ///< The one that came back last is the last.
 };
 
 /// The configuration with every field at its default that the pipeline of augmentations does not read: targets, losses, schedule, names.

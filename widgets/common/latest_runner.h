@@ -46,6 +46,11 @@ public:
         m_watcher.cancel();
         submit(std::move(request));
     }
+    void cancel()  ///< What runs and what waits are wanted no more.
+    {
+        m_next.reset();
+        m_watcher.cancel();
+    }
     bool busy() const { return m_busy; }
 
 private:

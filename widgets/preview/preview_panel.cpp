@@ -29,6 +29,8 @@ constexpr double kPatienceMs = 24.0;   // an exact answer that takes longer is p
 constexpr double kCoarseMs = 11.0;     // what a coarse one may take
 constexpr int kRefitMs = 60;           // the window has its size
 constexpr int kRestMs = 32;            // two moves of sixty a second: the hand rests, now the exact one
+constexpr int kAloneMs = 3 * kRestMs;  // a move after that long is no drag's
+constexpr int kHurryMs = 20;           // an exact answer that was expected sooner gets a coarse one after all
 
 PreviewControls::Page pageFor(preview::View view)
 {
@@ -89,7 +91,10 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
     connect(&m_refit, &QTimer::timeout, this, &PreviewPanel::refitSheet);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
-    connect(&m_rest, &QTimer::timeout, this, [this] { if (m_pending) m_runner->submit(*std::exchange(m_pending, std::nullopt)); });
+    connect(&m_rest, &QTimer::timeout, this, &PreviewPanel::submitPending);
+    m_hurry.setSingleShot(true);
+    m_hurry.setInterval(kHurryMs);
+    connect(&m_hurry, &QTimer::timeout, this, &PreviewPanel::showSpare);
     buildPages();
     m_dimTimer.setSingleShot(true);
     m_dimTimer.setInterval(kDimAfterMs);
@@ -181,9 +186,9 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     m_draw = 0;
     m_waitingForFrame = false;
     m_shown.reset();
-    m_pending.reset();
-    m_rest.stop();
+    dropRequests();
     m_memory = std::make_shared<preview::SampleMemory>();
+    m_steps = std::make_shared<preview::StepMemory>();
     for (ImageCanvas* canvas : {m_before, m_after}) canvas->setContent({});   // nothing of the old project stays
     m_sheet->setContents({});
     m_strip->setFigure({});
@@ -208,8 +213,7 @@ void PreviewPanel::updateProject(std::shared_ptr<const dataset::Project> project
 {
     m_project = std::move(project);
     m_cache->updateProject(m_project);
-    m_pending.reset();   // it names the project as it was
-    m_rest.stop();
+    dropRequests();   // they name the project as it was
     request();
 }
 
@@ -357,6 +361,7 @@ PictureRequest PreviewPanel::jobFor(const cv::Mat& image) const
     job.request.calibrations = m_calibrations;
     job.request.frames = m_cache->store();
     job.request.memory = m_memory;
+    job.request.steps = m_steps;
     for (const augment::Op op : m_controls->hiddenOperations()) job.request.options.disabled |= decltype(job.request.options.disabled){1} << static_cast<unsigned>(op);
     for (const int part : m_controls->hiddenParts()) job.request.hiddenParts.insert(part);
     for (const int limb : m_controls->hiddenLimbs()) job.request.hiddenEdges.insert(limb);
@@ -388,20 +393,53 @@ void PreviewPanel::request()
 
 void PreviewPanel::submit(PictureRequest job)
 {
-    const double perUnit = m_cost.value(static_cast<int>(job.request.view), firstGuess(job.request.config));
-    const double expected = perUnit * workOf(job);
-    if (expected <= kPatienceMs || !canBeCoarse(job.request)) {
-        m_pending.reset();
-        m_rest.stop();
+    const int view = static_cast<int>(job.request.view);
+    const double whole = m_cost.value(view, firstGuess(job.request.config)) * workOf(job);
+    const double expected = m_lastCost.contains(view) ? m_lastCost.value(view) * workOf(job) : whole;
+    m_eager = !m_moved.isValid() || m_moved.hasExpired(kAloneMs);
+    m_moved.start();
+    m_pending.reset();
+    m_rest.stop();
+    m_spare.reset();
+    std::optional<PictureRequest> coarse;
+    if (whole > kPatienceMs && canBeCoarse(job.request)) {
+        coarse = job;
+        coarse->request.coarse = std::clamp(static_cast<int>(std::ceil(std::sqrt(whole / kCoarseMs))), 2, 8);
+        coarse->request.memory = nullptr;
+        coarse->request.steps = nullptr;
+    }
+    if (!coarse || expected <= kPatienceMs) {
+        m_spare = std::move(coarse);
+        if (m_spare && !m_hurry.isActive()) m_hurry.start();
         m_runner->submit(std::move(job));
         return;
     }
-    PictureRequest coarse = job;
-    coarse.request.coarse = std::clamp(static_cast<int>(std::ceil(std::sqrt(expected / kCoarseMs))), 2, 8);
-    coarse.request.memory = nullptr;
-    m_quick->submit(std::move(coarse));
+    m_hurry.stop();
+    m_runner->cancel();   // an older value's; the cores are for this one
+    m_quick->submit(std::move(*coarse));
     m_pending = std::move(job);
     m_rest.start();
+}
+
+void PreviewPanel::submitPending()
+{
+    m_rest.stop();
+    if (m_pending) m_runner->submit(*std::exchange(m_pending, std::nullopt));
+}
+
+void PreviewPanel::showSpare()
+{
+    if (!m_spare) return;
+    m_lastCost.remove(static_cast<int>(m_spare->request.view));   // the next one is expected to do all of it
+    m_quick->submit(*std::exchange(m_spare, std::nullopt));
+}
+
+void PreviewPanel::dropRequests()
+{
+    m_pending.reset();
+    m_spare.reset();
+    m_rest.stop();
+    m_hurry.stop();
 }
 
 }  // namespace pt::ui

@@ -87,6 +87,9 @@ private:
     static double workOf(const PictureRequest& job);   ///< Megapixels times draws: what an answer's time is proportional to.
     void showAnswer(const std::shared_ptr<const PreviewPictures>& pictures);
     void showPage();
+    void submitPending();
+    void showSpare();
+    void dropRequests();
     void showFailure(const Error& error);
     void setDimmed(bool dimmed);
     void choose(int index);
@@ -119,14 +122,20 @@ private:
 
     FrameCache* m_cache = nullptr;
     std::shared_ptr<preview::SampleMemory> m_memory = std::make_shared<preview::SampleMemory>();
+    std::shared_ptr<preview::StepMemory> m_steps = std::make_shared<preview::StepMemory>();
     QThreadPool m_pool;
     using Runner = LatestRunner<PictureRequest, std::shared_ptr<const PreviewPictures>>;
     std::unique_ptr<Runner> m_runner;               ///< Exact answers.
     std::unique_ptr<Runner> m_quick;                ///< Coarse ones, while the exact one would take too long.
-    std::optional<PictureRequest> m_pending;        ///< Exact request that waits until the hand rests.
+    std::optional<PictureRequest> m_pending;        ///< Exact request that waits for its coarse picture, or until the hand rests.
     QTimer m_rest;
+    QElapsedTimer m_moved;                          ///< Since the last request.
+    bool m_eager = false;                           ///< The last one came alone: the exact answer need not wait for the hand.
+    std::optional<PictureRequest> m_spare;          ///< Coarse one, for an exact one that takes longer than the last of its kind.
+    QTimer m_hurry;
     QTimer m_refit;                                 ///< The place for a sheet has another size than its pictures were made for.
-    QHash<int, double> m_cost;                      ///< By view: milliseconds for each megapixel and draw, as measured.
+    QHash<int, double> m_cost;                      ///< By view: milliseconds for each megapixel and draw, as measured where all was to be done.
+    QHash<int, double> m_lastCost;                  ///< The same of the last answer, which may have been known in part.
     std::shared_ptr<const PreviewPictures> m_shown;
     quint64 m_generation = 0;
     QTimer m_dimTimer;

@@ -28,12 +28,16 @@ void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pict
     const bool coarse = pictures->answer.coarse > 1;
     if (!coarse) {
         const double measured = pictures->answer.milliseconds / workOf(asked);
-        double& cost = m_cost[static_cast<int>(asked.request.view)];
-        cost = cost > 0 ? 0.5 * (cost + measured) : measured;
+        const int view = static_cast<int>(asked.request.view);
+        if (!pictures->answer.reused) m_cost[view] = m_cost.contains(view) ? 0.5 * (m_cost.value(view) + measured) : measured;
+        m_lastCost[view] = pictures->answer.reused ? measured : m_cost.value(view);
+        m_spare.reset();
+        m_hurry.stop();
     }
     if (m_shown && m_shown->asked->generation > asked.generation) return;   // an older answer that came late
     if (m_shown && coarse && m_shown->asked->generation == asked.generation) return;
     const bool newest = asked.generation == m_generation;
+    if (coarse && newest && m_eager) submitPending();
     if (newest && !coarse) m_dimTimer.stop();
     setDimmed(false);
     m_shown = pictures;

@@ -376,6 +376,7 @@ std::shared_ptr<const PreviewPictures> makePictures(const PictureRequest& reques
     auto out = std::make_shared<PreviewPictures>();
     out->asked = std::make_shared<PictureRequest>(request);
     out->answer = preview::answer(request.request, progress);
+    if (progress.stopRequested()) return out;   // nobody will see it
     const auto& answer = out->answer;
     out->before.image = request.before.isNull() ? toPicture(answer.before) : request.before;
     out->before.labels = answer.beforeLabels;

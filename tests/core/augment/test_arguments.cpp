@@ -42,11 +42,10 @@ public:
         note("resize", {double(size.width), double(size.height)});
         m_size = size;
     }
-    const Displacement& elastic(const ElasticSpec& spec, double) override
+    Displacement elastic(const ElasticSpec& spec, double) override
     {
         note("elastic", {spec.alpha});
-        m_field.grid = cv::Mat(m_size, CV_32FC2, cv::Scalar());
-        return m_field;
+        return {m_size, ElasticSpec{}};   // moves nothing
     }
     void convolve(const cv::Mat& k) override
     {
@@ -80,7 +79,6 @@ public:
 private:
     void note(const char* name, std::vector<double> v) { calls.emplace_back(name, std::move(v)); }
     cv::Size m_size;
-    Displacement m_field;
 };
 
 const cv::Size kFrame(640, 480);

@@ -337,19 +337,20 @@ private:
         const int maps = c.params().value("maps", 40), draws = std::max(maps, c.params().value("keypoint_draws", maps));
         for (int i = 0; i < draws; ++i) {
             const ElasticSpec spec = imgaugElastic(alpha, sigma, hashKey({31, static_cast<std::uint64_t>(i)}));
-            const Displacement field = elasticField({shape[1], shape[0]}, spec);
+            const Displacement field{{shape[1], shape[0]}, spec};
+            const cv::Mat grid = i < maps ? fieldGrid(field) : cv::Mat();
             Points moved = keypoints;
             movePointsImgaug(moved, field, alpha);
             for (std::size_t k = 0; k < moved.size(); ++k) {
                 const double d = moved[k].x - keypoints[k].x;
                 pointSum += d, pointSquares += d * d, points += 1;
             }
-            for (int y = 0; y < field.grid.rows && i < maps; ++y) {
-                const auto* row = field.grid.ptr<cv::Vec2f>(y);
-                for (int x = 0; x < field.grid.cols; ++x) {
+            for (int y = 0; y < grid.rows; ++y) {
+                const auto* row = grid.ptr<cv::Vec2f>(y);
+                for (int x = 0; x < grid.cols; ++x) {
                     squares += row[x][0] * row[x][0], n += 1;
                     for (auto& [lag, sums] : lagged) {
-                        if (x + lag < field.grid.cols) sums.first += row[x][0] * row[x + lag][0], sums.second += 1;
+                        if (x + lag < grid.cols) sums.first += row[x][0] * row[x + lag][0], sums.second += 1;
                     }
                 }
             }

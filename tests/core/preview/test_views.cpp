@@ -329,6 +329,50 @@ private slots:
             QCOMPARE(other.memory->hits(), 0LL);
         }
     }
+    void aLateOperationsSliderRepeatsNoEarlyOne()
+    {
+        Request r = request(View::Augment, config::Loader::SingleImgaug);
+        r.steps = std::make_shared<StepMemory>();
+        r.draws = 4;
+        r.options.forced = (1U << static_cast<unsigned>(Op::Rotation)) | (1U << static_cast<unsigned>(Op::Sharpen));
+        QVERIFY(!answer(r).reused);
+        r.config.sharpen.enabled = true;
+        r.config.sharpen.alpha = config::Stochastic::constant(0.5);
+        const auto stepped = answer(r);
+        QVERIFY(stepped.reused);
+        Request fresh = r;
+        fresh.steps = nullptr;
+        const auto expected = answer(fresh);
+        QVERIFY(!expected.reused);
+        for (std::size_t i = 0; i < 4; ++i) QCOMPARE(cv::norm(expected.draws[i].sample.image, stepped.draws[i].sample.image, cv::NORM_INF), 0.0);
+        r.config.rotation = 3;   // the first of all
+        QVERIFY(!answer(r).reused);
+        Progress stop;
+        stop.shouldStop = [] { return true; };
+        QVERIFY(answer(r, stop).draws.empty());
+    }
+    void keptStepsStayWithinTheirBound()
+    {
+        StepMemory memory;
+        const cv::Mat image(1200, 1600, CV_8UC3, cv::Scalar::all(90));
+        Request r = request(View::Augment, config::Loader::SingleImgaug);
+        augment::ApplyOptions options;
+        options.forced = (1U << static_cast<unsigned>(Op::Rotation)) | (1U << static_cast<unsigned>(Op::Sharpen)) | (1U << static_cast<unsigned>(Op::MotionBlur));
+        std::size_t first = 0, given = 0;
+        std::uint64_t draws = 0;
+        for (; given <= StepMemory::kMostBytes + first; ++draws) {
+            const std::uint64_t i = draws;
+            auto chain = memory.take(image, {i, 0});
+            QVERIFY(augment::apply(augment::samplePlan(1, i, 0), r.config, image, {}, options, chain, StepMemory::kMostBytes, {}));
+            given += chain.bytes();
+            if (i == 0) first = chain.bytes();
+            memory.give(image, {i, 0}, std::move(chain));
+            QVERIFY(memory.bytes() <= StepMemory::kMostBytes);
+        }
+        QCOMPARE(memory.take(image, {0, 0}).bytes(), std::size_t(0));          // the oldest went
+        QVERIFY(memory.take(image, {draws - 1, 0}).bytes() > 0);
+        QCOMPARE(memory.take(image.clone(), {draws - 2, 0}).bytes(), std::size_t(0));   // of another frame
+    }
     void coarseAnswersSpeakInFullPixels()
     {
         Request r = request(View::Augment, config::Loader::SingleImgaug);

@@ -23,6 +23,9 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
 using namespace pt;
 using augment::Op;
 
@@ -95,6 +98,41 @@ private slots:
         button("preview.pin")->setChecked(true);
         m_panel->setFocusKey("pafwidth");
         QCOMPARE(m_panel->currentView(), View::Augment);
+    }
+    /// Large frames: every move has a coarse picture soon, the last one its exact picture; what was begun for values of before is given up.
+    void aDragEndsWithTheExactPictureOfItsLastValue()
+    {
+        const QTemporaryDir dir;
+        auto project = std::make_shared<dataset::Project>(*m_one);
+        cv::Mat large;
+        cv::resize(*dataset::loadFrame(*m_one, m_one->frames[0]), large, {2600, 1900});
+        project->frames.resize(1);
+        project->frames[0].path = dir.filePath(QStringLiteral("large.png")).toStdString();
+        project->frames[0].size = large.size();
+        QVERIFY(cv::imwrite(project->frames[0].path.string(), large));
+        auto config = configOf(*m_one);
+        config.maxInputSize = 10000;
+        m_panel->setProject(project);
+        m_panel->setConfig(config);
+        m_panel->setDraws(9);   // more than any machine makes between two moves
+        QVERIFY(settled());
+        QSignalSpy exact(m_panel.get(), &ui::PreviewPanel::answerShown), coarse(m_panel.get(), &ui::PreviewPanel::coarseShown);
+        for (int i = 0; i < 20; ++i) {
+            config.rotation = 5 + i;
+            m_panel->setConfig(config);
+            QTest::qWait(16);
+        }
+        QVERIFY(settled());
+        QVERIFY(coarse.count() > 0);
+        QVERIFY2(exact.count() < 20, "what nobody waits for any more was computed to its end");
+        QCOMPARE(m_panel->lastAnswer().coarse, 1);
+        preview::Request same;
+        same.project = project;
+        same.image = m_panel->lastAnswer().before;
+        same.config = config;
+        same.seed = m_panel->seed();
+        const auto expected = preview::answer(same);
+        QCOMPARE(cv::norm(expected.draws[0].sample.image, m_panel->lastAnswer().draws[0].sample.image, cv::NORM_INF), 0.0);
     }
     void aClickOnTheSheetOpensThatDraw()
     {
