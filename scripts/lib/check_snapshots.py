@@ -14,6 +14,7 @@ warnings.filterwarnings("ignore")
 logging.disable(logging.WARNING)
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
+import check_project
 import cv2
 import numpy as np
 import torch
@@ -116,73 +117,20 @@ def check_network(train, project, net, folder, image):
     return fine
 
 
-def check_project(train, openfield, work, iterations):
-    """A pose_cfg.yaml trained here, exported, evaluated and run over the video by DeepLabCut."""
-    import deeplabcut
-
-    project = work / "openfield-Pranav-2018-10-30"
-    shutil.copytree(openfield, project)
-    for path in [project, *project.rglob("*")]:
-        path.chmod(path.stat().st_mode | 0o200)
-    config = project / "config.yaml"
-    video = next((project / "videos").iterdir())
-    text = config.read_text().replace("project_path: WILL BE AUTOMATICALLY UPDATED BY DEMO CODE", f"project_path: {project}")
-    config.write_text(text.replace("  WILL BE AUTOMATICALLY UPDATED BY DEMO CODE:", f"  {project / 'videos' / 'm4s1.mp4'}:"))
-    parts = ["snout", "leftear", "rightear", "tailbase"]
-    pose = work / "pose_cfg.yaml"
-    pose.write_text(
-        "all_joints: [[0], [1], [2], [3]]\nall_joints_names: [" + ", ".join(parts) + "]\nnum_joints: 4\ndataset_type: imgaug\nnet_type: resnet_50\n"
-        f"project_path: {project}\nbatch_size: 2\nglobal_scale: 0.35\nscale_jitter_lo: 0.9\nscale_jitter_up: 1.1\noptimizer: adam\nmulti_step: [[0.0005, {iterations}]]\n"
-        "location_refinement: true\nlocref_loss_weight: 0.05\nlocref_stdev: 7.2801\npos_dist_thresh: 17\nstride: 8\nmean_pixel: [123.675, 116.28, 103.53]\n")
-    run(train, "train", "--config", pose, "--project", project, "--run", work / "run", "--iterations", iterations, "--device", "cpu", "--seed", 1)
-    exported = pathlib.Path(run(train, "export", "--run", work / "run", "--project", project, "--shuffle", 7).stdout.strip().splitlines()[-1])
-    print("exported", exported.relative_to(project), flush=True)
-    again = subprocess.run([train, "export", "--run", work / "run", "--project", project, "--shuffle", "7"], capture_output=True, text=True)
-    kept = again.returncode == 2 and "nothing is overwritten" in again.stderr
-
-    deeplabcut.evaluate_network(str(config), Shuffles=[7], plotting=False, device="cpu", show_errors=False)
-    results = sorted((project / "evaluation-results-pytorch").rglob("*-results.csv"))
-    table = sorted(p for p in (project / "evaluation-results-pytorch").rglob("*.h5"))
-    print("evaluate_network:", results[0].read_text().strip().splitlines()[-1] if results else "NO RESULT", flush=True)
-    import pandas as pd
-    theirs = pd.read_hdf(table[0])
-    frames = ["/".join(i) if isinstance(i, tuple) else str(i) for i in theirs.index]
-    chosen = frames[:8]
-    run(train, "predict", "--run", work / "run", "--device", "cpu", "--images", *[project / f for f in chosen], "--out", work / "ours.csv")
-    ours = pd.read_csv(work / "ours.csv", header=[0, 1, 2], index_col=0)
-    point = lambda row, columns: row.values.reshape(len(parts), 3)[:, columns]
-    distance = []
-    for i, frame in enumerate(chosen):
-        a, b = ours.iloc[i].values.astype(float).reshape(len(parts), 3), theirs.iloc[i].values.astype(float).reshape(-1, 3)[: len(parts)]
-        distance += list(np.hypot(*(a[:, :2] - b[:, :2]).T))
-    print(f"points of {len(chosen)} frames, ours against evaluate_network's: median {np.median(distance):.4f} px, largest {np.max(distance):.4f} px", flush=True)
-
-    clip = work / "clip.avi"   # a second of the video: the whole takes long on a CPU
-    reader = cv2.VideoCapture(str(video))
-    size = (int(reader.get(cv2.CAP_PROP_FRAME_WIDTH)), int(reader.get(cv2.CAP_PROP_FRAME_HEIGHT)))
-    writer = cv2.VideoWriter(str(clip), cv2.VideoWriter_fourcc(*"MJPG"), 30, size)
-    for _ in range(12):
-        ok, image = reader.read()
-        if ok:
-            writer.write(image)
-    writer.release()
-    deeplabcut.analyze_videos(str(config), [str(clip)], videotype=".avi", shuffle=7, device="cpu", save_as_csv=False)
-    analysed = [p for p in work.glob("clip*.h5")]
-    rows = len(pd.read_hdf(analysed[0])) if analysed else 0
-    print(f"analyze_videos: {rows} frames", flush=True)
-    fine = bool(results) and rows == 12 and np.median(distance) < 0.1 and kept
-    print("project", "ok" if fine else f"FAILED (a second export was refused: {kept})", flush=True)
-    return fine
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--train", required=True)
     parser.add_argument("--work", required=True, type=pathlib.Path)
     parser.add_argument("--openfield", type=pathlib.Path)
     parser.add_argument("--nets", default="")
-    parser.add_argument("--iterations", type=int, default=60)
     parser.add_argument("--project-only", action="store_true")
+    parser.add_argument("--sources", default="pose_cfg.yaml,pytorch_config.yaml")
+    parser.add_argument("--iterations", type=int, default=20)
+    parser.add_argument("--pose-net", default="resnet_50")
+    parser.add_argument("--torch-net", default="resnet_18")
+    parser.add_argument("--frames", type=int, default=24)
+    parser.add_argument("--clip-frames", type=int, default=12)
+    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
     a = parser.parse_args()
     wanted = set(filter(None, a.nets.split(",")))
     rng = np.random.default_rng(0)
@@ -202,7 +150,7 @@ def main():
                 results.append(False)
             shutil.rmtree(folder)
     if a.openfield:
-        results.append(check_project(a.train, a.openfield, a.work, a.iterations))
+        results += check_project.check(run, a)
     print(f"{sum(results)} of {len(results)} checks passed")
     return 0 if results and all(results) else 1
 

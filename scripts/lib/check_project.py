@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 PoseTuner authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Snapshots trained by PoseTuner in a DeepLabCut project, as its own DeepLabCut evaluates them and analyses a video with them. Part of scripts/check-snapshots."""
+import contextlib
+import io
+import json
+import pathlib
+import shutil
+import subprocess
+import time
+
+import cv2
+import numpy as np
+import pandas as pd
+import torch
+
+PARTS = ["snout", "leftear", "rightear", "tailbase"]
+PIXELS, LIKELIHOOD = 0.01, 1e-4   # what two programs' points may differ by: six digits in the one's table, single precision in both
+SHUFFLES = {"pose_cfg.yaml": 7, "pytorch_config.yaml": 8}
+
+
+class Project:
+    """A copy of the openfield example with fewer labelled frames and a clip of its video, which DeepLabCut may write into."""
+
+    def __init__(self, openfield, work, frames, clip_frames):
+        self.root = work / "openfield-Pranav-2018-10-30"
+        shutil.copytree(openfield, self.root)
+        for path in [self.root, *self.root.rglob("*")]:
+            path.chmod(path.stat().st_mode | 0o200)
+        self.video = next((self.root / "videos").iterdir())
+        self.config = self.root / "config.yaml"
+        text = self.config.read_text().replace("project_path: WILL BE AUTOMATICALLY UPDATED BY DEMO CODE", f"project_path: {self.root}")
+        self.config.write_text(text.replace("  WILL BE AUTOMATICALLY UPDATED BY DEMO CODE:", f"  {self.video}:"))
+        self.labelled = self._keep(frames)
+        self.clip, self.images = self._cut(work, clip_frames)
+
+    def _keep(self, frames):
+        """Every so many rows of the label tables, so that a check takes minutes on a laptop."""
+        count = 0
+        for table in self.root.glob("labeled-data/*/CollectedData_*.h5"):
+            labels = pd.read_hdf(table)
+            if 0 < frames < len(labels):
+                labels = labels.iloc[np.linspace(0, len(labels) - 1, frames).astype(int)]
+                labels.to_hdf(table, key="df_with_missing", mode="w")
+                labels.to_csv(table.with_suffix(".csv"))
+            count += len(labels)
+        return count
+
+    def _cut(self, work, frames):
+        """The video's first frames, and what a reader of the clip sees of them as images."""
+        clip, images = work / "clip.avi", []
+        reader = cv2.VideoCapture(str(self.video))
+        size = (int(reader.get(cv2.CAP_PROP_FRAME_WIDTH)), int(reader.get(cv2.CAP_PROP_FRAME_HEIGHT)))
+        writer = cv2.VideoWriter(str(clip), cv2.VideoWriter_fourcc(*"MJPG"), 30, size)
+        for _ in range(frames):
+            ok, image = reader.read()
+            if ok:
+                writer.write(image)
+        writer.release()
+        reader = cv2.VideoCapture(str(clip))
+        while True:
+            ok, image = reader.read()
+            if not ok:
+                return clip, images
+            images.append(work / f"clip{len(images):04}.png")
+            cv2.imwrite(str(images[-1]), image)
+
+
+def quietly(function, *arguments, **named):
+    """DeepLabCut tells much on the way; what it says is of use only where it fails."""
+    said = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            return function(*arguments, **named)
+    except Exception as error:
+        raise RuntimeError(f"{error}\n{said.getvalue()[-2000:]}") from error
+
+
+def pose_config(project, file, net, iterations):
+    file.write_text(
+        "all_joints: [[0], [1], [2], [3]]\nall_joints_names: [" + ", ".join(PARTS) + f"]\nnum_joints: 4\ndataset_type: imgaug\nnet_type: {net}\n"
+        f"project_path: {project.root}\nbatch_size: 2\nglobal_scale: 0.35\nscale_jitter_lo: 0.9\nscale_jitter_up: 1.1\noptimizer: adam\nmulti_step: [[0.0005, {iterations}]]\n"
+        "location_refinement: true\nlocref_loss_weight: 0.05\nlocref_stdev: 7.2801\npos_dist_thresh: 17\nstride: 8\nmean_pixel: [123.675, 116.28, 103.53]\n")
+    return file
+
+
+def torch_config(run, cli, project, net):
+    """The configuration of a shuffle as DeepLabCut keeps it in its project, for one short epoch."""
+    run(cli, "create-training-set", project.root, "--engine", "pytorch", "--net-type", net, "--shuffle", 1)
+    file = next(project.root.glob("dlc-models-pytorch/**/*shuffle1/train/pytorch_config.yaml"))
+    for key, value in {"train_settings.batch_size": 2, "train_settings.epochs": 1, "runner.eval_interval": 1, "data.train.crop_sampling.width": 192,
+                       "data.train.crop_sampling.height": 192}.items():
+        run(cli, "set", file, key, value)
+    return file
+
+
+def table_of(file):
+    """frames x parts x (x, y, likelihood) of a table of ours or theirs."""
+    table = pd.read_csv(file, header=[0, 1, 2], index_col=0) if file.suffix == ".csv" else pd.read_hdf(file)
+    names = ["/".join(i) if isinstance(i, tuple) else str(i) for i in table.index]
+    return names, table.values.astype(float).reshape(len(table), -1, 3)[:, : len(PARTS)]
+
+
+def compare(what, ours, theirs):
+    """One line; whether points and likelihoods are the same."""
+    distance, likelihood = np.hypot(*np.moveaxis(ours[..., :2] - theirs[..., :2], -1, 0)), np.abs(ours[..., 2] - theirs[..., 2])
+    fine = ours.shape == theirs.shape and ours.size > 0 and bool(np.isfinite(distance).all() and distance.max() <= PIXELS and likelihood.max() <= LIKELIHOOD)
+    apart = len(np.unique(np.round(theirs[..., :2], 1).reshape(-1, 2), axis=0))
+    outside = int(((theirs[..., 0] > 640) | (theirs[..., 1] > 480)).sum())
+    print(f"  {what}: {distance.size} points at {apart} places ({outside} beyond the image), largest difference {distance.max():.4f} px, "
+          f"{likelihood.max():.1e} in likelihood   {'ok' if fine else 'FAILED'}", flush=True)
+    return fine
+
+
+def errors_agree(train, run_folder, results):
+    """Mean errors of both programs; DeepLabCut rounds to two digits."""
+    done = subprocess.run([train, "evaluate", "--run", run_folder, "--device", "cpu", "--json"], capture_output=True, text=True, check=True)
+    ours, theirs = json.loads(done.stdout), pd.read_csv(results).iloc[-1]
+    lines = [(f"{split} {name}", ours[split][key], float(theirs[f"{split} {name}"]))
+             for split in ("train", "test") for name, key in (("rmse", "rmse"), ("mAP", "mAP"), ("mAR", "mAR"))]
+    fine = all(abs(a - b) <= 0.0051 for _, a, b in lines)
+    print("  evaluate: " + ", ".join(f"{name} {a:.2f} / {b:.2f}" for name, a, b in lines) + ("   ok" if fine else "   FAILED"), flush=True)
+    return fine
+
+
+def check_source(run, train, project, work, source, config, options):
+    """Trains from `config`, exports, and compares what both programs say of frames and clip."""
+    import deeplabcut
+
+    began, shuffle, folder = time.time(), SHUFFLES[source], work / f"run-{SHUFFLES[source]}"
+    run(train, "train", "--config", config, "--project", project.root, "--run", folder, "--device", "cpu", "--seed", 1, "--threads", options.threads,
+        "--precision", "fp32", *(["--iterations", options.iterations] if source == "pose_cfg.yaml" else []))
+    export = ["export", "--run", folder, "--project", project.root, "--shuffle", shuffle]
+    exported = pathlib.Path(run(train, *export).stdout.strip().splitlines()[-1])
+    print(f"{source}: exported {exported.relative_to(project.root)}", flush=True)
+    again = subprocess.run([train, *map(str, export)], capture_output=True, text=True)
+    kept = again.returncode == 2 and "nothing is overwritten" in again.stderr
+    print(f"  a second export was refused: {'ok' if kept else 'FAILED'}", flush=True)
+    plain = set(torch.load(exported, map_location="cpu", weights_only=True)) >= {"model", "metadata"}
+
+    quietly(deeplabcut.evaluate_network, str(project.config), Shuffles=[shuffle], plotting=False, device="cpu", show_errors=False)
+    found = lambda pattern: sorted((project.root / "evaluation-results-pytorch").rglob(pattern))
+    results, tables = found(f"*shuffle{shuffle}/*-results.csv"), [t for t in found("*.h5") if f"shuffle{shuffle}" in str(t)]
+    if not results or not tables:
+        print("  evaluate_network wrote no result: FAILED", flush=True)
+        return False
+    frames, theirs = table_of(tables[0])
+    run(train, "predict", "--run", folder, "--device", "cpu", "--images", *[project.root / f for f in frames], "--out", work / "frames.csv")
+    fine = errors_agree(train, folder, results[0])
+    fine = compare("evaluate_network", table_of(work / "frames.csv")[1], theirs) and fine
+
+    quietly(deeplabcut.analyze_videos, str(project.config), [str(project.clip)], videotype=".avi", shuffle=shuffle, device="cpu", save_as_csv=False)
+    analysed = [p for p in work.glob("clip*.h5") if f"shuffle{shuffle}" in p.name]
+    if not analysed:
+        print("  analyze_videos wrote no table: FAILED", flush=True)
+        return False
+    run(train, "predict", "--run", folder, "--device", "cpu", "--images", *project.images, "--out", work / "clip.csv")
+    fine = compare("analyze_videos", table_of(work / "clip.csv")[1], table_of(analysed[0])[1]) and fine
+    print(f"  {time.time() - began:.0f} s", flush=True)
+    return fine and kept and plain
+
+
+def check(run, options):
+    """A list of verdicts, one for each dialect."""
+    torch.set_num_threads(options.threads)
+    cli = pathlib.Path(options.train).with_name("posetuner-cli")
+    project = Project(options.openfield, options.work, options.frames, options.clip_frames)
+    print(f"project: {project.labelled} labelled frames, a clip of {len(project.images)}, {options.threads} thread(s)", flush=True)
+    verdicts = []
+    for source in options.sources.split(","):
+        try:
+            if source == "pose_cfg.yaml":
+                config = pose_config(project, options.work / source, options.pose_net, options.iterations)
+            else:
+                config = torch_config(run, cli, project, options.torch_net)
+            verdicts.append(check_source(run, options.train, project, options.work, source, config, options))
+        except Exception as error:
+            print(f"{source}: FAILED: {error}", flush=True)
+            verdicts.append(False)
+        print(f"{source}: {'ok' if verdicts[-1] else 'FAILED'}", flush=True)
+    return verdicts
