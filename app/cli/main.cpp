@@ -4,12 +4,16 @@
 #include "app/cli/commands.h"
 #include "core/base/version.h"
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 
 int main(int argc, char** argv)
 {
     using namespace pt::cli;
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
+#endif
     int exitCode = kFine;
     try {
         CLI::App app("Looks into and edits DeepLabCut training configurations without a window.", "posetuner-cli");

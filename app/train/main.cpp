@@ -100,9 +100,6 @@ int train(const Arguments& a, int argc, char** argv)
     for (int i = 0; i < argc; ++i) o.command += (i ? " " : "") + std::string(argv[i]);
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
-#endif
     o.onStep = [](long long i, double loss) { if (i % 20 == 0) std::printf("iteration %lld  loss %.5f\n", i, loss), std::fflush(stdout); };
 #ifndef _WIN32
     o.restart = [program = o.program](const std::vector<std::string>& arguments) {
@@ -179,6 +176,9 @@ void addRunOptions(CLI::App& command, Arguments& a)
 int main(int argc, char** argv)
 {
     steadyMemory();
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
+#endif
     try {
         Arguments a;
         CLI::App app("Trains and evaluates the networks that a pose_cfg.yaml describes.", "posetuner-train");

@@ -147,7 +147,7 @@ Result<Loaded> load(const EvaluateOptions& options)
     if (!device) return device.error();
     out.device = *device;
     out.network = Network(*spec);
-    if (auto done = loadSnapshot(*out.network, *snapshot, true); !done) return done.error();
+    if (auto done = loadSnapshotOf(*out.network, *snapshot, out.snapshot); !done) return done.error();
     out.network->to(out.device);
     out.network->eval();
     out.iteration = snapshot->iteration;

@@ -50,7 +50,7 @@ Result<Source> load(const ExportOptions& options)
     if (!snapshot) return snapshot.error();
     s.snapshot = std::move(*snapshot);
     Network network(s.spec);
-    if (auto fits = loadSnapshot(*network, s.snapshot, true); !fits) return fits.error();
+    if (auto fits = loadSnapshotOf(*network, s.snapshot, file); !fits) return fits.error();
     s.file = file;
     s.configFile = pathFromUtf8(info->configFile);
     auto project = dataset::openProject(pathFromUtf8(info->project));

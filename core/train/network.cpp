@@ -131,17 +131,31 @@ Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool st
     return loaded;
 }
 
-Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file)
+Result<void> loadSnapshotOf(NetworkImpl& network, const Snapshot& snapshot, const fs::path& file)
 {
-    auto weights = readInitialWeights(file);
-    if (!weights) return weights.error();
-    std::map<std::string, std::vector<std::int64_t>> backbone;
-    for (const auto& [name, tensor] : stateOf(network))
+    const auto loaded = loadSnapshot(network, snapshot, true);
+    if (loaded) return {};
+    return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "%1 is a snapshot of another network (%2); choose one of the network that the configuration describes."),
+                                                     {utf8(file), loaded.error().message.args.at(0)}), utf8(file)};
+}
+
+Result<std::vector<std::string>> loadInitialWeights(NetworkImpl& network, std::vector<NamedTensor> weights, const fs::path& file)
+{
+    std::map<std::string, std::vector<std::int64_t>> all, backbone;
+    for (const auto& [name, tensor] : stateOf(network)) {
+        all.emplace(name, tensor.sizes().vec());
         if (name.starts_with("backbone.")) backbone.emplace(name, tensor.sizes().vec());
-    if (auto fits = fitsBackbone(*weights, backbone, file); !fits) return fits.error();
+    }
+    if (auto fits = fitsBackbone(weights, backbone, file); !fits) return fits.error();
+    std::vector<std::string> left;
+    for (const auto& item : weights) {
+        const auto own = all.find(item.name);
+        if (item.name.starts_with("heads.") && (own == all.end() || own->second != item.tensor.shape)) left.push_back(item.name);
+    }
     Snapshot snapshot;
-    snapshot.model = std::move(*weights);
-    return loadSnapshot(network, snapshot, false);
+    snapshot.model = std::move(weights);
+    if (auto loaded = loadSnapshot(network, snapshot, false); !loaded) return loaded.error();
+    return left;
 }
 
 torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device)

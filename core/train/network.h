@@ -69,9 +69,12 @@ std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Modu
 Snapshot snapshotOf(const NetworkImpl& network, std::int64_t iteration);
 Result<int> loadSnapshot(NetworkImpl& network, const Snapshot& snapshot, bool strict);
 
-/// Fills the whole backbone from a file of initial weights (see readInitialWeights), and heads as far as their shapes fit. Returns how many
-/// tensors were taken. Errors: as readInitialWeights; InvalidArgument when the file is of another backbone: never half a network.
-Result<int> loadInitialWeights(NetworkImpl& network, const fs::path& file);
+/// The same, strictly, of a snapshot that was read from `file`. Errors: InvalidArgument, which names the file, when it is of another network.
+Result<void> loadSnapshotOf(NetworkImpl& network, const Snapshot& snapshot, const fs::path& file);
+
+/// Fills the whole backbone with `weights` that readInitialWeights() gave of `file`, and heads as far as their shapes fit. Returns the names of
+/// tensors in the file's heads that do not fit. Errors: InvalidArgument when the file is of another backbone: never half a network.
+Result<std::vector<std::string>> loadInitialWeights(NetworkImpl& network, std::vector<NamedTensor> weights, const fs::path& file);
 
 /// What the maps' losses are divided by, where that is not the batch's own business: several processes have a batch together.
 struct MapCounts { std::optional<double> score, locref, paf; };

@@ -39,7 +39,7 @@ Result<Network> networkFor(const RawHeadsOptions& options)
     }
     const auto snapshot = readSnapshot(options.snapshot);
     if (!snapshot) return snapshot.error();
-    if (auto loaded = loadSnapshot(*network, *snapshot, true); !loaded) return loaded.error();
+    if (auto loaded = loadSnapshotOf(*network, *snapshot, options.snapshot); !loaded) return loaded.error();
     network->eval();
     return network;
 }

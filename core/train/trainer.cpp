@@ -4,6 +4,7 @@
 
 #include "core/base/version.h"
 #include "core/train/checksum.h"
+#include "core/train/initial_weights.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/process_devices.h"
@@ -100,6 +101,11 @@ Result<Setup> prepare(const TrainOptions& options)
     s.precision = precision->precision;
     s.whyPrecision = precision->why;
     s.dataSum = dataSum(s);
+    if (!options.resume && !options.initWeights.empty()) {   // before there is a run directory: what cannot be read leaves nothing behind
+        auto weights = readInitialWeights(options.initWeights);
+        if (!weights) return weights.error();
+        s.initial = std::make_shared<std::vector<NamedTensor>>(std::move(*weights));
+    }
     return s;
 }
 

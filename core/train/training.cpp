@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training.h"
 
+#include "core/train/initial_weights.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/torch_tensors.h"
@@ -59,8 +60,8 @@ Result<void> Training::build()
     if (!m_setup.spec.note.text.empty()) m_log.warn(m_setup.spec.note);
     torch::manual_seed(m_options.seed);
     m_network = Network(m_setup.spec);
-    if (!m_options.initWeights.empty()) {
-        if (auto done = loadInitialWeights(*m_network, m_options.initWeights); !done) return done.error();
+    if (!m_options.resume) {
+        if (auto taken = takeInitialWeights(); !taken) return taken;
     }
     takeOver();
     if (m_options.resume) {
@@ -73,6 +74,22 @@ Result<void> Training::build()
         if (auto met = meet(); !met) return met;
     }
     m_lastStep = m_lastState = Clock::now();
+    return {};
+}
+
+/// The weights that --init-weights names, where it does.
+Result<void> Training::takeInitialWeights()
+{
+    const fs::path& file = m_options.initWeights;
+    if (file.empty()) return {};
+    auto weights = m_setup.initial ? Result<std::vector<NamedTensor>>(std::move(*m_setup.initial)) : readInitialWeights(file);
+    if (!weights) return weights.error();
+    const auto left = loadInitialWeights(*m_network, std::move(*weights), file);
+    if (!left) return left.error();
+    if (!left->empty()) {
+        m_log.warn(Message(PT_TR_NOOP("Trainer", "The heads in %1 are of other body parts or another kind (%2): this network's begin with random weights."),
+                           {utf8(file), left->front()}));
+    }
     return {};
 }
 

@@ -30,6 +30,7 @@ struct Setup
     torch::Device device{torch::kCPU};
     Precision precision = Precision::Fp32;
     Message whyPrecision;                ///< For the user.
+    std::shared_ptr<std::vector<NamedTensor>> initial;   ///< Of a run that begins with initial weights; building the network takes them out.
     std::uint32_t dataSum = 0;           ///< Of frame names and labels: tells whether a resumed run sees the same data.
 };
 
@@ -70,6 +71,7 @@ private:
     void takeOver();
     Result<void> meet();
     Result<void> restore();
+    Result<void> takeInitialWeights();
     void startLoader();
     Result<void> loop();
     Result<void> obey();

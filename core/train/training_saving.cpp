@@ -64,7 +64,7 @@ Result<void> Training::restore()
     }
     if (first) return *first;
     m_log.warn(Message(PT_TR_NOOP("Trainer", "The run was interrupted before its first training state; it begins anew.")));
-    return {};
+    return takeInitialWeights();
 }
 
 /// What a scheduler of PyTorch needs to go on: the rest of its state are its parameters, which the configuration has. None for schedulers

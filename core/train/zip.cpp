@@ -6,8 +6,10 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace pt::train {
 namespace {
@@ -79,13 +81,14 @@ struct Directory { std::uint64_t count = 0, size = 0, offset = 0; };
 Result<Directory> findDirectory(ByteSource& source)
 {
     const std::uint64_t size = source.size();
-    if (size < 22) return broken("it is no zip file");
+    if (size == 0) return broken("it is empty");
+    if (size < 22) return broken("it is no file of PyTorch, or it is cut off");
     const std::uint64_t span = std::min<std::uint64_t>(size, 22 + kFull16);
     const auto tail = read(source, size - span, span);
     if (!tail) return tail.error();
     std::size_t at = tail->size() - 22;
     while (take(*tail, at, 4) != 0x06054b50) {
-        if (at == 0) return broken("it is no zip file, or it is cut off");
+        if (at == 0) return broken("it is no file of PyTorch, or it is cut off");
         --at;
     }
     Directory d{take(*tail, at + 10, 2), take(*tail, at + 12, 4), take(*tail, at + 16, 4)};
@@ -143,10 +146,11 @@ void common(std::string& out, std::uint32_t crc, std::uint64_t size, std::size_t
 Result<std::unique_ptr<ByteSource>> ByteSource::file(const fs::path& path)
 {
     std::error_code ec;
+    if (fs::is_directory(path, ec)) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "%1 is a folder, not a file."), {utf8(path)}), utf8(path)};
     const auto size = fs::file_size(path, ec);
-    if (ec) return Error{fs::exists(path, ec) ? ErrorCode::Io : ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is no file %1."), {utf8(path)}), utf8(path)};
+    if (ec) return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is no file %1."), {utf8(path)}), utf8(path)};
     std::ifstream in(path, std::ios::binary);
-    if (!in) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "Cannot read %1: it ends too early or the drive fails."), {utf8(path)}), utf8(path)};
+    if (!in) return Error{ErrorCode::Io, Message(PT_TR_NOOP("Error", "Cannot read %1: %2."), {utf8(path), std::generic_category().message(errno)}), utf8(path)};
     return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(std::move(in), size, path));
 }
 
