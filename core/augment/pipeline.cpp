@@ -4,6 +4,7 @@
 
 #include "core/augment/draw.h"
 #include "core/augment/fused_canvas.h"
+#include "core/augment/outline.h"
 #include "core/augment/stepped_canvas.h"
 #include "core/augment/stopping.h"
 
@@ -35,22 +36,25 @@ Result<void> checkWholeFrames(const Plan& plan, const PoseConfig& config, cv::Si
                  "crop_sampling"};
 }
 
-/// What no loader could work with, before any pixel is touched.
-Result<void> checkRequest(const Plan& plan, const PoseConfig& config, const cv::Mat& image)
+Result<void> checkImage(const cv::Mat& image)
 {
-    if (image.empty() || image.type() != CV_8UC3) {
-        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "Augmentation needs a colour image of 8 bits a channel.")), {}};
-    }
+    if (!image.empty() && image.type() == CV_8UC3) return {};
+    return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "Augmentation needs a colour image of 8 bits a channel.")), {}};
+}
+
+/// What no loader could work with, before any pixel is touched.
+Result<void> checkRequest(const Plan& plan, const PoseConfig& config, cv::Size frame)
+{
     if (config.loader == Loader::MultiImgaug && (config.cropSize[0] < 1 || config.cropSize[1] < 1)) {
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "crop_size must be at least 1×1 px.")), "crop_size"};
     }
-    if (const auto fine = checkWholeFrames(plan, config, image.size()); !fine) return fine.error();
+    if (const auto fine = checkWholeFrames(plan, config, frame); !fine) return fine.error();
     if (config.loader == Loader::Torch && !config.torch) {
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The configuration names no loader that is known.")), "data"};
     }
     constexpr double kLargestSide = 20000.0;  // a slip of the keyboard must not ask for a terabyte
     const double scale = config.globalScale * (config.scaleJitter ? config.scaleJitter->second : 1.0);
-    double largest = std::max(image.cols * scale, image.rows * scale);
+    double largest = std::max(frame.width * scale, frame.height * scale);
     std::string key = "global_scale";
     if (config.loader == Loader::MultiImgaug) largest = std::max<double>(largest, std::max(config.cropSize[0], config.cropSize[1]));
     if (config.loader == Loader::MultiImgaug && config.preResize) largest = std::max<double>(largest, std::max((*config.preResize)[0], (*config.preResize)[1]));
@@ -100,7 +104,8 @@ Result<void> drawOn(Canvas& canvas, const Plan& plan, const PoseConfig& config, 
 
 Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& image, const Annotations& labels, const ApplyOptions& options)
 {
-    if (auto checked = checkRequest(plan, config, image); !checked) return checked.error();
+    if (auto checked = checkImage(image); !checked) return checked.error();
+    if (auto checked = checkRequest(plan, config, image.size()); !checked) return checked.error();
     ExactCanvas canvas(image);
     Sample sample;
     if (auto drawn = drawOn(canvas, plan, config, labels, options, sample); !drawn) return drawn.error();
@@ -110,7 +115,8 @@ Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& 
 Result<Sample> apply(const Plan& plan, const PoseConfig& config, const cv::Mat& image, const Annotations& labels, const ApplyOptions& options,
                      StepChain& chain, std::size_t mostBytes, const Progress& progress)
 {
-    if (auto checked = checkRequest(plan, config, image); !checked) return checked.error();
+    if (auto checked = checkImage(image); !checked) return checked.error();
+    if (auto checked = checkRequest(plan, config, image.size()); !checked) return checked.error();
     const Stoppable scope(progress);
     SteppedCanvas canvas(image, *chain.d, mostBytes, progress);
     Sample sample;
@@ -126,9 +132,18 @@ Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Result<void> applyFused(const Plan& plan, const PoseConfig& config, const cv::Mat& image, const Annotations& labels, const ApplyOptions& options,
                         Workspace& workspace, Sample& out)
 {
-    if (auto checked = checkRequest(plan, config, image); !checked) return checked;
+    if (auto checked = checkImage(image); !checked) return checked;
+    if (auto checked = checkRequest(plan, config, image.size()); !checked) return checked;
     FusedCanvas canvas(image, workspace.memory());
     return drawOn(canvas, plan, config, labels, options, out);
+}
+
+Result<cv::Size> applyOutline(const Plan& plan, const PoseConfig& config, cv::Size frame, const Annotations& labels, const ApplyOptions& options, Sample& out)
+{
+    if (auto checked = checkRequest(plan, config, frame); !checked) return checked.error();
+    OutlineCanvas canvas(frame);
+    if (auto drawn = drawOn(canvas, plan, config, labels, options, out); !drawn) return drawn.error();
+    return canvas.size();
 }
 
 }  // namespace pt::augment

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/augment/outline.h"
 #include "core/preview/statistics.h"
+
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -85,12 +88,54 @@ struct Counts
     }
 };
 
+WindowCorners cornersOf(const cv::Rect& r)
+{
+    const double x0 = r.x, y0 = r.y, x1 = r.x + r.width, y1 = r.y + r.height;
+    return {cv::Point2d(x0, y0), cv::Point2d(x1, y0), cv::Point2d(x1, y1), cv::Point2d(x0, y1)};
+}
+
+/// The box around a window, whole pixels.
+cv::Rect boxOf(const WindowCorners& corners)
+{
+    cv::Point2d low = corners[0], high = corners[0];
+    for (const auto& p : corners) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    return {cv::Point(cvFloor(low.x + 1e-6), cvFloor(low.y + 1e-6)), cv::Point(cvCeil(high.x - 1e-6), cvCeil(high.y - 1e-6))};
+}
+
+bool isUpright(const WindowCorners& corners)
+{
+    constexpr double kStill = 1e-6;
+    return std::abs(corners[0].y - corners[1].y) < kStill && std::abs(corners[0].x - corners[3].x) < kStill;
+}
+
 /// How often each cell of the frame lies in a window: +1 and -1 at the corners, summed up at the end.
 class HeatMap final
 {
 public:
     explicit HeatMap(cv::Size frame) : m_frame(frame), m_cells((frame.width + kCell - 1) / kCell, (frame.height + kCell - 1) / kCell),
                                        m_steps(cv::Mat::zeros(m_cells.height + 1, m_cells.width + 1, CV_32FC1)) {}
+
+    /// A window that may be turned.
+    void add(const WindowCorners& corners)
+    {
+        if (isUpright(corners)) {
+            add(boxOf(corners));
+            return;
+        }
+        if (m_turned.empty()) m_turned = cv::Mat::zeros(m_cells, CV_32SC1);
+        m_mask.create(m_cells, CV_8UC1);
+        m_mask.setTo(0);
+        constexpr int kFine = 8;   // binary digits of a cell
+        std::array<cv::Point, 4> cells;
+        for (std::size_t i = 0; i < 4; ++i) {   // a cell counts where its middle lies inside
+            cells[i] = {cvRound((corners[i].x / kCell - 0.5) * (1 << kFine)), cvRound((corners[i].y / kCell - 0.5) * (1 << kFine))};
+        }
+        cv::fillConvexPoly(m_mask, cells.data(), 4, cv::Scalar(1), cv::LINE_8, kFine);
+        cv::add(m_turned, m_mask, m_turned, cv::noArray(), CV_32S);
+    }
 
     void add(const cv::Rect& window)
     {
@@ -113,28 +158,15 @@ public:
                 heat.at<float>(y, x) = row + (y > 0 ? heat.at<float>(y - 1, x) : 0.0F);
             }
         }
+        if (!m_turned.empty()) cv::add(heat, m_turned, heat, cv::noArray(), CV_32F);
         if (draws > 0) heat /= draws;
         return heat;
     }
 
 private:
     cv::Size m_frame, m_cells;
-    cv::Mat m_steps;
+    cv::Mat m_steps, m_turned, m_mask;
 };
-
-/// What of the frame a sample of the pipeline shows, as the box around it in frame pixels.
-cv::Rect shownOf(const augment::Sample& sample)
-{
-    const cv::Matx23d m = sample.outFromFrame;
-    const cv::Matx22d inverse = cv::Matx22d(m(0, 0), m(0, 1), m(1, 0), m(1, 1)).inv();
-    cv::Point2d low(1e9, 1e9), high(-1e9, -1e9);
-    for (const cv::Point2d& corner : {cv::Point2d(0, 0), cv::Point2d(sample.image.cols, 0), cv::Point2d(0, sample.image.rows), cv::Point2d(sample.image.cols, sample.image.rows)}) {
-        const cv::Vec2d p = inverse * cv::Vec2d(corner.x - m(0, 2), corner.y - m(1, 2));
-        low = {std::min(low.x, p[0]), std::min(low.y, p[1])};
-        high = {std::max(high.x, p[0]), std::max(high.y, p[1])};
-    }
-    return {cv::Point(cvFloor(low.x), cvFloor(low.y)), cv::Point(cvCeil(high.x), cvCeil(high.y))};
-}
 
 /// Everything off that moves no pixel: only where the window lands is asked.
 augment::ApplyOptions geometryOnly()
@@ -151,31 +183,47 @@ bool knownWindows(config::Loader loader) { return loader == config::Loader::Mult
 
 }  // namespace
 
-CropStatistics cropStatistics(const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels, std::uint64_t seed, int draws,
+WindowCorners shownInFrame(const augment::Sample& sample, cv::Size input)
+{
+    const cv::Matx23d m = sample.outFromFrame;
+    const cv::Matx22d inverse = cv::Matx22d(m(0, 0), m(0, 1), m(1, 0), m(1, 1)).inv();
+    const double w = input.width, h = input.height;
+    WindowCorners out;
+    std::size_t i = 0;
+    for (const cv::Point2d& corner : {cv::Point2d(0, 0), cv::Point2d(w, 0), cv::Point2d(w, h), cv::Point2d(0, h)}) {
+        const cv::Vec2d p = inverse * cv::Vec2d(corner.x - 0.5 - m(0, 2), corner.y - 0.5 - m(1, 2));   // the matrix is of pixel centres
+        out[i++] = {p[0] + 0.5, p[1] + 0.5};
+    }
+    return out;
+}
+
+CropStatistics cropStatistics(const config::PoseConfig& config, cv::Size frame, const dataset::Annotations& labels, std::uint64_t seed, int draws,
                               const Progress& progress)
 {
     CropStatistics out;
     out.sampling = config.cropSampling;
-    const cv::Size frame = image.size();
     HeatMap heat(frame);
     Counts counts;
-    constexpr int kThroughPipeline = 240;   // each of these moves pixels
     const bool known = knownWindows(config.loader);
-    if (!known) draws = std::min(draws, kThroughPipeline);
     const auto options = geometryOnly();
-    for (; out.draws < draws && !(out.draws % (known ? 256 : 8) == 0 && progress.stopRequested()); ++out.draws) {
+    augment::Sample sample;
+    for (; out.draws < draws && !(out.draws % 256 == 0 && progress.stopRequested()); ++out.draws) {
         const auto plan = augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0);
-        cv::Rect window;
+        WindowCorners window;
         if (known) {
-            window = windowOf(config, frame, labels.points, plan);
-            counts.add(labels, window);
+            const cv::Rect upright = windowOf(config, frame, labels.points, plan);
+            counts.add(labels, upright);
+            window = cornersOf(upright);
         } else {
-            const auto sample = augment::apply(plan, config, image, labels, options);
-            if (!sample) break;
-            window = sample->crop.area() > 0 ? sample->crop : shownOf(*sample);
-            counts.add(labels, *sample);
+            const auto input = augment::applyOutline(plan, config, frame, labels, options, sample);
+            if (!input) break;
+            window = shownInFrame(sample, *input);
+            counts.add(labels, sample);
         }
-        if (out.examples.size() < kExamples) out.examples.push_back(window);
+        if (out.examples.size() < kExamples) {
+            out.examples.push_back(boxOf(window));
+            out.windows.push_back(window);
+        }
         heat.add(window);
     }
     out.heat = heat.shares(out.draws);
@@ -183,8 +231,9 @@ CropStatistics cropStatistics(const config::PoseConfig& config, const cv::Mat& i
     out.keypointsKept = share(counts.kept, counts.labels);
     out.animalsCut = share(counts.cut, counts.animals);
     out.animalsLost = share(counts.lost, counts.animals);
-    out.smallest = augment::checkSize(config, frame, scaleAt(config, 0.0)).input;
-    out.largest = augment::checkSize(config, frame, scaleAt(config, 1.0)).input;
+    const bool torch = config.loader == config::Loader::Torch;   // its windows have one size
+    out.smallest = torch ? cv::Size(config.cropSize[0], config.cropSize[1]) : augment::checkSize(config, frame, scaleAt(config, 0.0)).input;
+    out.largest = torch ? out.smallest : augment::checkSize(config, frame, scaleAt(config, 1.0)).input;
     return out;
 }
 

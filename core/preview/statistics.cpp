@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preview/statistics.h"
 
+#include "core/augment/outline.h"
 #include "core/config/pose_network.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ std::vector<double> countDistribution(const std::vector<FiringRate>& rates)
     return count;
 }
 
-/// A configuration whose draws are small: gates do not depend on the size, and thousands of draws shall take no time.
+/// A configuration that no frame is refused by: gates do not depend on the size.
 config::PoseConfig tiny(config::PoseConfig config)
 {
     config.cropSize = {32, 32};
@@ -96,19 +97,18 @@ FiringStatistics firingStatistics(const config::PoseConfig& config, std::uint64_
     out.none = out.count.front();
 
     const config::PoseConfig small = tiny(config);
-    const cv::Mat image(32, 32, CV_8UC3, cv::Scalar(90, 120, 150));
     dataset::Annotations labels(1, std::max(1, config.numJoints));
     labels.at(0, 0) = {16, 16};
     augment::ApplyOptions quiet;
     quiet.describe = false;
+    augment::Sample sample;
     std::vector<std::vector<long long>> both(n, std::vector<long long>(n, 0));
     std::vector<long long> counts(n + 1, 0);
     for (; out.draws < draws && !(out.draws % 64 == 0 && progress.stopRequested()); ++out.draws) {
-        const auto sample = augment::apply(augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0), small, image, labels, quiet);
-        if (!sample) break;
+        if (!augment::applyOutline(augment::samplePlan(seed, static_cast<std::uint64_t>(out.draws), 0), small, {32, 32}, labels, quiet, sample)) break;
         std::vector<std::size_t> fired;
         for (std::size_t i = 0; i < n; ++i)
-            if ((sample->firedBits >> static_cast<unsigned>(out.rates[i].op)) & 1U) fired.push_back(i);
+            if ((sample.firedBits >> static_cast<unsigned>(out.rates[i].op)) & 1U) fired.push_back(i);
         for (const std::size_t a : fired)
             for (const std::size_t b : fired) ++both[a][b];
         ++counts[fired.size()];

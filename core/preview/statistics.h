@@ -6,11 +6,18 @@
 #include "core/base/progress.h"
 #include "core/dataset/project.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace pt::preview {
+
+/// Corners of a window in frame pixels, clockwise from what becomes its top left corner.
+using WindowCorners = std::array<cv::Point2d, 4>;
+
+/// What of the frame a network's input of this size shows, elastic warps left out.
+WindowCorners shownInFrame(const augment::Sample& sample, cv::Size input);
 
 /// Statistics of many crop draws without pixels.
 struct CropStatistics
@@ -18,17 +25,18 @@ struct CropStatistics
     config::CropSampling sampling = config::CropSampling::None;
     int draws = 0;
     cv::Mat heat;                       ///< CV_32FC1, frame size / 8: how often each place is inside a window, 0 to 1.
-    std::vector<cv::Rect> examples;     ///< Some windows in frame pixels.
+    std::vector<cv::Rect> examples;     ///< Some windows in frame pixels; of a turned one the box around it.
+    std::vector<WindowCorners> windows; ///< The same, turned as they are.
     double keypointsKept = 0.0;         ///< Share of labelled keypoints inside the window.
     double animalsCut = 0.0;            ///< Share of (draw, animal) with some but not all keypoints inside.
     double animalsLost = 0.0;           ///< Share with none inside.
     cv::Size smallest, largest;         ///< Window at jitter low and high.
 };
 
-/// Crop draws of one frame: where windows land, which keypoints stay, which animals are cut.
-/// Multi-animal imgaug: keypoint-aware windows. Single-animal: crop-or-pad rectangles. Both without touching a pixel, thousands of draws.
-/// The others: a few hundred draws through the pipeline itself, with everything off that moves no pixel. image: only for those.
-CropStatistics cropStatistics(const config::PoseConfig& config, const cv::Mat& image, const dataset::Annotations& labels, std::uint64_t seed, int draws,
+/// Crop draws of one frame: where windows land, which keypoints stay, which animals are cut; thousands of draws, no pixel is touched.
+/// Multi-animal imgaug: keypoint-aware windows. Single-animal: crop-or-pad rectangles. The others: what of the frame reaches the network
+/// when the loader's own operations that move pixels have been at work, rotation and zoom among them.
+CropStatistics cropStatistics(const config::PoseConfig& config, cv::Size frame, const dataset::Annotations& labels, std::uint64_t seed, int draws,
                               const Progress& progress);
 
 /// What the size limits do to the frames of one video.
@@ -48,7 +56,7 @@ struct FiringRate
     augment::Op op = augment::Op::Count;
     double expected = 0.0;              ///< Closed form: the gate's probability.
     double alone = 0.0;                 ///< Closed form: fires and no other one does.
-    double measured = 0.0;              ///< Share of draws through the pipeline that report it.
+    double measured = 0.0;              ///< Share of draws through the loader that report it.
 };
 struct FiringStatistics
 {
@@ -60,7 +68,7 @@ struct FiringStatistics
     std::vector<double> count, countMeasured;   ///< [k]: share of draws in which exactly k fire.
 };
 /// The gates are independent: pairs are products and the number of operations is a sum of independent yes-or-no draws. Measured with
-/// `draws` draws of a small image through augment::apply.
+/// `draws` draws through the loader's operations without their pixels (augment::applyOutline).
 FiringStatistics firingStatistics(const config::PoseConfig& config, std::uint64_t seed, int draws, const Progress& progress);
 
 /// Draws, counted from `first`, in which an operation fires of itself; at most `count`, of the `tried` next ones. Plans only, no pixels.
