@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preview/answers.h"
 
+#include "core/augment/operations.h"
 #include "core/base/random.h"
 
 #include <opencv2/imgproc.hpp>
@@ -33,7 +34,8 @@ augment::ApplyOptions optionsFor(const Request& request)
 {
     augment::ApplyOptions options = request.options;
     const Op op = opForKey(request.focusKey);
-    if (request.forceFocused && !request.onlyFired && op != Op::Count) options.forced |= bit(op);
+    const bool asTrained = request.view == View::Batch;   // the batch as the network gets it
+    if (request.forceFocused && !request.onlyFired && !asTrained && op != Op::Count) options.forced |= bit(op);
     return options;
 }
 
@@ -186,8 +188,30 @@ std::pair<cv::Mat, std::string> kernelAt(Op op, const config::PoseConfig& c, dou
     }
 }
 
+/// PyTorch's motion blur: a line through a square of 3, 5 or 7 pixels, here the line of this draw in each of them.
+void fillTorchKernels(Answer& answer, const Request& request)
+{
+    if (opForKey(request.focusKey) != Op::MotionBlur || answer.draws.empty()) return;
+    auto unit = augment::samplePlan(request.seed, answer.draws.front().draw, 0).u[index(Op::MotionBlur)];
+    const auto add = [&](Text name) {
+        const cv::Mat kernel = augment::torchMotionKernel(unit);
+        answer.kernels.push_back(kernel);
+        answer.kernelNames.emplace_back(name, std::vector<std::string>{"k " + std::to_string(kernel.rows)});
+    };
+    add(PT_TR_NOOP("Preview", "this draw"));
+    const std::pair<double, Text> sizes[] = {{0.0, PT_TR_NOOP("Preview", "weakest")}, {0.5, PT_TR_NOOP("Preview", "middle")}, {0.9, PT_TR_NOOP("Preview", "strongest")}};
+    for (const auto& [size, name] : sizes) {
+        unit[0] = size;
+        add(name);
+    }
+}
+
 void fillKernels(Answer& answer, const Request& request)
 {
+    if (request.config.loader == config::Loader::Torch) {
+        fillTorchKernels(answer, request);
+        return;
+    }
     const Op op = opForKey(request.focusKey);
     const auto add = [&](Text name, double a, double b, double c) {
         auto [kernel, arguments] = kernelAt(op, request.config, a, b, c);
@@ -206,7 +230,78 @@ void fillKernels(Answer& answer, const Request& request)
     add(PT_TR_NOOP("Preview", "strongest"), kHigh, kHigh, kHigh);
 }
 
+/// The same configuration with another sampling.
+config::PoseConfig withSampling(config::PoseConfig config, config::CropSampling sampling)
+{
+    config.cropSampling = sampling;
+    if (config.torch && config.torch->data.train.cropSampling) {
+        auto torch = *config.torch;
+        const auto method = [&] {
+            switch (sampling) {
+            case config::CropSampling::Keypoints: return config::TorchCropMethod::Keypoints;
+            case config::CropSampling::Density: return config::TorchCropMethod::Density;
+            case config::CropSampling::Hybrid: return config::TorchCropMethod::Hybrid;
+            default: return config::TorchCropMethod::Uniform;
+            }
+        };
+        torch.data.train.cropSampling->method = method();
+        config.torch = std::make_shared<const config::TorchConfig>(std::move(torch));
+    }
+    return config;
+}
+
 }  // namespace
+
+namespace {
+
+/// The PyTorch engine has neither jitter nor limits: an affine step zooms the frame, and where there is no crop the collate function
+/// resizes the batch. Both at their low, middle and high end, nothing turned and nothing shifted.
+void answerZooms(Answer& answer, const Request& request, const Progress& progress)
+{
+    if (!request.config.torch) return;
+    const auto& train = request.config.torch->data.train;
+    const bool zooms = train.affine && train.affine->p > 0.0 && train.affine->scaling[0] < train.affine->scaling[1];
+    const bool varies = zooms || (train.collate && (train.collate->minScale < train.collate->maxScale || train.collate->scales.size() > 1));
+    augment::ApplyOptions options = request.options;
+    for (std::size_t i = 0; i < augment::kOpCount; ++i)
+        if (isAugmentation(static_cast<Op>(i)) && !(zooms && static_cast<Op>(i) == Op::Affine)) options.disabled |= bit(static_cast<Op>(i));
+    if (zooms) options.forced |= bit(Op::Affine);
+    config::PoseConfig config = request.config;
+    if (zooms) {
+        auto torch = *config.torch;
+        torch.data.train.affine->rotation = {0.0, 0.0};
+        torch.data.train.affine->translation = {0, 0};
+        config.torch = std::make_shared<const config::TorchConfig>(std::move(torch));
+    }
+    constexpr std::pair<double, Text> kPlaces[] = {
+        {0.0, PT_TR_NOOP("Preview", "zoom low")}, {0.5, PT_TR_NOOP("Preview", "zoom middle")}, {0.999999, PT_TR_NOOP("Preview", "zoom high")}};
+    std::vector<Job> jobs;
+    for (const auto& [unit, name] : kPlaces) {
+        if (!varies && unit > 0.0) break;   // one size, one picture
+        Job job{augment::samplePlan(request.seed, static_cast<std::uint64_t>(request.draw), 0), static_cast<std::uint64_t>(request.draw), 0, request.frame,
+                request.image, &answer.beforeLabels, Message(varies ? name : PT_TR_NOOP("Preview", "without zoom")), false};
+        job.plan.scale = unit;
+        job.plan.u[index(Op::Affine)][1] = unit;
+        jobs.push_back(std::move(job));
+    }
+    Request unturned = request;
+    unturned.config = config;
+    makeAll(answer, unturned, options, jobs, progress);
+    for (const auto& draw : answer.draws) answer.sizes.push_back({augment::SizeVerdict::Fits, draw.sample.image.size()});
+}
+
+}  // namespace
+
+double effectiveRadius(const config::PoseConfig& config, const augment::Sample& sample)
+{
+    return config.posDistThresh * (config.loader == config::Loader::Torch ? 1.0 : sample.scale);
+}
+
+bool hasSamplings(const config::PoseConfig& config)
+{
+    if (config.loader == config::Loader::Torch) return config.torch && config.torch->data.train.cropSampling.has_value();
+    return config.loader == config::Loader::MultiImgaug;
+}
 
 void answerDraws(Answer& answer, const Request& request, const Progress& progress)
 {
@@ -240,7 +335,7 @@ void answerDraws(Answer& answer, const Request& request, const Progress& progres
     }
     if (request.view == View::Kernel) fillKernels(answer, request);
     if (request.view == View::ScoreMap || request.view == View::Locref) {
-        answer.effectiveRadius = request.config.posDistThresh * (request.config.loader == config::Loader::Torch ? 1.0 : sample.scale);
+        answer.effectiveRadius = effectiveRadius(request.config, sample);
     }
     if (request.view == View::Paf && n == 1) {
         auto overlap = limbOverlap(request.config, sample.labels, sample.image.size() * answer.coarse, sample.scale);
@@ -286,26 +381,26 @@ void answerCrops(Answer& answer, const Request& request, const Progress& progres
 {
     using config::CropSampling;
     const auto one = [&](const config::PoseConfig& config) {
-        return cropStatistics(config, request.image, answer.beforeLabels, request.seed, kCropDraws, progress);
+        return cropStatistics(config, request.image.size(), answer.beforeLabels, request.seed, kCropDraws, progress);
     };
-    if (!request.allSamplings || request.config.loader != config::Loader::MultiImgaug) {
+    if (!request.allSamplings || !hasSamplings(request.config)) {
         answer.crops.push_back(one(request.config));
         return;
     }
     const CropSampling all[] = {CropSampling::Uniform, CropSampling::Keypoints, CropSampling::Density, CropSampling::Hybrid};
     answer.crops.resize(std::size(all));
     cv::parallel_for_(cv::Range(0, static_cast<int>(std::size(all))), [&](const cv::Range& range) {
-        for (int i = range.start; i < range.end; ++i) {
-            config::PoseConfig config = request.config;
-            config.cropSampling = all[i];
-            answer.crops[static_cast<std::size_t>(i)] = one(config);
-        }
+        for (int i = range.start; i < range.end; ++i) answer.crops[static_cast<std::size_t>(i)] = one(withSampling(request.config, all[i]));
     });
 }
 
 void answerSizes(Answer& answer, const Request& request, const Progress& progress)
 {
     const auto& c = request.config;
+    if (c.loader == config::Loader::Torch) {
+        answerZooms(answer, request, progress);
+        return;
+    }
     constexpr std::pair<double, Text> kPlaces[] = {
         {0.0, PT_TR_NOOP("Preview", "jitter low")}, {0.5, PT_TR_NOOP("Preview", "jitter middle")}, {0.999999, PT_TR_NOOP("Preview", "jitter high")}};
     augment::ApplyOptions options = request.options;
@@ -338,7 +433,9 @@ void answerExtremes(Answer& answer, const Request& request, const Progress& prog
     options.disabled |= bit(Op::Crop);   // the whole frame shows what an operation does best
     options.forced |= bit(op);
     if (augment::fireProbability(op, request.config) <= 0.0) {
-        answer.problem = Message(PT_TR_NOOP("Preview", "This operation is off; switch it on to see its range."));
+        const bool unpaired = op == Op::Fliplr && !torch && request.config.symmetricPairs.empty();
+        answer.problem = unpaired ? Message(PT_TR_NOOP("Preview", "Nothing is flipped without symmetric_pairs, the left and right body parts that change places."))
+                                  : Message(PT_TR_NOOP("Preview", "This operation is off; switch it on to see its range."));
         return;
     }
     const bool flip = op == Op::Mirror || op == Op::Fliplr;

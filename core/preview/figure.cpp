@@ -145,7 +145,9 @@ std::string percentText(double share)
 {
     char text[32];
     const double percent = 100.0 * share;
-    std::snprintf(text, sizeof text, percent >= 9.95 || percent == 0.0 ? "%.0f %%" : percent >= 0.095 ? "%.1f %%" : "%.2f %%", percent);
+    // halves go up, as everywhere else in the window; printf alone sends 12.5 to 12
+    if (percent >= 9.95 || percent == 0.0) std::snprintf(text, sizeof text, "%.0f %%", std::floor(percent + 0.5));
+    else std::snprintf(text, sizeof text, percent >= 0.095 ? "%.1f %%" : "%.2f %%", percent);
     return text;
 }
 
@@ -154,7 +156,9 @@ std::string bytesText(double bytes)
     char text[32];
     const double mib = bytes / (1024.0 * 1024.0);
     if (mib >= 1000.0) std::snprintf(text, sizeof text, "%.1f GiB", mib / 1024.0);
-    else std::snprintf(text, sizeof text, "%.0f MiB", mib);
+    else if (mib >= 9.95) std::snprintf(text, sizeof text, "%.0f MiB", mib);
+    else if (mib >= 0.95) std::snprintf(text, sizeof text, "%.1f MiB", mib);
+    else std::snprintf(text, sizeof text, "%.0f KiB", bytes / 1024.0);
     return text;
 }
 

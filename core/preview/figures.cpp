@@ -20,7 +20,7 @@ std::string number(const char* format, double value)
 std::string sizeText(cv::Size size) { return std::to_string(size.width) + "\u00d7" + std::to_string(size.height) + " px"; }
 
 /// Bars of how often operations fire: pale to the closed form, full for "alone", a tick where it was measured.
-void firingBars(Figure& f, const FiringStatistics& firing, cv::Rect2d area)
+void firingBars(Figure& f, const FiringStatistics& firing, augment::Op focused, cv::Rect2d area)
 {
     f.label({area.x, area.y, area.width, kRow}, Message(PT_TR_NOOP("Preview", "How often each operation fires; dark: it alone")), -1, Ink::Text, true);
     const double name = std::min(190.0, area.width * 0.42), value = 96.0;
@@ -29,7 +29,8 @@ void firingBars(Figure& f, const FiringStatistics& firing, cv::Rect2d area)
         const auto& rate = firing.rates[i];
         const double y = area.y + kRow * (static_cast<double>(i) + 1.3);
         if (y + kRow > area.y + area.height) break;
-        f.label({area.x, y, name - 8, kRow}, Message(augment::opLabel(rate.op)));
+        const bool inFocus = rate.op == focused;
+        f.label({area.x, y, name - 8, kRow}, Message(augment::opLabel(rate.op)), -1, inFocus ? Ink::Accent : Ink::Text, inFocus);
         f.fill({area.x + name, y + 4, width, kRow - 8}, Ink::Faint, 0.18);
         f.fill({area.x + name, y + 4, width * rate.expected, kRow - 8}, Ink::Accent, 0.45);
         f.fill({area.x + name, y + 4, width * rate.alone, kRow - 8}, Ink::Accent);
@@ -140,7 +141,7 @@ const char* samplingName(config::CropSampling sampling)
     return "none";
 }
 
-Figure firingFigure(const FiringStatistics& firing, cv::Size2d size)
+Figure firingFigure(const FiringStatistics& firing, augment::Op focused, cv::Size2d size)
 {
     Figure f{size, {}};
     const double w = size.width - 2 * kMargin;
@@ -153,7 +154,7 @@ Figure firingFigure(const FiringStatistics& firing, cv::Size2d size)
     const double top = 40, bars = kRow * (static_cast<double>(firing.rates.size()) + 1.6);
     const bool wide = w > 760.0;
     const double left = wide ? w * 0.52 : w;
-    firingBars(f, firing, {kMargin, top, left, std::min(bars, size.height - top)});
+    firingBars(f, firing, focused, {kMargin, top, left, std::min(bars, size.height - top)});
     f.line({kMargin, size.height - 14}, {kMargin + 12, size.height - 14}, Ink::Second, 2.0);
     f.label({kMargin + 18, size.height - 24, left, 20}, Message(PT_TR_NOOP("Preview", "measured through the pipeline; the bars are exact")), -1, Ink::Faint);
     const double below = top + bars + 6;
@@ -174,7 +175,9 @@ Figure firingFigure(const FiringStatistics& firing, cv::Size2d size)
 Figure receptiveFigure(const ReceptiveStatistics& s, const std::string& network, cv::Size2d size)
 {
     Figure f{size, {}};
-    const cv::Rect2d area(kMargin + 8, 66, size.width - 2 * kMargin - 16, std::max(40.0, size.height - 66 - 52));
+    const bool jitter = s.scaleLow != s.scaleHigh;
+    const double head = jitter ? 88.0 : 66.0;   // two heaps of bars want a line each
+    const cv::Rect2d area(kMargin + 8, head, size.width - 2 * kMargin - 16, std::max(40.0, size.height - head - 52));
     if (s.animals.empty()) {
         f.label({0, 0, size.width, size.height}, Message(PT_TR_NOOP("Preview", "No animal has two labels, so its size is unknown.")), 0);
         return f;
@@ -188,7 +191,7 @@ Figure receptiveFigure(const ReceptiveStatistics& s, const std::string& network,
     const double largest = std::max(s.field * 1.12, s.animals.back() * s.scaleHigh * 1.08);
     constexpr int kBins = 40;
     for (const auto& [scale, ink, alpha] : {std::tuple(s.scaleHigh, Ink::Accent, 0.55), std::tuple(s.scaleLow, Ink::Good, 0.5)}) {
-        if (ink == Ink::Good && s.scaleLow == s.scaleHigh) continue;
+        if (ink == Ink::Good && !jitter) continue;
         std::array<int, kBins> bins = {};
         int most = 1;
         for (const double animal : s.animals) most = std::max(most, ++bins[static_cast<std::size_t>(std::clamp(static_cast<int>(kBins * animal * scale / largest), 0, kBins - 1))]);
@@ -212,9 +215,17 @@ Figure receptiveFigure(const ReceptiveStatistics& s, const std::string& network,
         f.label({x - 166, area.y - 10, 160, 20}, Message(PT_TR_NOOP("Preview", "receptive field %1 px"), {std::to_string(s.field)}), 1, Ink::Second);
     }
     const std::string low = number("%.0f", s.quantile(0.5) * s.scaleLow), high = number("%.0f", s.quantile(0.5) * s.scaleHigh);
-    f.label({kMargin, 32, size.width - 2 * kMargin, 20},
-            s.scaleLow == s.scaleHigh ? Message(PT_TR_NOOP("Preview", "Longer side of the animals in pixels of the input; half of them are below %1 px."), {high})
-                                      : Message(PT_TR_NOOP("Preview", "Longer side of the animals in pixels of the input at jitter low (green, half below %1 px) and high (blue, half below %2 px)."), {low, high}));
+    const double w = size.width - 2 * kMargin;
+    if (jitter) {
+        const auto line = [&](double y, Ink ink, double alpha, Message text) {
+            f.fill({kMargin, y + 5, 10, 10}, ink, alpha);
+            f.label({kMargin + 16, y, w - 16, 20}, std::move(text));
+        };
+        line(32, Ink::Good, 0.5, Message(PT_TR_NOOP("Preview", "Longer side of the animals at jitter low; half of them are below %1 px"), {low}));
+        line(52, Ink::Accent, 0.55, Message(PT_TR_NOOP("Preview", "at jitter high; half of them are below %1 px"), {high}));
+    } else {
+        f.label({kMargin, 32, w, 20}, Message(PT_TR_NOOP("Preview", "Longer side of the animals in pixels of the input; half of them are below %1 px."), {high}));
+    }
     f.label({area.x, floor + 22, area.width, 20}, Message(PT_TR_NOOP("Preview", "pixels of the network's input")), 0, Ink::Faint);
     return f;
 }
@@ -337,7 +348,7 @@ bool hasFigure(const Answer& answer, const Request& request)
 Figure figureFor(const Answer& answer, const Request& request, cv::Size2d size)
 {
     switch (answer.view) {
-    case View::Probability: return firingFigure(*answer.firing, size);
+    case View::Probability: return firingFigure(*answer.firing, opForKey(request.focusKey), size);
     case View::Receptive: return receptiveFigure(*answer.receptive, request.config.netType, size);
     case View::Schedule: return scheduleFigure(request.config, scheduleGeometry(request.config.multiStep, size), size);
     case View::Size: return limitsFigure(answer.videos, request.config.loader == config::Loader::MultiImgaug, size);

@@ -8,7 +8,7 @@
 /// The charts one by one, each made for a size; figureFor chooses.
 namespace pt::preview {
 
-Figure firingFigure(const FiringStatistics& firing, cv::Size2d size);
+Figure firingFigure(const FiringStatistics& firing, augment::Op focused, cv::Size2d size);   ///< focused: its name stands out; Op::Count: none's.
 Figure receptiveFigure(const ReceptiveStatistics& statistics, const std::string& network, cv::Size2d size);
 Figure limitsFigure(const std::vector<VideoLimits>& videos, bool multi, cv::Size2d size);
 Figure memoryFigure(const BatchMemory& memory, const DeviceMemory& device, cv::Size2d size);

@@ -71,9 +71,10 @@ cv::Mat scoreMapOverlay(const targets::Targets& targets, cv::Size input, int str
         for (int y = 0; y < cells.rows; ++y) {
             for (int x = 0; x < cells.cols; ++x) {
                 const float v = targets.scoreMap[k].at<float>(y, x);
-                if (v < 0.01F) continue;
-                cells.at<cv::Vec4b>(y, x) = {cv::saturate_cast<uchar>(colour[0]), cv::saturate_cast<uchar>(colour[1]), cv::saturate_cast<uchar>(colour[2]),
-                                             cv::saturate_cast<uchar>(170.0F * v)};
+                auto& cell = cells.at<cv::Vec4b>(y, x);
+                const auto alpha = cv::saturate_cast<uchar>(170.0F * v);
+                if (v < 0.01F || alpha < cell[3]) continue;   // where bells of several parts meet, the stronger one is seen
+                cell = {cv::saturate_cast<uchar>(colour[0]), cv::saturate_cast<uchar>(colour[1]), cv::saturate_cast<uchar>(colour[2]), alpha};
             }
         }
     }

@@ -23,6 +23,8 @@ constexpr std::pair<View, const char*> kViewNames[] = {
     {View::Size, "size"}, {View::Kernel, "kernel"}, {View::Batch, "batch"}, {View::Probability, "probability"}, {View::Schedule, "schedule"},
     {View::Receptive, "receptive"}, {View::Extremes, "extremes"}};
 
+constexpr int kFiringDraws = 4000;   ///< The measured shares are then right to one and a half points, two times in three to half of one.
+
 /// Keys of pytorch_config.yaml that hold an operation, without "data.train.".
 constexpr std::string_view kTorchTrain = "data.train.";
 
@@ -108,12 +110,7 @@ Answer answer(const Request& request, const Progress& progress)
     case View::Batch: answerBatch(out, request, progress); break;
     case View::Size: answerSizes(out, request, progress); break;
     case View::Extremes: answerExtremes(out, request, progress); break;
-    case View::Probability: {
-        // A small image for every draw, but PyTorch's crop has a size of its own.
-        const int draws = request.config.loader == config::Loader::Torch ? 300 : 1000;
-        out.firing = firingStatistics(request.config, request.seed, draws, progress);
-        break;
-    }
+    case View::Probability: out.firing = firingStatistics(request.config, request.seed, kFiringDraws, progress); break;
     case View::Receptive: out.receptive = receptiveStatistics(request.config, *request.project); break;
     case View::Schedule: break;
     default: answerDraws(out, request, progress);

@@ -107,6 +107,10 @@ struct Answer
 /// Answers a request; pure, no shared state. Where progress asks to stop, the answer is unfinished and nobody should see it.
 Answer answer(const Request& request, const Progress& progress = {});
 
+/// pos_dist_thresh in pixels of a sample's input: the TensorFlow loaders scale it with the picture, PyTorch does not.
+double effectiveRadius(const config::PoseConfig& config, const augment::Sample& sample);
+/// Whether the loader places its crops by one of the four samplings.
+bool hasSamplings(const config::PoseConfig& config);
 /// The operation a parameter key controls, or Op::Count.
 augment::Op opForKey(std::string_view key);
 /// The view that explains a parameter key.

@@ -137,6 +137,15 @@ cv::Mat drawn(const DrawResult& draw, const Answer& answer, const Request& reque
     return image;
 }
 
+/// A window on the frame, turned as it is.
+void outline(cv::Mat& image, const WindowCorners& window, int width)
+{
+    constexpr int kShift = 4;
+    std::vector<cv::Point> corners;
+    for (const auto& p : window) corners.emplace_back(cvRound((p.x - 0.5) * (1 << kShift)), cvRound((p.y - 0.5) * (1 << kShift)));
+    cv::polylines(image, std::vector<std::vector<cv::Point>>{corners}, true, {255, 255, 255}, width, cv::LINE_AA, kShift);
+}
+
 cv::Mat cropsPicture(const CropStatistics& crops, const Answer& answer, const Request& request)
 {
     cv::Mat image = answer.before.clone();
@@ -150,7 +159,7 @@ cv::Mat cropsPicture(const CropStatistics& crops, const Answer& answer, const Re
             for (int c = 0; c < 3; ++c) p[c] = cv::saturate_cast<uchar>(0.5 * p[c] + 0.5 * colour[c]);
         }
     }
-    for (std::size_t i = 0; i < std::min<std::size_t>(6, crops.examples.size()); ++i) cv::rectangle(image, crops.examples[i], {255, 255, 255}, 1, cv::LINE_AA);
+    for (std::size_t i = 0; i < std::min<std::size_t>(6, crops.windows.size()); ++i) outline(image, crops.windows[i], 1);
     drawLabels(image, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
     stamp(image, percentText(crops.keypointsKept) + " of the labels kept, " + percentText(crops.animalsCut) + " of the animals cut, " + percentText(crops.animalsLost) + " lost");
     if (answer.crops.size() > 1) stamp(image, std::string(samplingName(crops.sampling)) + (crops.sampling == request.config.cropSampling ? " (yours)" : ""), true);
@@ -162,6 +171,10 @@ cv::Mat ghosts(const Answer& answer, const Request& request)
 {
     cv::Mat image = answer.before.clone();
     drawLabels(image, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
+    if (request.config.loader == config::Loader::Torch) {   // no jitter of the input's size: what each zoom shows of the frame
+        for (const auto& draw : answer.draws) outline(image, shownInFrame(draw.sample, draw.sample.image.size()), 1);
+        return image;
+    }
     for (const auto& check : answer.sizes) {
         const bool fits = check.verdict == augment::SizeVerdict::Fits;
         cv::rectangle(image, cv::Rect(cv::Point(0, 0), check.input), fits ? cv::Scalar(255, 255, 255) : cv::Scalar(255, 60, 40), fits ? 1 : 2, cv::LINE_AA);
@@ -238,7 +251,9 @@ cv::Mat pictures(const Answer& answer, const Request& request)
     if (!pair) return grid(all, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(all.size())))));
     cv::Mat before = answer.before.clone();
     drawLabels(before, shown(answer.beforeLabels, request.hiddenParts), request.project->info.skeleton);
-    if (answer.draws[0].sample.crop.area() > 0) cv::rectangle(before, answer.draws[0].sample.crop, {255, 255, 255}, 2, cv::LINE_AA);
+    const auto& sample = answer.draws[0].sample;
+    if (sample.crop.area() > 0 && request.config.loader == config::Loader::Torch) outline(before, shownInFrame(sample, sample.image.size()), 2);
+    else if (sample.crop.area() > 0) cv::rectangle(before, sample.crop, {255, 255, 255}, 2, cv::LINE_AA);
     return grid({before, all[0]}, 2);
 }
 

@@ -63,6 +63,8 @@ Figure scheduleFigure(const config::PoseConfig& config, const ScheduleGeometry& 
         f.line({g.area.x, at}, {right, at}, Ink::Faint, 1.0, 0.5);
         f.label({0, at - 10, g.area.x - 10, 20}, plain(number(decade < -4 ? "%.0e" : "%g", std::pow(10.0, decade))), 1);
     }
+    const auto halfWidth = [](const std::string& text) { return 5.0 + 4.5 * static_cast<double>(text.size()); };
+    const double lastHalf = halfWidth(grouped(steps.back().lastIteration));
     double from = 0.0, nextLabel = g.area.x;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto to = static_cast<double>(steps[i].lastIteration);
@@ -70,11 +72,15 @@ Figure scheduleFigure(const config::PoseConfig& config, const ScheduleGeometry& 
         if (i > 0) f.line({a.x, g.y(steps[i - 1].rate)}, a, Ink::Accent, 2.5);
         f.line(a, b, Ink::Accent, 2.5);
         f.line({b.x, g.area.y}, {b.x, floor}, Ink::Faint, 1.0, 0.8, true);
-        f.label({(a.x + b.x) / 2 - 60, a.y - 24, 120, 20}, plain(number("%.4g", steps[i].rate)), 0);
+        constexpr double kShort = 44.0;   // no room for a number above: it stands behind the step's end
         const bool last = i + 1 == steps.size();
-        if (last || (b.x - 45 >= nextLabel && b.x < right - 90)) {   // the end is always named, the others where there is room
-            f.label({b.x - 45, floor + 6, 90, 20}, plain(grouped(steps[i].lastIteration)), 0);
-            nextLabel = b.x + 45;
+        if (b.x - a.x >= kShort || last) f.label({(a.x + b.x) / 2 - 60, a.y - 24, 120, 20}, plain(number("%.4g", steps[i].rate)), 0);
+        else f.label({b.x + 10, a.y - 10, 120, 20}, plain(number("%.4g", steps[i].rate)));
+        const std::string end = grouped(steps[i].lastIteration);
+        const double half = halfWidth(end);
+        if (last || (b.x - half >= nextLabel && b.x + half < right - lastHalf)) {   // the end is always named, the others where there is room
+            f.label({b.x - 45, floor + 6, 90, 20}, plain(end), 0);
+            nextLabel = b.x + half;
         }
         from = to;
     }

@@ -84,7 +84,7 @@ private slots:
         double fromCounts = 0.0;
         for (std::size_t k = 0; k < f.count.size(); ++k) fromCounts += static_cast<double>(k) * f.count[k];
         QVERIFY(std::abs(mean - fromCounts) < 1e-12);
-        QCOMPARE(f.draws, 1000);
+        QCOMPARE(f.draws, 4000);
         for (std::size_t i = 0; i < f.rates.size(); ++i) {
             for (std::size_t j = 0; j < f.rates.size(); ++j) {
                 const double p = f.together[i][j], deviation = 4.5 * std::sqrt(p * (1 - p) / f.draws);
@@ -304,7 +304,13 @@ private slots:
         QVERIFY(std::abs(angle(a.draws[4]) - 25.0) < 0.01);
         for (const auto& draw : a.draws) QVERIFY(!fired(draw, Op::MotionBlur));
         r.config.rotation = 0;
-        QVERIFY(!answer(r).problem.text.empty());
+        const std::string off = answer(r).problem.english();
+        QVERIFY(!off.empty());
+        r.focusKey = "fliplr";   // switched on or not: without pairs it does nothing, and that is another reason
+        r.config.fliplrGate = r.config.fliplrProb = 0.5;
+        QVERIFY(answer(r).problem.english().find("symmetric_pairs") != std::string::npos);
+        r.config.symmetricPairs = {{0, 1}};
+        QVERIFY(answer(r).problem.text.empty());
     }
     void movingATargetDoesNotAugmentAnew()
     {
@@ -402,6 +408,18 @@ private slots:
         QVERIFY(!scheduleGeometry({{0.1, 100}, {0.01, 50}}, {900, 500}).usable);
         QVERIFY(!scheduleGeometry({{-0.1, 100}}, {900, 500}).usable);
     }
+    void theChartMarksTheOperationInFocus()
+    {
+        Request r = request(View::Probability, config::Loader::SingleImgaug);
+        r.config.motionBlur = true;
+        const auto bold = [](const Figure& f, const std::string& name) {
+            return std::any_of(f.marks.begin(), f.marks.end(), [&](const Mark& m) { return m.shape == Mark::Shape::Label && m.bold && m.text.english() == name; });
+        };
+        const std::string rotation = Message(augment::opLabel(Op::Rotation)).english();
+        QVERIFY(!bold(figureFor(answer(r), r, {700, 500}), rotation));
+        r.focusKey = "rotateratio";
+        QVERIFY(bold(figureFor(answer(r), r, {700, 500}), rotation));
+    }
     void figuresStayInsideTheirSize()
     {
         for (const View view : {View::Probability, View::Receptive, View::Size, View::Batch, View::Schedule}) {
@@ -430,6 +448,11 @@ private slots:
         QCOMPARE(percentText(0.374), std::string("37 %"));
         QCOMPARE(percentText(0.0352), std::string("3.5 %"));
         QCOMPARE(percentText(0.0), std::string("0 %"));
+        QCOMPARE(percentText(0.125), std::string("13 %"));   // halves go up
+        QCOMPARE(bytesText(189.0 * 1024), std::string("189 KiB"));
+        QCOMPARE(bytesText(4.55 * 1048576), std::string("4.5 MiB"));
+        QCOMPARE(bytesText(931.4 * 1048576), std::string("931 MiB"));
+        QCOMPARE(bytesText(3.3 * 1073741824), std::string("3.3 GiB"));
     }
     void everyViewHasANameAndIsRendered()
     {
