@@ -67,9 +67,9 @@ void paintOutlines(QPainter& painter, const CanvasContent& content, const QTrans
         const QRectF box = t.mapRect(content.outlines[i]);
         twice([&] { painter.drawRect(box); });
         if (i < content.outlineTexts.size()) {
-            constexpr double kWords = 190.0;   // room for the words, however small the box is
-            paintCaption(painter, box.width() < kWords ? QRectF(box.left(), box.bottom() - 30, kWords, 30) : box, content.outlineTexts[i],
-                         box.width() < kWords ? Qt::AlignBottom | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight);
+            constexpr double kWords = 190.0, kLine = 34.0;   // room for the words, however small the box is: then beneath it, where they cover nothing of it
+            paintCaption(painter, box.width() < kWords ? QRectF(box.left() - 6, box.bottom(), kWords, kLine) : box, content.outlineTexts[i],
+                         box.width() < kWords ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignBottom | Qt::AlignRight);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);

@@ -44,6 +44,8 @@ struct CanvasContent
     QStringList names;                     ///< Body parts, written beside their labels; empty: not written.
     int gridStep = 0;                      ///< Stride grid, px; 0 = none.
     QString title, stamp;                  ///< Top left; across the middle.
+    QString shortTitle;                    ///< Where the picture is too small for the title; empty: the title.
+    QString note;                          ///< One of several pictures: what happened to it, for the line below.
     bool showLabels = true;
     bool wheel = false;                    ///< Which colour means which direction.
     bool marked = false;                   ///< "yours" among several.

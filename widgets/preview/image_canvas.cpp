@@ -18,6 +18,7 @@ namespace {
 const QColor kGround(88, 88, 90);          // neutral: it must not tint how the picture is judged
 constexpr double kMargin = 6.0;
 constexpr double kLargestZoom = 40.0;
+constexpr double kWipeReach = 12.0;        // px to both sides of the edge
 
 }  // namespace
 
@@ -47,9 +48,17 @@ void ImageCanvas::setHiddenParts(const QSet<int>& parts)
     update();
 }
 
-void ImageCanvas::setLegend(const QStringList& parts)
+void ImageCanvas::setLegend(const QStringList& parts, const QStringList& animals)
 {
     m_legend = parts;
+    m_animals = animals;
+    update();
+}
+
+void ImageCanvas::setLegendShown(bool shown)
+{
+    if (m_legendShown == shown) return;
+    m_legendShown = shown;
     update();
 }
 
@@ -75,8 +84,19 @@ void ImageCanvas::link(ImageCanvas* other)
 double ImageCanvas::fitScale() const
 {
     if (m_content.isNull()) return 1.0;
-    const double sx = (width() - 2 * kMargin) / m_content.logical().width();
-    const double sy = (height() - 2 * kMargin) / m_content.logical().height();
+    // Windows may reach beyond the frame; what they take in shall be seen, as long as the frame stays large.
+    constexpr double kMostBeyond = 1.5;
+    const QSizeF size = m_content.logical();
+    const QPointF centre(size.width() / 2, size.height() / 2);
+    double halfX = centre.x(), halfY = centre.y();
+    const auto reach = [&](const QRectF& box) {
+        halfX = std::max({halfX, centre.x() - box.left(), box.right() - centre.x()});
+        halfY = std::max({halfY, centre.y() - box.top(), box.bottom() - centre.y()});
+    };
+    for (const QRectF& box : m_content.outlines) reach(box);
+    for (const QPolygonF& window : m_content.polygons) reach(window.boundingRect());
+    const double sx = (width() - 2 * kMargin) / (2 * std::min(halfX, kMostBeyond * centre.x()));
+    const double sy = (height() - 2 * kMargin) / (2 * std::min(halfY, kMostBeyond * centre.y()));
     return std::clamp(std::min(sx, sy), 0.01, 8.0);
 }
 
@@ -174,24 +194,47 @@ void ImageCanvas::paintLoupe(QPainter& painter) const
     paintCaption(painter, box, tr("%1:1").arg(qRound(m_loupeZoom)), Qt::AlignTop | Qt::AlignLeft);
 }
 
+qsizetype ImageCanvas::legendRows() const
+{
+    const double line = QFontMetricsF(font()).height() + 2;
+    return std::clamp<qsizetype>(static_cast<qsizetype>((height() - 80) / line), 0, m_legend.size() + m_animals.size());
+}
+
+QRectF ImageCanvas::legendBox() const
+{
+    if (!m_legendShown || m_legend.isEmpty() || m_content.isNull() || height() < 220) return {};
+    const QFontMetricsF metrics(font());
+    const double line = metrics.height() + 2, rows = static_cast<double>(legendRows());
+    double widest = 0;
+    for (const QString& name : m_legend + m_animals) widest = std::max(widest, metrics.horizontalAdvance(name));
+    return {8, height() - 8 - rows * line - 8, widest + 32, rows * line + 8};
+}
+
+QRectF ImageCanvas::legendRow(int part) const
+{
+    const QRectF box = legendBox();
+    if (box.isEmpty() || part < 0 || part >= std::min(legendRows(), m_legend.size())) return {};
+    const double line = QFontMetricsF(font()).height() + 2;
+    return {box.left(), box.top() + 4 + part * line, box.width(), line};
+}
+
 void ImageCanvas::paintLegend(QPainter& painter) const
 {
-    if (m_legend.isEmpty() || height() < 220) return;
+    const QRectF box = legendBox();
+    if (box.isEmpty()) return;
     const QFontMetricsF metrics(painter.font());
     const double line = metrics.height() + 2;
-    const auto rows = std::min<qsizetype>(m_legend.size(), static_cast<qsizetype>((height() - 80) / line));
-    double widest = 0;
-    for (qsizetype i = 0; i < rows; ++i) widest = std::max(widest, metrics.horizontalAdvance(m_legend[i]));
-    const QRectF box(8, height() - 8 - rows * line - 8, widest + 32, rows * line + 8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 120));
     painter.drawRoundedRect(box, 4, 4);
-    for (qsizetype i = 0; i < rows; ++i) {
+    for (qsizetype i = 0; i < legendRows(); ++i) {
         const double y = box.top() + 4 + (static_cast<double>(i) + 0.5) * line;
-        const bool hidden = m_overlay.hiddenParts.contains(static_cast<int>(i));
-        m_overlay.paintMarker(painter, {box.left() + 12, y}, 0, hidden ? QColor(120, 120, 120) : partColour(static_cast<int>(i)));
+        const bool animal = i >= m_legend.size();
+        const int number = static_cast<int>(animal ? i - m_legend.size() : i);
+        const bool hidden = !animal && m_overlay.hiddenParts.contains(number);
+        m_overlay.paintMarker(painter, {box.left() + 12, y}, animal ? number : 0, animal ? QColor(Qt::white) : hidden ? QColor(120, 120, 120) : partColour(number));
         painter.setPen(hidden ? QColor(160, 160, 160) : QColor(Qt::white));
-        painter.drawText(QPointF(box.left() + 24, y + metrics.ascent() / 2 - 1), m_legend[i]);
+        painter.drawText(QPointF(box.left() + 24, y + metrics.ascent() / 2 - 1), animal ? m_animals[number] : m_legend[number]);
     }
 }
 
@@ -210,6 +253,11 @@ void ImageCanvas::paintEvent(QPaintEvent*)
     paintLoupe(painter);
     paintCaption(painter, rect().adjusted(0, 0, -64, 0), m_content.title, Qt::AlignTop | Qt::AlignLeft);
     paintCaption(painter, rect(), tr("%1 %").arg(qRound(zoom() * devicePixelRatioF() * 100)), Qt::AlignTop | Qt::AlignRight);
+    if (m_mode == Mode::Wipe && !m_content.compare.isNull()) {   // which side is which
+        const double x = std::clamp(wipeX(), 0.0, static_cast<double>(width()));
+        paintCaption(painter, QRectF(0, 0, x, height()), tr("before"), Qt::AlignBottom | Qt::AlignRight);
+        paintCaption(painter, QRectF(x, 0, width() - x, height()), tr("after"), Qt::AlignBottom | Qt::AlignLeft);
+    }
     if (m_content.wheel) {
         static const QImage wheel = toImage(preview::directionWheel(112)).convertToFormat(QImage::Format_ARGB32_Premultiplied);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -237,12 +285,18 @@ void ImageCanvas::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+double ImageCanvas::wipeX() const { return toView().map(QPointF(m_wipe * m_content.logical().width(), 0)).x(); }
+
 void ImageCanvas::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_content.isNull()) return;
+    if (legendBox().contains(event->position())) {   // never the picture behind it
+        for (int i = 0; i < static_cast<int>(m_legend.size()); ++i)
+            if (legendRow(i).contains(event->position())) emit partClicked(i);
+        return;
+    }
     if (m_mode == Mode::Wipe) {
-        const double x = toView().map(QPointF(m_wipe * m_content.logical().width(), 0)).x();
-        m_wiping = std::abs(event->position().x() - x) < 12;
+        m_wiping = std::abs(event->position().x() - wipeX()) < kWipeReach;
     }
     m_dragFrom = event->pos();
     m_dragCentre = m_centre;
@@ -262,6 +316,8 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
         setView(zoom(), {m_dragCentre.x() - moved.x() / m_content.logical().width(), m_dragCentre.y() - moved.y() / m_content.logical().height()}, true);
         return;
     }
+    const bool onLegend = legendBox().contains(event->position());
+    setCursor(onLegend ? Qt::PointingHandCursor : m_mode == Mode::Wipe && std::abs(event->position().x() - wipeX()) < kWipeReach ? Qt::SplitHCursor : Qt::ArrowCursor);
     const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
     const QSize size = m_content.logical();
     const bool inside = QRect(QPoint(0, 0), size).contains(pixel);
@@ -272,9 +328,16 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event)
         emit hovered({});
         return;
     }
-    const QImage& image = m_content.image.image;   // a coarse image has fewer pixels than it stands for
-    const QColor c = image.pixelColor(std::min(image.width() - 1, pixel.x() * image.width() / size.width()), std::min(image.height() - 1, pixel.y() * image.height() / size.height()));
+    const QColor c = colourAt(pixel);
     emit hovered(tr("x %1  y %2  RGB %3 %4 %5").arg(pixel.x()).arg(pixel.y()).arg(c.red()).arg(c.green()).arg(c.blue()));
+}
+
+QColor ImageCanvas::colourAt(const QPoint& pixel) const
+{
+    const QSize size = m_content.logical();
+    const bool other = !m_content.compare.isNull() && (m_mode == Mode::Compare || (m_mode == Mode::Wipe && pixel.x() + 0.5 < m_wipe * size.width()));
+    const QImage& image = other ? m_content.compare.image : m_content.image.image;   // a coarse image has fewer pixels than it stands for
+    return image.pixelColor(std::min(image.width() - 1, pixel.x() * image.width() / size.width()), std::min(image.height() - 1, pixel.y() * image.height() / size.height()));
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent*)

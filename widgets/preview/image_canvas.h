@@ -22,7 +22,10 @@ public:
     const CanvasContent& content() const { return m_content; }
     void setSkeleton(std::vector<std::array<int, 2>> skeleton);
     void setHiddenParts(const QSet<int>& parts);
-    void setLegend(const QStringList& parts);
+    /// Body parts by colour, and animals by shape where there are several. A click on a body part asks for it to be shown or hidden.
+    void setLegend(const QStringList& parts, const QStringList& animals = {});
+    void setLegendShown(bool shown);
+    QRectF legendRow(int part) const;      ///< Where the legend names a body part; empty where it does not.
     void setDimmed(bool dimmed);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
@@ -40,6 +43,7 @@ public:
 
 signals:
     void hovered(const QString& text);     ///< "x 120  y 88  rgb 80 82 79"; empty when outside.
+    void partClicked(int part);            ///< In the legend.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,6 +56,10 @@ protected:
 
 private:
     double fitScale() const;
+    QColor colourAt(const QPoint& pixel) const;                     ///< Of what is shown there: wiped, compared or plain.
+    double wipeX() const;                                           ///< Where the edge of the wipe stands, in this widget.
+    QRectF legendBox() const;
+    qsizetype legendRows() const;
     QTransform toView() const;
     void setView(double scale, QPointF centre, bool tellPartner);   ///< centre: relative place in the picture, 0 to 1.
     void paintLegend(QPainter& painter) const;
@@ -61,7 +69,8 @@ private:
 
     CanvasContent m_content;
     OverlayPainter m_overlay;
-    QStringList m_legend;
+    QStringList m_legend, m_animals;
+    bool m_legendShown = true;
     ImageCanvas* m_partner = nullptr;
     std::optional<double> m_scale;         ///< Empty: fitted.
     QPointF m_centre = {0.5, 0.5};

@@ -48,7 +48,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override
     {
         QAction* action = actionAt(event->position().toPoint());
-        if (action != nullptr && action->isEnabled() && action->isCheckable()) action->trigger();
+        const bool switches = action != nullptr && action->isEnabled() && !action->isSeparator() && action->menu() == nullptr;
+        if (switches) action->trigger();
         else QMenu::mouseReleaseEvent(event);
     }
 };
@@ -63,10 +64,19 @@ QIcon dotIcon(int part)
     return QIcon(dot);
 }
 
+/// The switches of a menu, without the entries that switch all of them.
+QList<QAction*> switches(const QMenu* menu)
+{
+    QList<QAction*> out;
+    for (QAction* action : menu->actions())
+        if (action->isCheckable()) out += action;
+    return out;
+}
+
 QSet<int> unchecked(const QMenu* menu)
 {
     QSet<int> hidden;
-    const auto actions = menu->actions();
+    const auto actions = switches(menu);
     for (int i = 0; i < actions.size(); ++i)
         if (!actions[i]->isChecked()) hidden.insert(i);
     return hidden;
@@ -265,7 +275,7 @@ void PreviewControls::adapt()
     m_target->setVisible(at == Targets);
     m_sheet->setVisible(drawn);
     m_compare->setVisible(at == Augmented && draws() == 1);
-    m_samplings->setVisible(at == Crops);
+    m_samplings->setVisible(at == Crops && m_samplingsKnown);
     m_fired->setVisible(at == Augmented && m_focusedOp != augment::Op::Count);
     m_show->setVisible(at != Schedule && at != Probability);
     m_operations->menuAction()->setVisible(drawn || at == Batch);
@@ -317,6 +327,14 @@ bool PreviewControls::gridShown() const { return m_grid->isChecked(); }
 bool PreviewControls::loupeShown() const { return m_loupe->isChecked(); }
 bool PreviewControls::namesShown() const { return m_names->isChecked(); }
 bool PreviewControls::allSamplings() const { return m_samplings->isChecked(); }
+
+void PreviewControls::setSamplingsKnown(bool known)
+{
+    if (m_samplingsKnown == known) return;
+    m_samplingsKnown = known;
+    adapt();
+}
+
 void PreviewControls::setAllSamplings(bool all) { m_samplings->setChecked(all); }
 bool PreviewControls::onlyFired() const { return m_fired->isChecked() && page() == Augmented && m_focusedOp != augment::Op::Count; }
 QMenu* PreviewControls::exportMenu() const { return m_export->menu(); }
@@ -325,16 +343,56 @@ void PreviewControls::setSeed(quint64 seed) { m_seed->setText(QString::number(se
 bool PreviewControls::seedLocked() const { return m_lock->isChecked(); }
 void PreviewControls::setSeedLocked(bool locked) { m_lock->setChecked(locked); }
 
+void PreviewControls::addSwitches(QMenu* menu)
+{
+    menu->clear();
+    connect(menu->addAction(tr("Show all")), &QAction::triggered, this, [this, menu] { switchAll(menu, true); });
+    connect(menu->addAction(tr("Show none")), &QAction::triggered, this, [this, menu] { switchAll(menu, false); });
+    menu->addSeparator();
+}
+
+/// One request for all of them.
+void PreviewControls::switchAll(QMenu* menu, bool on)
+{
+    bool altered = false;
+    for (QAction* action : switches(menu)) {
+        const QSignalBlocker quiet(action);
+        altered = altered || action->isChecked() != on;
+        action->setChecked(on);
+    }
+    if (!altered) return;
+    tellHidden();
+    if (menu == m_parts) emit hiddenPartsChanged();
+    else emit changed();
+}
+
+/// Nobody shall wonder where an operation went that was switched off an hour ago.
+void PreviewControls::tellHidden()
+{
+    const auto off = hiddenOperations().size() + static_cast<std::size_t>(hiddenParts().size() + hiddenLimbs().size());
+    m_show->setText(off == 0 ? tr("Show") : tr("Show (%1 off)").arg(off));
+}
+
+void PreviewControls::togglePart(int part)
+{
+    const auto parts = switches(m_parts);
+    if (part >= 0 && part < parts.size()) parts[part]->toggle();
+}
+
 void PreviewControls::setParts(const QStringList& parts)
 {
-    m_parts->clear();
+    addSwitches(m_parts);
     for (int i = 0; i < parts.size(); ++i) {
         QAction* action = m_parts->addAction(dotIcon(i), parts[i]);
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, this, &PreviewControls::hiddenPartsChanged);
+        connect(action, &QAction::toggled, this, [this] {
+            tellHidden();
+            emit hiddenPartsChanged();
+        });
     }
     m_parts->setEnabled(!parts.isEmpty());
+    tellHidden();
 }
 
 QSet<int> PreviewControls::hiddenParts() const { return unchecked(m_parts); }
@@ -342,16 +400,20 @@ QSet<int> PreviewControls::hiddenParts() const { return unchecked(m_parts); }
 void PreviewControls::setLimbs(const QStringList& limbs)
 {
     QStringList known;
-    for (const QAction* action : m_limbs->actions()) known += action->text();
+    for (const QAction* action : switches(m_limbs)) known += action->text();
     if (known == limbs) return;
-    m_limbs->clear();
+    addSwitches(m_limbs);
     for (const QString& limb : limbs) {
         QAction* action = m_limbs->addAction(limb);
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, this, &PreviewControls::changed);
+        connect(action, &QAction::toggled, this, [this] {
+            tellHidden();
+            emit changed();
+        });
     }
     m_limbs->setEnabled(!limbs.isEmpty());
+    tellHidden();
 }
 
 QSet<int> PreviewControls::hiddenLimbs() const { return unchecked(m_limbs); }
@@ -360,23 +422,27 @@ void PreviewControls::setOperations(const std::vector<augment::Op>& operations)
 {
     const auto off = hiddenOperations();
     std::vector<augment::Op> known;
-    for (const QAction* action : m_operations->actions()) known.push_back(static_cast<augment::Op>(action->data().toInt()));
+    for (const QAction* action : switches(m_operations)) known.push_back(static_cast<augment::Op>(action->data().toInt()));
     if (known == operations) return;
-    m_operations->clear();
+    addSwitches(m_operations);
     for (const augment::Op op : operations) {
         QAction* action = m_operations->addAction(text(augment::opLabel(op)));
         action->setData(static_cast<int>(op));
         action->setCheckable(true);
         action->setChecked(std::find(off.begin(), off.end(), op) == off.end());
-        connect(action, &QAction::toggled, this, &PreviewControls::changed);
+        connect(action, &QAction::toggled, this, [this] {
+            tellHidden();
+            emit changed();
+        });
     }
     m_operations->setEnabled(!operations.empty());
+    tellHidden();
 }
 
 std::vector<augment::Op> PreviewControls::hiddenOperations() const
 {
     std::vector<augment::Op> off;
-    for (const QAction* action : m_operations->actions())
+    for (const QAction* action : switches(m_operations))
         if (!action->isChecked()) off.push_back(static_cast<augment::Op>(action->data().toInt()));
     return off;
 }

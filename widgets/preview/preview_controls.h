@@ -39,6 +39,7 @@ public:
     bool loupeShown() const;
     bool namesShown() const;
     bool allSamplings() const;
+    void setSamplingsKnown(bool known);          ///< Whether the loader has the four ways of placing a crop.
     void setAllSamplings(bool all);
     bool onlyFired() const;
     quint64 seed() const;
@@ -47,6 +48,7 @@ public:
     void setSeedLocked(bool locked);
     void setParts(const QStringList& parts);
     QSet<int> hiddenParts() const;
+    void togglePart(int part);
     void setLimbs(const QStringList& limbs);     ///< Limbs of the part affinity fields, "snout – leftear".
     QSet<int> hiddenLimbs() const;
     /// Operations that can fire, each with an eye of its own; those switched off stay off while they are listed.
@@ -73,6 +75,9 @@ private:
     void buildSeed(QHBoxLayout* row);
     void adapt();
     void retint();
+    void addSwitches(QMenu* menu);
+    void switchAll(QMenu* menu, bool on);
+    void tellHidden();
 
     QButtonGroup* m_pages = nullptr;
     QComboBox* m_target = nullptr;
@@ -91,6 +96,7 @@ private:
     QToolButton* m_export = nullptr;
     Page m_page = Augmented;
     augment::Op m_focusedOp = augment::Op::Count;
+    bool m_samplingsKnown = true;
     QToolButton* m_pin = nullptr;
     QLineEdit* m_seed = nullptr;
     QToolButton* m_reroll = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/augment/picture_memory.h"
 #include "core/params/param_spec.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
 #include "widgets/preview/frame_cache.h"
@@ -142,6 +143,7 @@ void PreviewPanel::buildPages()
     pair->addWidget(m_before, 1);
     pair->addWidget(m_after, 1);
     m_before->link(m_after);
+    for (ImageCanvas* canvas : {m_before, m_after}) connect(canvas, &ImageCanvas::partClicked, m_controls, &PreviewControls::togglePart);
     m_sheet = new SheetCanvas(this);
     m_sheet->setObjectName(QStringLiteral("preview.sheet"));
     connect(m_sheet, &SheetCanvas::chosen, this, &PreviewPanel::choose);
@@ -160,11 +162,11 @@ void PreviewPanel::buildPages()
     for (QWidget* page : {static_cast<QWidget*>(m_empty), m_pair, static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_schedule), static_cast<QWidget*>(m_chart)}) m_pages->addWidget(page);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(8, 2, 8, 2);
-    m_status = new QLabel(this);
+    m_status = new ElidedLabel(this);
     m_status->setObjectName(QStringLiteral("preview.status"));
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readout = new QLabel(this);
+    footer->setSpacing(12);
     footer->addWidget(m_status, 1);
     footer->addWidget(m_readout);
     auto* column = new QVBoxLayout(this);
@@ -176,6 +178,10 @@ void PreviewPanel::buildPages()
     column->addLayout(footer);
     for (ImageCanvas* canvas : {m_before, m_after}) connect(canvas, &ImageCanvas::hovered, m_readout, &QLabel::setText);
     connect(m_sheet, &SheetCanvas::hovered, m_readout, &QLabel::setText);
+    connect(m_sheet, &SheetCanvas::pointed, this, [this](int index) {
+        m_pointed = index;
+        showStatus();
+    });
 }
 
 void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
@@ -201,7 +207,10 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     }
     m_partNames = parts;
     m_controls->setParts(parts);
-    m_before->setLegend(parts);
+    QStringList animals;
+    if (m_project && m_project->info.individuals.size() > 1)
+        for (const auto& name : m_project->info.individuals) animals += fromUtf8(name);
+    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setLegend(parts, animals);
     m_before->setSkeleton(skeleton);
     m_after->setSkeleton(skeleton);
     m_sheet->setSkeleton(skeleton);
@@ -222,6 +231,7 @@ void PreviewPanel::setConfig(const config::PoseConfig& config)
     m_config = config;
     m_haveConfig = true;
     m_schedule->setConfig(config);
+    m_controls->setSamplingsKnown(preview::hasSamplings(config));
     listOperations();
     request();
 }

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace pt::ui {
 
 class FrameCache;
+class ElidedLabel;
 class FigureView;
 class ImageCanvas;
 class PreviewControls;
@@ -91,6 +92,7 @@ private:
     void showSpare();
     void dropRequests();
     void showFailure(const Error& error);
+    void showStatus();                     ///< Of the picture under the cursor, else of all of them.
     void setDimmed(bool dimmed);
     void choose(int index);
     void listOperations();
@@ -117,7 +119,8 @@ private:
     FigureView* m_chart = nullptr;                  ///< A page that is a chart.
     FigureView* m_strip = nullptr;                  ///< A chart beneath the pictures.
     QLabel* m_empty = nullptr;
-    QLabel* m_status = nullptr;
+    ElidedLabel* m_status = nullptr;
+    int m_pointed = -1;                    ///< The picture of the sheet under the cursor.
     QLabel* m_readout = nullptr;
 
     FrameCache* m_cache = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the preview does with an answer, and which of its pages is on top.
+#include "widgets/common/elided_label.h"
 #include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
 #include "widgets/preview/image_canvas.h"
@@ -40,6 +41,7 @@ void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pict
     if (coarse && newest && m_eager) submitPending();
     if (newest && !coarse) m_dimTimer.stop();
     setDimmed(false);
+    if (m_shown && m_shown->asked->request.view != asked.request.view) m_sheet->fit();   // zoomed into a sheet, one does not want the next one to be
     m_shown = pictures;
     if (pictures->sheet.empty()) {
         m_before->setContent(pictures->before);
@@ -50,14 +52,21 @@ void PreviewPanel::showAnswer(const std::shared_ptr<const PreviewPictures>& pict
     const bool chart = asked.request.view == preview::View::Probability;
     m_chart->setFigure(chart ? pictures->figure : FigureView::Make());
     m_strip->setFigure(chart ? FigureView::Make() : pictures->figure);
-    m_status->setText(pictures->status.join(QStringLiteral("   ·   ")));
-    m_status->setToolTip(pictures->status.join(u'\n'));
+    showStatus();
     showPage();
     const double ms = m_asked.isValid() ? static_cast<double>(m_asked.nsecsElapsed()) / 1e6 : 0.0;
     if (newest && !coarse) m_asked.invalidate();
     if (coarse) emit coarseShown(ms);
     else emit answerShown(ms);
     if (newest && !coarse && !pictures->sheet.empty()) m_refit.start();   // a strip that came or went below has changed the place
+}
+
+void PreviewPanel::showStatus()
+{
+    if (!m_shown) return;
+    const auto& sheet = m_shown->sheet;
+    const bool one = m_pointed >= 0 && m_pointed < static_cast<int>(sheet.size()) && !sheet[static_cast<std::size_t>(m_pointed)].note.isEmpty();
+    m_status->setText(one ? sheet[static_cast<std::size_t>(m_pointed)].note : m_shown->status.join(QStringLiteral("   ·   ")));
 }
 
 void PreviewPanel::resizeEvent(QResizeEvent* event)
@@ -111,6 +120,7 @@ void PreviewPanel::showPage()
     const bool onTheFrame = view == preview::View::Crops || view == preview::View::Receptive;   // drawn on the frame itself
     const bool problem = m_shown && !m_shown->answer.problem.text.empty();
     m_before->setVisible(m_controls->compare() == PreviewControls::SideBySide && !onTheFrame && !problem);
+    m_after->setLegendShown(!m_before->isVisibleTo(m_pair));
     int height = view == preview::View::Batch ? 104 : view == preview::View::Crops ? 128 : view == preview::View::Receptive ? 250 : 176;
     if (view == preview::View::Size && m_shown) height = 34 + 22 * static_cast<int>(std::min<std::size_t>(6, m_shown->answer.videos.size()));
     m_strip->setPreferredHeight(height);

@@ -3,6 +3,7 @@
 // The page as a file or on the clipboard.
 #include "widgets/preview/preview_panel.h"
 
+#include "widgets/common/elided_label.h"
 #include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
 #include "widgets/preview/image_canvas.h"

@@ -81,8 +81,9 @@ Picture compareOf(const PictureRequest& request, const preview::Answer& answer, 
 void addVectors(const PictureRequest& request, const preview::Answer& answer, const preview::DrawResult& draw, CanvasContent& content)
 {
     const auto& r = request.request;
-    if (r.view == View::ScoreMap && answer.effectiveRadius > 0 && !r.config.gaussianScoreMap) {
-        const double radius = r.config.posDistThresh * (r.config.loader == config::Loader::Torch ? 1.0 : draw.sample.scale);
+    // arrows stand inside the same discs
+    if ((r.view == View::ScoreMap || r.view == View::Locref) && answer.effectiveRadius > 0 && !r.config.gaussianScoreMap) {
+        const double radius = preview::effectiveRadius(r.config, draw.sample);
         for (int i = 0; i < draw.sample.labels.individuals; ++i) {
             for (int k = 0; k < draw.sample.labels.parts; ++k) {
                 const auto& p = draw.sample.labels.at(i, k);
@@ -113,11 +114,20 @@ CanvasContent contentOf(const PictureRequest& request, const preview::Answer& an
     return content;
 }
 
-/// The frame's pixels a draw saw, as a box; for crops the window itself.
-QRectF windowInFrame(const preview::DrawResult& draw)
+QPolygonF polygonOf(const preview::WindowCorners& corners)
+{
+    QPolygonF out;
+    for (const auto& p : corners) out << QPointF(p.x, p.y);
+    return out;
+}
+
+/// The window of a draw on its frame. PyTorch cuts it out of a picture that may have been turned and zoomed before.
+void markWindow(const PictureRequest& request, const preview::DrawResult& draw, CanvasContent& frame)
 {
     const cv::Rect& c = draw.sample.crop;
-    return c.area() > 0 ? QRectF(c.x, c.y, c.width, c.height) : QRectF();
+    if (c.area() <= 0) return;
+    if (request.request.config.loader == config::Loader::Torch) frame.polygons.push_back(polygonOf(preview::shownInFrame(draw.sample, draw.sample.image.size())));
+    else frame.outlines.emplace_back(c.x, c.y, c.width, c.height);
 }
 
 CanvasContent heatContent(const PreviewPictures& out, const preview::CropStatistics& crops, std::size_t windows)
@@ -136,10 +146,8 @@ CanvasContent heatContent(const PreviewPictures& out, const preview::CropStatist
     CanvasContent content = out.before;
     content.overlay = overlayImage(rgba);
     content.outlines.clear();
-    for (std::size_t i = 0; i < std::min(windows, crops.examples.size()); ++i) {
-        const auto& c = crops.examples[i];
-        content.outlines.emplace_back(c.x, c.y, c.width, c.height);
-    }
+    content.polygons.clear();
+    for (std::size_t i = 0; i < std::min(windows, crops.windows.size()); ++i) content.polygons.push_back(polygonOf(crops.windows[i]));
     return content;
 }
 
@@ -153,7 +161,8 @@ void cropsContent(const PictureRequest& request, const preview::Answer& answer, 
     if (answer.crops.size() == 1) {
         out.after = heatContent(out, first, 8);
         out.after.title = PreviewText::tr("where crops land, %1 draws").arg(first.draws);
-        out.status = words(first) + QStringList{PreviewText::tr("window %1 to %2").arg(sizeText(first.smallest), sizeText(first.largest))};
+        out.status = words(first) + QStringList{first.smallest == first.largest ? PreviewText::tr("window %1").arg(sizeText(first.largest))
+                                                                               : PreviewText::tr("window %1 to %2").arg(sizeText(first.smallest), sizeText(first.largest))};
         return;
     }
     for (const auto& crops : answer.crops) {
@@ -166,8 +175,36 @@ void cropsContent(const PictureRequest& request, const preview::Answer& answer, 
     out.status.prepend(PreviewText::tr("the four samplings, %1 draws each").arg(first.draws));
 }
 
+/// PyTorch: what of the frame the input shows when an affine step zooms it.
+void zoomContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
+{
+    CanvasContent ghosts = out.before;
+    ghosts.showLabels = false;
+    ghosts.title = PreviewText::tr("your frame and what of it the input shows");
+    for (const auto& draw : answer.draws) {
+        const QRectF box = polygonOf(preview::shownInFrame(draw.sample, draw.sample.image.size())).boundingRect();   // nothing is turned here
+        const cv::Size shown(qRound(box.width()), qRound(box.height()));
+        if (!box.contains(QRectF(QPointF(0, 0), ghosts.logical()))) {   // one around the whole frame would be cut off
+            ghosts.outlines.push_back(box);
+            ghosts.outlineTexts.push_back(answer.draws.size() > 1 ? text(draw.title) : QString());
+        }
+        out.status += answer.draws.size() > 1 ? PreviewText::tr("%1: %2 of the frame").arg(text(draw.title), sizeText(shown)) : PreviewText::tr("%1 of the frame").arg(sizeText(shown));
+    }
+    out.sheet.push_back(std::move(ghosts));
+    for (const auto& draw : answer.draws) {
+        CanvasContent content = contentOf(request, answer, draw, false);
+        content.title = text(draw.title) + QStringLiteral(": ") + sizeText(draw.sample.image.size());
+        content.gridStep = request.request.config.stride;
+        out.sheet.push_back(std::move(content));
+    }
+}
+
 void sizeContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
 {
+    if (request.request.config.loader == config::Loader::Torch) {
+        zoomContent(request, answer, out);
+        return;
+    }
     const bool multi = request.request.config.loader == config::Loader::MultiImgaug;
     const QString names[] = {PreviewText::tr("jitter low"), PreviewText::tr("jitter middle"), PreviewText::tr("jitter high")};
     CanvasContent ghosts = out.before;
@@ -241,25 +278,31 @@ QString firedText(const augment::FiredOp& fired)
     return fired.arguments.empty() ? text(augment::opLabel(fired.op)) : text(augment::opLabel(fired.op)) + u' ' + fromUtf8(fired.arguments);
 }
 
-QStringList statusOf(const preview::Answer& answer, const PictureRequest& request)
+/// One draw in words: first what fired, then what it made of the labels, then sizes.
+QStringList statusOf(const preview::Answer& answer, const preview::DrawResult& draw, const PictureRequest& request)
 {
     QStringList parts;
-    if (answer.draws.empty()) return parts;
-    const auto& sample = answer.draws.front().sample;
-    const cv::Size size = sample.image.size() * std::max(1, answer.coarse);
-    const cv::Size map = targets::mapSizeFor(request.request.config, size);
-    parts += PreviewText::tr("input %1").arg(sizeText(size));
-    parts += PreviewText::tr("score map %1×%2").arg(map.width).arg(map.height);
-    if (answer.effectiveRadius > 0 && request.request.view == View::ScoreMap) parts += PreviewText::tr("effective radius %1 px").arg(QLocale().toString(answer.effectiveRadius, 'f', 1));
-    parts += PreviewText::tr("scale %1").arg(QLocale().toString(sample.drawnScale, 'f', 2));
-    if (answer.overlap) {
-        parts += PreviewText::tr("limb cells %1, with several limbs %2").arg(answer.overlap->covered).arg(answer.overlap->severalLimbs);
-        if (answer.overlap->overwritten > 0) parts += PreviewText::tr("%1 cells where one animal overwrites another (hatched)").arg(answer.overlap->overwritten);
-    }
-    if (!sample.lost.empty()) parts += PreviewText::tr("labels lost %1").arg(sample.lost.size());
-    if (answer.skippedDraws > 0) parts += PreviewText::tr("%1 draws without it passed over").arg(answer.skippedDraws);
+    const auto& sample = draw.sample;
     for (const auto& fired : sample.fired)
         if (preview::isAugmentation(fired.op)) parts += firedText(fired);
+    const bool targets = request.request.view == View::ScoreMap || request.request.view == View::Locref || request.request.view == View::Paf;
+    QStringList about;
+    if (answer.effectiveRadius > 0 && request.request.view == View::ScoreMap) {
+        about += PreviewText::tr("effective radius %1 px").arg(QLocale().toString(preview::effectiveRadius(request.request.config, sample), 'f', 1));
+    }
+    if (answer.overlap) {
+        about += PreviewText::tr("limb cells %1, with several limbs %2").arg(answer.overlap->covered).arg(answer.overlap->severalLimbs);
+        if (answer.overlap->overwritten > 0) about += PreviewText::tr("%1 cells where one animal overwrites another (hatched)").arg(answer.overlap->overwritten);
+    }
+    if (parts.isEmpty() && !targets) parts += PreviewText::tr("no operation fired");
+    parts = targets ? about + parts : parts + about;   // what the view is about comes first
+    if (!sample.lost.empty()) parts += PreviewText::tr("labels lost %1").arg(sample.lost.size());
+    if (answer.skippedDraws > 0) parts += PreviewText::tr("%1 draws without it passed over").arg(answer.skippedDraws);
+    const cv::Size size = sample.image.size() * std::max(1, answer.coarse);
+    const cv::Size map = targets::mapSizeFor(request.request.config, size);
+    if (request.request.config.loader != config::Loader::Torch) parts += PreviewText::tr("scale %1").arg(QLocale().toString(sample.drawnScale, 'f', 2));
+    parts += PreviewText::tr("input %1").arg(sizeText(size));
+    parts += PreviewText::tr("score map %1×%2").arg(map.width).arg(map.height);
     return parts;
 }
 
@@ -279,7 +322,8 @@ void receptiveContent(const preview::Answer& answer, PreviewPictures& out)
 {
     const double side = answer.receptive->field / std::max(0.01, answer.receptive->scaleHigh);
     out.after = out.before;
-    out.after.title = PreviewText::tr("what one place of the network's answer sees, at jitter high");
+    out.after.title = answer.receptive->scaleHigh != answer.receptive->scaleLow ? PreviewText::tr("what one place of the network's answer sees, at jitter high")
+                                                                              : PreviewText::tr("what one place of the network's answer sees");
     for (int i = 0; side > 0 && i < out.before.labels.individuals; ++i) {
         QPointF sum;
         int n = 0;
@@ -292,6 +336,25 @@ void receptiveContent(const preview::Answer& answer, PreviewPictures& out)
     if (answer.receptive->field > 0) out.status = {PreviewText::tr("receptive field %1 px of the input").arg(answer.receptive->field)};
 }
 
+/// Many draws in words; each one's own stand in its note.
+QStringList sheetStatus(const preview::Answer& answer, bool scaled)
+{
+    if (answer.draws.empty()) return {};
+    double low = 1e300, high = 0.0;
+    std::size_t lost = 0;
+    for (const auto& draw : answer.draws) {
+        low = std::min(low, draw.sample.drawnScale), high = std::max(high, draw.sample.drawnScale);
+        lost += draw.sample.lost.size();
+    }
+    QStringList parts = {PreviewText::tr("%1 draws; point at one to read what happened to it").arg(answer.draws.size())};
+    const QLocale locale;
+    if (scaled) parts += low == high ? PreviewText::tr("scale %1").arg(locale.toString(low, 'f', 2))
+                                     : PreviewText::tr("scale %1 to %2").arg(locale.toString(low, 'f', 2), locale.toString(high, 'f', 2));
+    if (lost > 0) parts += PreviewText::tr("labels lost %1").arg(lost);
+    if (answer.skippedDraws > 0) parts += PreviewText::tr("%1 draws without it passed over").arg(answer.skippedDraws);
+    return parts;
+}
+
 void drawsContent(const PictureRequest& request, const preview::Answer& answer, PreviewPictures& out)
 {
     const bool sheet = answer.draws.size() > 1 || answer.view == View::Batch;
@@ -299,22 +362,26 @@ void drawsContent(const PictureRequest& request, const preview::Answer& answer, 
         const auto& draw = answer.draws[i];
         CanvasContent content = contentOf(request, answer, draw, !sheet);
         if (sheet) {
-            content.title = answer.view == View::Batch ? PreviewText::tr("image %1").arg(i + 1) : PreviewText::tr("draw %1").arg(draw.draw + 1);
+            const QString number = QString::number(answer.view == View::Batch ? i + 1 : draw.draw + 1);
+            content.title = answer.view == View::Batch ? PreviewText::tr("image %1").arg(number) : PreviewText::tr("draw %1").arg(number);
+            content.shortTitle = number;
+            content.note = content.title + QStringLiteral(": ") + statusOf(answer, draw, request).join(QStringLiteral("   ·   "));
             out.sheet.push_back(std::move(content));
         } else {
             out.after = std::move(content);
         }
     }
-    out.status = statusOf(answer, request);
+    if (sheet) out.status = sheetStatus(answer, request.request.config.loader != config::Loader::Torch);
+    else if (!answer.draws.empty()) out.status = statusOf(answer, answer.draws.front(), request);
     if (answer.view == View::Batch) batchContent(answer, out);
     if (answer.draws.empty() || sheet) return;
-    const QRectF window = windowInFrame(answer.draws.front());
-    if (!window.isEmpty()) out.before.outlines.push_back(window);
+    markWindow(request, answer.draws.front(), out.before);
     const QSize size = out.after.logical();
     const QString pixels = sizeText({size.width(), size.height()});
-    out.after.title = request.compare == CompareWith::Difference ? PreviewText::tr("how it differs from your frame, %1").arg(pixels)
+    out.after.title = request.compare == CompareWith::Difference ? PreviewText::tr("how it differs from your frame, times 4, %1").arg(pixels)
                                                                  : PreviewText::tr("what the network is fed, %1").arg(pixels);
-    if (request.request.draw > 0 || request.request.onlyFired) out.after.title += PreviewText::tr(" (draw %1)").arg(answer.draws.front().draw + 1);
+    // first, because a narrow window cuts titles at their end
+    if (request.request.draw > 0 || request.request.onlyFired) out.after.title.prepend(PreviewText::tr("draw %1: ").arg(answer.draws.front().draw + 1));
     if (answer.coarse > 1) out.after.title += PreviewText::tr(" (coarse)");
     for (const int i : answer.draws.front().sample.lost) {
         const auto& p = answer.beforeLabels.points[static_cast<std::size_t>(i)];

@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -18,17 +19,20 @@ const QColor kGround(88, 88, 90);
 constexpr double kGap = 6.0;
 constexpr double kLargestZoom = 40.0;
 
-/// As many columns as make the pictures largest in the room there is.
+/// As many columns as make the pictures largest in the room there is. "5×5 draws" stay five by five as long as that costs little.
 int columnsFor(QSizeF area, QSizeF picture, int n)
 {
+    constexpr double kWorthIt = 0.75;
+    const auto scale = [&](int columns) {
+        const int rows = (n + columns - 1) / columns;
+        return std::min(area.width() / columns / picture.width(), area.height() / rows / picture.height());
+    };
     double best = 0;
     int chosen = 1;
-    for (int c = 1; c <= n; ++c) {
-        const int rows = (n + c - 1) / c;
-        const double scale = std::min(area.width() / c / picture.width(), area.height() / rows / picture.height());
-        if (scale > best * 1.0001) best = scale, chosen = c;
-    }
-    return chosen;
+    for (int c = 1; c <= n; ++c)
+        if (scale(c) > best * 1.0001) best = scale(c), chosen = c;
+    const int side = static_cast<int>(std::lround(std::sqrt(n)));
+    return side > 0 && side * side == n && scale(side) >= kWorthIt * best ? side : chosen;
 }
 
 }  // namespace
@@ -38,12 +42,19 @@ SheetCanvas::SheetCanvas(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setToolTip(tr("Click a picture to see it alone"));
+    setToolTip(tr("Click a picture to see it alone; turn the wheel to zoom into all of them, double-click to see them whole again"));
     m_overlay.markerRadius = 3.2;
+    m_choice.setSingleShot(true);
+    connect(&m_choice, &QTimer::timeout, this, [this] { emit chosen(m_chosen); });
 }
 
 void SheetCanvas::setContents(std::vector<CanvasContent> contents)
 {
+    if (contents.size() != m_contents.size()) {   // other pictures: their places mean nothing any more
+        m_zoom = 1.0;
+        m_centre = {0.5, 0.5};
+        m_choice.stop();
+    }
     m_contents = std::move(contents);
     update();
 }
@@ -130,9 +141,21 @@ void SheetCanvas::paintEvent(QPaintEvent*)
             painter.setPen(QPen(toneColour(Tone::Accent, palette()), 3));
             painter.drawRect(box.adjusted(-1, -1, 1, 1));
         }
-        paintCaption(painter, box, content.title, Qt::AlignTop | Qt::AlignLeft);
-        paintCaption(painter, box, content.stamp, Qt::AlignVCenter | Qt::AlignHCenter, QColor(176, 40, 24, 225));
+        paintTitles(painter, content, box);
     }
+    if (m_zoom > 1.0) {
+        const QString zoomed = tr("zoomed in %1 times").arg(QLocale().toString(m_zoom, 'f', 1));
+        paintCaption(painter, rect(), zoomed, Qt::AlignBottom | Qt::AlignRight);
+    }
+}
+
+/// A picture hardly wider than its title gets the number alone: the title would lie on the animal.
+void SheetCanvas::paintTitles(QPainter& painter, const CanvasContent& content, const QRectF& box) const
+{
+    constexpr double kShare = 0.3;
+    const bool small = !content.shortTitle.isEmpty() && QFontMetricsF(painter.font()).horizontalAdvance(content.title) + 12 > kShare * box.width();
+    paintCaption(painter, box, small ? content.shortTitle : content.title, Qt::AlignTop | Qt::AlignLeft);
+    paintCaption(painter, box, content.stamp, Qt::AlignVCenter | Qt::AlignHCenter, QColor(176, 40, 24, 225));
 }
 
 void SheetCanvas::setView(double zoom, QPointF centre)
@@ -180,6 +203,7 @@ void SheetCanvas::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const int index = cellAt(event->position());
+    point(index);
     if (index < 0) {
         emit hovered({});
         return;
@@ -202,11 +226,32 @@ void SheetCanvas::mouseReleaseEvent(QMouseEvent* event)
     const bool click = m_pressed && !m_panned && event->button() == Qt::LeftButton;
     m_pressed.reset();
     const int index = cellAt(event->position());
-    if (click && index >= 0) emit chosen(index);
+    if (!click || index < 0) return;
+    if (m_zoom <= 1.0) {
+        emit chosen(index);
+    } else {
+        m_chosen = index;
+        m_choice.start(QApplication::doubleClickInterval());
+    }
 }
 
-void SheetCanvas::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
+void SheetCanvas::mouseDoubleClickEvent(QMouseEvent*)
+{
+    m_choice.stop();
+    fit();
+}
 
-void SheetCanvas::leaveEvent(QEvent*) { emit hovered({}); }
+void SheetCanvas::leaveEvent(QEvent*)
+{
+    point(-1);
+    emit hovered({});
+}
+
+void SheetCanvas::point(int index)
+{
+    if (index == m_pointed) return;
+    m_pointed = index;
+    emit pointed(index);
+}
 
 }  // namespace pt::ui

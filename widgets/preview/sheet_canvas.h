@@ -3,13 +3,15 @@
 #pragma once
 #include "widgets/preview/canvas_content.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 namespace pt::ui {
 
-/// A contact sheet: several pictures at their true relative sizes. A click chooses one; the wheel zooms and a drag pans all of them alike.
+/// A contact sheet: several pictures at their true relative sizes. A click chooses one; the wheel zooms and a drag pans all of them alike;
+/// a double click shows them whole again.
 class SheetCanvas final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
 signals:
     void chosen(int index);
     void hovered(const QString& text);
+    void pointed(int index);               ///< The picture under the cursor; -1: none.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +50,8 @@ protected:
 
 private:
     int cellAt(const QPointF& place) const;
+    void point(int index);
+    void paintTitles(QPainter& painter, const CanvasContent& content, const QRectF& box) const;
     QSize largest() const;
     QTransform toView(int index) const;
     void setView(double zoom, QPointF centre);
@@ -59,6 +64,9 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_pressedCentre;
     bool m_panned = false;
+    int m_pointed = -1;
+    QTimer m_choice;                       ///< Zoomed in, a click waits whether it becomes a double click.
+    int m_chosen = -1;
 };
 
 }  // namespace pt::ui

@@ -9,6 +9,7 @@
 #include "widgets/preview/sheet_canvas.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -276,6 +277,180 @@ private slots:
         m_panel->findChild<QAction*>("preview.loupe")->setChecked(true);
         QVERIFY(settled());
         QVERIFY(before->grab().toImage() != plain);
+    }
+    void theReadoutTellsWhatIsShownThere()
+    {
+        load(m_one);
+        m_panel->setFocusKey("contrast.clahe");
+        auto* compare = m_panel->findChild<QComboBox*>("preview.compare");
+        compare->setCurrentIndex(1);   // wipe: the frame to the left of the edge, what is fed to the right
+        QVERIFY(settled());
+        auto* after = canvas("after");
+        const auto& content = after->content();
+        const auto read = [&](double x, double y) {
+            QSignalSpy spy(after, &ui::ImageCanvas::hovered);
+            const double scale = after->zoom();
+            const QSize size = content.logical();
+            const QPointF at(after->width() / 2.0 + (x - 0.5) * size.width() * scale, after->height() / 2.0 + (y - 0.5) * size.height() * scale);
+            QMouseEvent move(QEvent::MouseMove, at, after->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(after, &move);
+            return spy.isEmpty() ? QString() : spy.last().first().toString();
+        };
+        const auto expected = [&](const QImage& image, const QString& said) {   // of the pixel that it names
+            const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
+            const QColor c = image.pixelColor(words.value(1).toInt(), words.value(3).toInt());
+            return said.endsWith(QString("RGB %1 %2 %3").arg(c.red()).arg(c.green()).arg(c.blue()));
+        };
+        int told = 0;
+        for (const double y : {0.2, 0.4, 0.6, 0.8}) {
+            const QString left = read(0.25, y), right = read(0.75, y);
+            QVERIFY2(expected(content.compare.image, left), qPrintable(left));
+            QVERIFY2(expected(content.image.image, right), qPrintable(right));
+            told += expected(content.image.image, left) ? 0 : 1;
+        }
+        QVERIFY(told > 0);   // the two pictures differ, so this could fail
+        compare->setCurrentIndex(2);
+        QVERIFY(settled());
+        const QString difference = read(0.25, 0.4);
+        QVERIFY2(expected(content.compare.image, difference), qPrintable(difference));
+        QVERIFY(content.title.contains("times 4"));
+    }
+    void aZoomedSheetIsFittedByADoubleClickAndByAnotherView()
+    {
+        load(m_one);
+        m_panel->setDraws(9);
+        QVERIFY(settled());
+        auto* sheet = m_panel->findChild<ui::SheetCanvas*>();
+        QCOMPARE(sheet->columns(), 3);
+        const auto zoomIn = [&] {
+            const QPoint at = sheet->cell(0).center().toPoint();
+            QWheelEvent wheel(at, sheet->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(sheet, &wheel);
+        };
+        QSignalSpy chosen(sheet, &ui::SheetCanvas::chosen);
+        zoomIn();
+        QVERIFY(sheet->zoom() > 1.3);
+        const QPoint at = sheet->cell(4).center().toPoint();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, at);
+        QTest::mouseDClick(sheet, Qt::LeftButton, {}, at);
+        QCOMPARE(sheet->zoom(), 1.0);
+        QTest::qWait(QApplication::doubleClickInterval() + 100);
+        QVERIFY(chosen.isEmpty());   // whoever fits the sheet does not want to leave it
+        QCOMPARE(m_panel->lastAnswer().draws.size(), std::size_t(9));
+        zoomIn();
+        m_panel->setView(preview::View::Size);
+        QVERIFY(settled());
+        QCOMPARE(sheet->zoom(), 1.0);
+        m_panel->setView(preview::View::Augment);
+        QVERIFY(settled());
+        zoomIn();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, at);   // a single click still chooses, after the time of a double click
+        QVERIFY(chosen.wait(QApplication::doubleClickInterval() + 2000));
+        QCOMPARE(chosen.last().first().toInt(), 4);
+    }
+    void theLineBelowTellsOfTheDrawUnderTheCursor()
+    {
+        load(m_one);
+        m_panel->setDraws(25);
+        QVERIFY(settled());
+        auto* sheet = m_panel->findChild<ui::SheetCanvas*>();
+        QCOMPARE(sheet->columns(), 5);
+        auto* status = m_panel->findChild<QLabel*>("preview.status");
+        const QString all = status->text();
+        QVERIFY2(all.startsWith("25 draws"), qPrintable(all));
+        const auto moveTo = [&](const QPoint& at) {
+            QMouseEvent move(QEvent::MouseMove, at, sheet->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(sheet, &move);
+        };
+        const auto& draws = m_panel->lastAnswer().draws;
+        for (const int i : {0, 7, 24}) {
+            moveTo(sheet->cell(i).center().toPoint());
+            const QString told = status->text();
+            QVERIFY2(told.startsWith(QString("draw %1:").arg(i + 1)), qPrintable(told));
+            bool any = false;
+            for (const auto& fired : draws[static_cast<std::size_t>(i)].sample.fired) {
+                if (!preview::isAugmentation(fired.op)) continue;
+                any = true;
+                QVERIFY2(told.contains(QString::fromStdString(fired.arguments)), qPrintable(told));
+            }
+            QCOMPARE(told.contains("no operation fired"), !any);
+        }
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(sheet, &leave);
+        QCOMPARE(status->text(), all);
+    }
+    void theLegendSwitchesBodyPartsAndNamesAnimals()
+    {
+        load(m_three);
+        auto* before = canvas("before");
+        const QRectF row = before->legendRow(1);
+        QVERIFY(!row.isEmpty());
+        QTest::mouseClick(before, Qt::LeftButton, {}, row.center().toPoint());
+        QVERIFY(settled());
+        QVERIFY(before->overlayPainter().hiddenParts.contains(1));
+        QVERIFY(canvas("after")->overlayPainter().hiddenParts.contains(1));
+        QVERIFY2(button("preview.show")->text().contains('1'), qPrintable(button("preview.show")->text()));
+        QTest::mouseClick(before, Qt::LeftButton, {}, row.center().toPoint());
+        QVERIFY(before->overlayPainter().hiddenParts.isEmpty());
+        QVERIFY(before->legendRow(100).isEmpty());
+        // alone, the second picture has the legend
+        QVERIFY(canvas("after")->legendRow(1).isEmpty());
+        m_panel->findChild<QComboBox*>("preview.compare")->setCurrentIndex(1);
+        QVERIFY(settled());
+        QVERIFY(!canvas("after")->legendRow(1).isEmpty());
+    }
+    void allOperationsAreSwitchedAtOnceAndTheButtonSaysSo()
+    {
+        load(m_one);
+        m_panel->setDraws(9);
+        QVERIFY(settled());
+        auto* menu = m_panel->findChild<QMenu*>("preview.operations");
+        const auto named = [&](const QString& name) {
+            const auto actions = menu->actions();
+            return *std::find_if(actions.begin(), actions.end(), [&](const QAction* a) { return a->text() == name; });
+        };
+        int operations = 0;
+        for (const QAction* action : menu->actions()) operations += action->isCheckable() ? 1 : 0;
+        QSignalSpy asked(m_panel->findChild<ui::PreviewControls*>(), &ui::PreviewControls::changed);
+        named("Show none")->trigger();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(settled());
+        for (const auto& draw : m_panel->lastAnswer().draws)
+            for (const auto& f : draw.sample.fired) QVERIFY(!preview::isAugmentation(f.op));
+        QVERIFY2(button("preview.show")->text().contains(QString::number(operations)), qPrintable(button("preview.show")->text()));
+        named("Show all")->trigger();
+        QVERIFY(settled());
+        QCOMPARE(button("preview.show")->text(), QString("Show"));
+        bool any = false;
+        for (const auto& draw : m_panel->lastAnswer().draws)
+            for (const auto& f : draw.sample.fired) any = any || preview::isAugmentation(f.op);
+        QVERIFY(any);
+    }
+    void windowsBeyondTheFrameAreSeenWhole()
+    {
+        load(m_one);
+        m_panel->setFocusKey("cropratio");   // crops and pads: windows larger than the frame
+        QVERIFY(settled());
+        auto* after = canvas("after");
+        QVERIFY(!after->content().polygons.empty());
+        QRectF windows;
+        for (const QPolygonF& window : after->content().polygons) windows |= window.boundingRect();
+        const QSizeF frame = after->content().logical();
+        QVERIFY(windows.left() < 0 || windows.top() < 0 || windows.right() > frame.width() || windows.bottom() > frame.height());
+        const double scale = after->zoom();
+        QVERIFY((windows.right() - frame.width() / 2) * scale <= after->width() / 2.0 && (frame.width() / 2 - windows.left()) * scale <= after->width() / 2.0);
+        QVERIFY((windows.bottom() - frame.height() / 2) * scale <= after->height() / 2.0 && (frame.height() / 2 - windows.top()) * scale <= after->height() / 2.0);
+    }
+    void samplingsAreOfferedWhereTheLoaderHasThem()
+    {
+        load(m_one);   // single-animal imgaug
+        m_panel->setView(preview::View::Crops);
+        QVERIFY(settled());
+        QVERIFY(!button("preview.samplings")->isVisibleTo(m_panel.get()));
+        load(m_three);
+        m_panel->setView(preview::View::Crops);
+        QVERIFY(settled());
+        QVERIFY(button("preview.samplings")->isVisibleTo(m_panel.get()));
     }
     void milestonesAndRatesAreDragged()
     {
