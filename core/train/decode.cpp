@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/decode.h"
 
+#include "core/config/torch_config.h"
 #include "core/train/assembly.h"
 
 #include <opencv2/imgproc.hpp>
@@ -20,11 +21,32 @@ constexpr float kLeastPeak = 0.01F;
 
 struct Peak { cv::Point cell; cv::Point2d point; double confidence = 0.0; };
 
-bool isTorch(const config::PoseConfig& config) { return config.loader == config::Loader::Torch; }
+/// Of DeepLabCut 3's PartAffinityFieldPredictor: those of a pytorch_config.yaml, or those that an export writes for a pose_cfg.yaml.
+struct LimbRules
+{
+    int radius = 5;            ///< Of the kernel that smooths score maps, and the width of the window that a peak is the largest of.
+    double sigma = 1.0;
+    double minAffinity = 0.05;
+    std::vector<int> edges;    ///< Limbs that count: indices into pafGraph.
+};
+
+LimbRules rulesOf(const config::PoseConfig& config)
+{
+    LimbRules rules;
+    for (std::size_t e = 0; e < config.pafGraph.size(); ++e) rules.edges.push_back(static_cast<int>(e));
+    const auto* head = config.torch ? config.torch->model.head("bodypart") : nullptr;
+    if (!head || head->predictor.type != "PartAffinityFieldPredictor") return rules;
+    const auto& p = head->predictor;
+    rules.radius = std::clamp(p.nmsRadius | 1, 1, 99);
+    rules.sigma = p.sigma > 0.0 ? p.sigma : 1.0;
+    rules.minAffinity = p.minAffinity;
+    if (!p.edgesToKeep.empty()) rules.edges = p.edgesToKeep;
+    return rules;
+}
 
 cv::Point2d place(const config::PoseConfig& config, const Maps& maps, std::size_t part, cv::Point cell)
 {
-    const double half = (config.loader == config::Loader::MultiImgaug || (isTorch(config) && !config.pafGraph.empty())) ? config.stride / 2 : config.stride / 2.0;
+    const double half = (config.loader == config::Loader::MultiImgaug || (config.loader == config::Loader::Torch && !config.pafGraph.empty())) ? config.stride / 2 : config.stride / 2.0;
     cv::Point2d p(cell.x * config.stride + half, cell.y * config.stride + half);
     if (maps.locref.size() > 2 * part + 1) {
         p.x += config.locrefStdev * static_cast<double>(maps.locref[2 * part].at<float>(cell));
@@ -41,20 +63,20 @@ Peak best(const config::PoseConfig& config, const Maps& maps, std::size_t part)
     return peak;
 }
 
-/// Local maxima of the smoothed map, row by row. The TensorFlow engine gives them the map's own value, PyTorch the smoothed one.
-std::vector<Peak> peaksOf(const config::PoseConfig& config, const Maps& maps, std::size_t part)
+/// Local maxima of the smoothed map with its values, row by row.
+std::vector<Peak> peaksOf(const config::PoseConfig& config, const LimbRules& rules, const Maps& maps, std::size_t part)
 {
-    cv::Mat kernel(11, 1, CV_64F), smooth, highest;
-    for (int i = 0; i < 11; ++i) kernel.at<double>(i) = std::exp(-(i - 5) * (i - 5) / 2.0);
+    cv::Mat kernel(2 * rules.radius + 1, 1, CV_64F), smooth, highest;
+    for (int i = 0; i < kernel.rows; ++i) kernel.at<double>(i) = std::exp(-(i - rules.radius) * (i - rules.radius) / (2.0 * rules.sigma * rules.sigma));
     kernel /= cv::sum(kernel)[0];
     cv::sepFilter2D(maps.score[part], smooth, CV_32F, kernel, kernel, {-1, -1}, 0, cv::BORDER_CONSTANT);
-    cv::dilate(smooth, highest, cv::Mat::ones(5, 5, CV_8U));
+    cv::dilate(smooth, highest, cv::Mat::ones(rules.radius, rules.radius, CV_8U));
     std::vector<Peak> out;
     for (int y = 0; y < smooth.rows; ++y) {
         for (int x = 0; x < smooth.cols; ++x) {
             const float v = smooth.at<float>(y, x);
             if (v < kLeastPeak || v < highest.at<float>(y, x)) continue;
-            out.push_back({{x, y}, place(config, maps, part, {x, y}), static_cast<double>(isTorch(config) ? v : maps.score[part].at<float>(y, x))});
+            out.push_back({{x, y}, place(config, maps, part, {x, y}), static_cast<double>(v)});
         }
     }
     return out;
@@ -101,22 +123,33 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
         out.confidence[static_cast<std::size_t>(individual * joints + part)] = peak.confidence;
     };
     for (int p = uniqueFrom; p < joints; ++p) set(individuals - 1, p, best(config, maps, static_cast<std::size_t>(p)));
-    if (animals == 1) {
+    if (config.pafGraph.empty() && animals == 1) {   // the head of a single animal
         for (int p = 0; p < uniqueFrom; ++p) set(0, p, best(config, maps, static_cast<std::size_t>(p)));
+        return out;
+    }
+    const LimbRules rules = rulesOf(config);
+    if (animals == 1) {   // nothing to put together: the strongest peak of each part
+        for (int p = 0; p < uniqueFrom; ++p) {
+            const auto peaks = peaksOf(config, rules, maps, static_cast<std::size_t>(p));
+            const auto strongest = std::max_element(peaks.begin(), peaks.end(), [](const Peak& a, const Peak& b) { return a.confidence < b.confidence; });
+            if (strongest != peaks.end()) set(0, p, *strongest);
+        }
         return out;
     }
     std::vector<Peak> peaks;
     std::vector<Detection> detections;
     std::vector<std::vector<std::size_t>> ofPart(static_cast<std::size_t>(joints));
     for (int p = 0; p < uniqueFrom; ++p) {
-        for (const auto& peak : peaksOf(config, maps, static_cast<std::size_t>(p))) {
+        for (const auto& peak : peaksOf(config, rules, maps, static_cast<std::size_t>(p))) {
             ofPart[static_cast<std::size_t>(p)].push_back(peaks.size());
             detections.push_back({p, peak.point.x, peak.point.y, peak.confidence});
             peaks.push_back(peak);
         }
     }
     std::vector<LimbCosts> costs;
-    for (std::size_t e = 0; e < config.pafGraph.size() && 2 * e + 1 < maps.paf.size(); ++e) {
+    for (const int edge : rules.edges) {
+        const auto e = static_cast<std::size_t>(edge);
+        if (edge < 0 || e >= config.pafGraph.size() || 2 * e + 1 >= maps.paf.size()) continue;
         const auto [from, to] = config.pafGraph[e];
         if (from < 0 || to < 0 || from >= uniqueFrom || to >= uniqueFrom) continue;
         LimbCosts limb{config.pafGraph[e], {}};
@@ -129,8 +162,7 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
     AssemblyOptions options;
     options.animals = animals;
     options.parts = uniqueFrom;
-    options.minAffinity = isTorch(config) ? 0.05 : 0.1;
-    options.minLinks = isTorch(config) ? 2 : uniqueFrom / 2;
+    options.minAffinity = rules.minAffinity;
     const auto found = assemble(detections, costs, options);
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (int p = 0; p < uniqueFrom; ++p) {

@@ -22,8 +22,8 @@ struct Prediction
 /// One best place per body part (reference 6.4, single animal).
 Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps);
 
-/// Several animals: smoothed peaks, limb affinities, and their assembly (core/train/assembly.h) with the limits of the configuration's engine.
-/// Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
+/// Several animals: smoothed peaks, limb affinities, and their assembly (core/train/assembly.h), as DeepLabCut 3 does it, whichever dialect the
+/// network was trained from: no other version can load it. The limits are the predictor's, or those that an export gives a pose_cfg.yaml. Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
 Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom);
 
 /// Hungarian matching: the column of each row with the least total cost, -1 for rows without a column. cost: rows x columns.

@@ -17,6 +17,7 @@ import torch
 PARTS = ["snout", "leftear", "rightear", "tailbase"]
 PIXELS, LIKELIHOOD = 0.01, 1e-4   # what two programs' points may differ by: six digits in the one's table, single precision in both
 SHUFFLES = {"pose_cfg.yaml": 7, "pytorch_config.yaml": 8}
+SEVERAL = "several animals"
 
 
 class Project:
@@ -160,15 +161,51 @@ def check_source(run, train, project, work, source, config, options):
     return fine and kept and plain
 
 
+def check_several(run, train, cli, work, options):
+    """Three rendered animals with limbs, from a pose_cfg.yaml: both programs put the same individuals together, and evaluate_network takes the snapshot.
+    It also thins out the graph of limbs for itself, which changes the points that it gives afterwards: so they are compared before."""
+    import deeplabcut
+    from deeplabcut.pose_estimation_pytorch.apis.utils import get_pose_inference_runner
+
+    began, project, folder = time.time(), work / "three", work / "run-three"
+    run(cli, "demo", project, "--individuals", 3, "--frames", 4)
+    config = next(project.glob("dlc-models/**/train/pose_cfg.yaml"))
+    for key, value in {"net_type": "resnet_18", "batch_size": 4, "optimizer": "adam", "multi_step": f"[[0.002, {options.several_iterations}]]", "crop_size": "[160, 160]",
+                       "global_scale": 1.0, "scale_jitter_lo": 1.0, "scale_jitter_up": 1.0, "crop_sampling": "keypoints", "rotation": "false",
+                       "mean_pixel": "[123.675, 116.28, 103.53]"}.items():   # what DeepLabCut 3 subtracts in any case
+        run(cli, "set", config, key, value)
+    run(train, "train", "--config", config, "--project", project, "--run", folder, "--device", "cpu", "--seed", 1, "--threads", options.threads, "--precision", "fp32")
+    exported = pathlib.Path(run(train, "export", "--run", folder, "--project", project, "--shuffle", 9).stdout.strip().splitlines()[-1])
+    images = sorted(project.glob("labeled-data/*/*.png"))
+    run(train, "predict", "--run", folder, "--device", "cpu", "--images", *images, "--out", work / "three.csv")
+    ours = pd.read_csv(work / "three.csv", header=[0, 1, 2, 3], index_col=0).values.astype(float).reshape(len(images), 3, -1, 3)
+    runner = quietly(get_pose_inference_runner, exported.with_name("pytorch_config.yaml"), exported, device="cpu", max_individuals=3)
+    theirs = np.stack([p["bodyparts"][..., :3] for p in quietly(runner.inference, [str(i) for i in images])]).astype(float)
+    there = np.isfinite(theirs[..., 0]) & (theirs[..., 2] > 0)   # the rest is nobody, or a part that was not found
+    fine = bool(there.any() and (there == np.isfinite(ours[..., 0])).all())
+    distance, likelihood = np.hypot(*np.moveaxis(ours - theirs, -1, 0)[:2])[there], np.abs(ours - theirs)[..., 2][there]
+    fine = fine and distance.max() <= PIXELS and likelihood.max() <= LIKELIHOOD
+    print(f"{SEVERAL}: {len(images)} frames, {there.any(-1).sum()} individuals of {there[..., 0].size}, {there.sum()} points of {there.size} found, largest difference {distance.max():.4f} px, "
+          f"{likelihood.max():.1e} in likelihood   {'ok' if fine else 'FAILED'}", flush=True)
+    quietly(deeplabcut.evaluate_network, str(project / "config.yaml"), Shuffles=[9], plotting=False, device="cpu", show_errors=False)
+    results = sorted((project / "evaluation-results-pytorch").rglob("*-results.csv"))
+    ours, theirs = json.loads(run(train, "evaluate", "--run", folder, "--device", "cpu", "--json").stdout), pd.read_csv(results[0]).iloc[-1]
+    print(f"  evaluate: train rmse {ours['train']['rmse']:.2f}, with the limbs that evaluate_network keeps {float(theirs['train rmse']):.2f}; {time.time() - began:.0f} s", flush=True)
+    return bool(fine)
+
+
 def check(run, options):
     """A list of verdicts, one for each dialect."""
     torch.set_num_threads(options.threads)
     cli = pathlib.Path(options.train).with_name("posetuner-cli")
     project = Project(options.openfield, options.work, options.frames, options.clip_frames)
-    print(f"project: {project.labelled} labelled frames, a clip of {len(project.images)}, {options.threads} thread(s)", flush=True)
+    print(f"openfield: {project.labelled} labelled frames, a clip of {len(project.images)}, {options.threads} thread(s)", flush=True)
     verdicts = []
     for source in options.sources.split(","):
         try:
+            if source == SEVERAL:
+                verdicts.append(check_several(run, options.train, cli, options.work, options))
+                continue
             if source == "pose_cfg.yaml":
                 config = pose_config(project, options.work / source, options.pose_net, options.iterations)
             else:

@@ -72,22 +72,26 @@ void TestTrainParts::bestPlaceIsCellCentrePlusOffset()
 
 void TestTrainParts::twoAnimalsAreKeptApartByTheirLimbs()
 {
-    auto c = multi(2);
-    c.pafGraph = {{0, 1}};
+    auto c = multi(3);
+    c.pafGraph = {{0, 1}, {1, 2}};
     Maps maps;
-    for (int i = 0; i < 2; ++i) maps.score.push_back(cv::Mat::zeros(20, 20, CV_32F));
-    for (int i = 0; i < 2; ++i) maps.paf.push_back(cv::Mat::zeros(20, 20, CV_32F));
-    // two parallel limbs along x, in rows 4 and 14
+    for (int i = 0; i < 3; ++i) maps.score.push_back(cv::Mat::zeros(20, 24, CV_32F));
+    for (int i = 0; i < 4; ++i) maps.paf.push_back(cv::Mat::zeros(20, 24, CV_32F));
+    // two parallel chains along x, in rows 4 and 14
     for (const int row : {4, 14}) {
         maps.score[0].at<float>(row, 3) = 0.9F;
-        maps.score[1].at<float>(row, 15) = 0.8F;
-        maps.paf[0].row(row).colRange(3, 16).setTo(1.0F);
+        maps.score[1].at<float>(row, 12) = 0.8F;
+        maps.score[2].at<float>(row, 20) = 0.7F;
+        maps.paf[0].row(row).colRange(3, 13).setTo(1.0F);
+        maps.paf[2].row(row).colRange(12, 21).setTo(1.0F);
     }
-    const auto p = decodeMulti(c, maps, 2, 2);
+    const auto p = decodeMulti(c, maps, 2, 3);
     for (int i = 0; i < 2; ++i) {
         QCOMPARE(p.points.at(i, 0).y, p.points.at(i, 1).y);
+        QCOMPARE(p.points.at(i, 0).y, p.points.at(i, 2).y);
         QCOMPARE(p.points.at(i, 0).x, 28.0);
-        QCOMPARE(p.points.at(i, 1).x, 124.0);
+        QCOMPARE(p.points.at(i, 1).x, 100.0);
+        QCOMPARE(p.points.at(i, 2).x, 164.0);
     }
     QVERIFY(p.points.at(0, 0).y != p.points.at(1, 0).y);
 }

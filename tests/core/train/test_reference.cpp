@@ -4,6 +4,7 @@
 #include "core/train/optimiser_torch.h"
 
 #include "core/base/file.h"
+#include "core/config/torch_config.h"
 #include "core/train/decode.h"
 #include "core/train/metrics.h"
 #include "core/train/schedule.h"
@@ -99,7 +100,7 @@ private slots:
     void individuals()
     {
         const auto scenes = golden("assembly.json");
-        QVERIFY(scenes.size() >= 13);
+        QVERIFY(scenes.size() >= 18);
         for (const auto& s : scenes) {
             const int parts = s["parts"], animals = s["animals"], h = s["height"], w = s["width"];
             config::PoseConfig config;
@@ -116,7 +117,26 @@ private slots:
             if (s["noise"].get<bool>()) {
                 for (int c = 0; c < 2 * edges; ++c) for (int y = 0; y < h; ++y) for (int x = 0; x < w; ++x) maps.paf[static_cast<std::size_t>(c)].at<float>(y, x) += static_cast<float>(((17 * c + 5 * y + 11 * x) % 7 - 3) / 40.0);
             }
+            if (s.contains("keep")) {   // what a pytorch_config.yaml says of its predictor
+                config::TorchHead head;
+                head.name = "bodypart";
+                head.predictor.type = "PartAffinityFieldPredictor";
+                head.predictor.edgesToKeep = s["keep"].get<std::vector<int>>();
+                head.predictor.minAffinity = s["min_affinity"];
+                head.predictor.nmsRadius = s["nms_radius"];
+                head.predictor.sigma = s["sigma"];
+                auto torch = std::make_shared<config::TorchConfig>();
+                torch->model.heads.push_back(head);
+                config.torch = torch;
+            }
             const auto p = train::decodeMulti(config, maps, animals, parts);
+            if (!config.torch) {   // a network from a pose_cfg.yaml is read as DeepLabCut 3 will read it
+                config.loader = config::Loader::MultiImgaug;
+                const auto same = train::decodeMulti(config, maps, animals, parts);
+                QVERIFY(same.confidence == p.confidence);
+                for (std::size_t i = 0; i < p.points.points.size(); ++i)
+                    QVERIFY(same.points.points[i] == p.points.points[i] || !dataset::Annotations::isLabeled(p.points.points[i]));
+            }
             for (int i = 0; i < animals; ++i) {
                 for (int k = 0; k < parts; ++k) {
                     const auto& want = s["poses"][static_cast<std::size_t>(i)][static_cast<std::size_t>(k)];

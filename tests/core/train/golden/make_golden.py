@@ -129,16 +129,18 @@ def sparse(a):
     return {"at": at.tolist(), "values": flat[at].tolist()}
 
 
-def assembled(name, animals, parts, graph, noise=False, **kw):
-    score, paf = maps(rng, animals, parts, graph, **kw)
+def assembled(name, animals, parts, graph, noise=False, shown=None, keep=None, min_affinity=0.05, nms_radius=5, sigma=1.0, **kw):
+    score, paf = maps(rng, shown or animals, parts, graph, **kw)
     h, w = score.shape[1:]
     predictor = PartAffinityFieldPredictor(num_animals=animals, num_multibodyparts=parts, num_uniquebodyparts=0, graph=[list(e) for e in graph],
-                                           edges_to_keep=list(range(len(graph))), locref_stdev=7.2801, nms_radius=5, sigma=1, min_affinity=0.05, apply_sigmoid=False, clip_scores=True)
+                                           edges_to_keep=list(range(len(graph))) if keep is None else keep, locref_stdev=7.2801, nms_radius=nms_radius, sigma=sigma, min_affinity=min_affinity,
+                                           apply_sigmoid=False, clip_scores=True)
     f = lambda a: torch.tensor(a, dtype=torch.float32)[None]
     field = paf + field_noise(len(graph), h, w) if noise else paf
     result = predictor(8.0, {"heatmap": f(score), "locref": f(locref(parts, h, w)), "paf": f(field)})["poses"][0].numpy()
     scenes.append(plain({"name": name, "animals": animals, "parts": parts, "graph": graph, "height": h, "width": w, "noise": noise,
-                         "score": sparse(score), "paf": sparse(paf), "poses": result.astype(float).round(5)}))
+                         "score": sparse(score), "paf": sparse(paf), "poses": result.astype(float).round(5),
+                         **({"keep": keep} if keep is not None else {}), **({"min_affinity": min_affinity, "nms_radius": nms_radius, "sigma": sigma} if keep is not None else {})}))
 
 chain = lambda n: [(i, i + 1) for i in range(n - 1)]
 full = lambda n: [(i, j) for i in range(n) for j in range(i + 1, n)]
@@ -148,6 +150,11 @@ for i in range(3): assembled(f"two, all edges, noise {i}", 2, 5, full(5), noise=
 for i in range(3): assembled(f"three, chain, gaps {i}", 3, 5, chain(5), missing=0.25)
 assembled("two parts: nobody", 2, 2, [(0, 1)], missing=0.0)
 assembled("weak fields", 2, 4, full(4), strength=0.15)
+assembled("one of two that are seen", 1, 4, chain(4), shown=2, missing=0.2)
+assembled("one, a part is not there", 1, 5, full(5), missing=0.5)
+assembled("a tree of the edges", 3, 4, full(4), keep=[0, 3, 5])
+assembled("fewer edges, more affinity asked for", 3, 4, full(4), keep=[0, 1, 3, 5], min_affinity=0.3, strength=0.6)
+assembled("a wider kernel", 2, 5, chain(5), keep=[0, 1, 2, 3], nms_radius=7, sigma=1.6, noise=True)
 (out / "assembly.json").write_text(json.dumps(scenes))
 
 # ---- schedules
