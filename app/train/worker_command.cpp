@@ -3,6 +3,7 @@
 // worker: a further process of `train --processes`, started by the first one. Nobody types it.
 #include "app/train/commands.h"
 
+#include "core/train/out_of_memory.h"
 #include "core/train/trainer.h"
 #include "core/train/workers.h"
 
@@ -29,7 +30,8 @@ int work(const Arguments& a)
     std::signal(SIGPIPE, SIG_IGN);   // a connection that broke is an error of the call, which ends this process in order
 #endif
     const auto done = train::workFor({pathFromUtf8(a.run), pathFromUtf8(a.meet), a.rank, a.processes, a.threads, a.loaderThreads, a.device, a.precision, a.smallerBatch});
-    return done ? 0 : 2;   // the first process says why
+    if (done) return 0;
+    return done.error().where == train::kMemory ? train::kMemoryExit : 2;   // the first process says why
 }
 
 }  // namespace

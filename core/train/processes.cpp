@@ -47,13 +47,22 @@ std::unique_ptr<Processes> Processes::join(const fs::path& meetingPoint, int ran
     return std::unique_ptr<Processes>(new Processes(rank, size, meetingPoint));
 }
 
-Processes::~Processes()
+Processes::~Processes() { dismiss(); }
+
+void Processes::dismiss()
 {
+    if (m_workers) m_workers->release();
     m_words.reset();   // others that wait for a word end
     m_workers.reset(); // and with them the thread that watches
     m_tensors.reset();
     std::error_code ec;
     if (!m_meetingPoint.empty()) fs::remove(m_meetingPoint, ec);
+}
+
+bool Processes::lostToMemory()
+{
+    const auto loss = m_workers ? m_workers->loss() : std::nullopt;
+    return loss && loss->memory;
 }
 
 Result<void> Processes::meet(const torch::Device& device, const Result<void>& ready)
@@ -176,6 +185,12 @@ void Processes::sumGradients(const std::vector<torch::Tensor>& parameters)
 Error Processes::lostError(const std::string& what)
 {
     if (const auto loss = m_workers ? m_workers->loss() : std::nullopt) {
+        if (loss->killed) {
+            return Error{ErrorCode::Internal,
+                         Message(PT_TR_NOOP("Error", "Process %1 of %2 of the training (PID %3) was killed (signal 9), as the system does where memory runs out. The run can be resumed; "
+                                                     "if it happens again, begin one with a smaller batch_size or fewer processes."),
+                                 {std::to_string(loss->number), std::to_string(size()), std::to_string(loss->pid)}), "processes"};
+        }
         return Error{ErrorCode::Internal,
                      Message(PT_TR_NOOP("Error", "Process %1 of %2 of the training (PID %3) ended: %4. The run can be resumed."),
                              {std::to_string(loss->number), std::to_string(size()), std::to_string(loss->pid), loss->how}), "processes"};

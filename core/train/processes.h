@@ -52,6 +52,10 @@ public:
     /// Adds up the gradients, in memory that is laid out like the weights.
     void sumGradients(const std::vector<torch::Tensor>& parameters);
     bool lost() const { return m_lost; }
+    /// When LostProcess was thrown: whether memory ran out in the process that is gone.
+    bool lostToMemory();
+    /// Leaves the others, which end by it. Nothing else can be asked of them afterwards.
+    void dismiss();
     /// What to tell when LostProcess was thrown.
     Error lostError(const std::string& what);
 

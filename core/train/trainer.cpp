@@ -11,7 +11,10 @@
 #include "core/train/run_split.h"
 #include "core/train/training.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <set>
+#include <string_view>
 
 namespace pt::train {
 namespace {
@@ -232,10 +235,15 @@ Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std:
     try {
         result = training.run();
     } catch (const LostProcess& e) {
-        training.keepAfterLoss();
-        result = processes->lostError(e.what());
+        if (processes->lostToMemory()) {
+            result = training.outOfMemoryTogether({});
+        } else {
+            training.keepAfterLoss();
+            result = processes->lostError(e.what());
+        }
     } catch (const std::exception& e) {  // LibTorch: a GPU that fails, memory outside of a step
-        result = isOutOfMemory(e) ? outOfMemoryError(e.what(), training.iterationsDone() + 1, setup.plan.batchSize, availableMb())
+        if (isOutOfMemory(e) && processes) result = training.outOfMemoryTogether(e.what());
+        else result = isOutOfMemory(e) ? outOfMemoryError(e.what(), training.iterationsDone() + 1, setup.plan.batchSize, availableMb())
                                   : Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {std::string(e.what()).substr(0, 300)})};
     }
     Event end;
@@ -287,7 +295,9 @@ Result<std::pair<TrainOptions, Setup>> setupOf(const WorkerOptions& w)
 
 }  // namespace
 
-Result<void> workFor(const WorkerOptions& w)
+namespace {
+
+Result<void> workIn(const WorkerOptions& w)
 {
     useThreads(w.threads);
     const auto processes = Processes::join(w.meetingPoint, w.rank, w.processes);
@@ -297,6 +307,21 @@ Result<void> workFor(const WorkerOptions& w)
     const std::atomic<bool> stop{false};
     Training training(made->first, made->second, silent, stop, processes.get());
     return training.work();
+}
+
+}  // namespace
+
+Result<void> workFor(const WorkerOptions& w)
+{
+    try {
+        return workIn(w);
+    } catch (const LostProcess& e) {   // the others have gone on to what comes next, and tell it
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The processes of the training lost each other (%1). The run can be resumed."), {std::string(e.what()).substr(0, 200)}), "processes"};
+    } catch (const std::exception& e) {
+        if (isOutOfMemory(e)) return outOfMemoryError(e.what(), 0, 0, 0.0);
+        std::fprintf(stderr, "posetuner-train: process %d: %s\n", w.rank + 1, std::string(e.what()).substr(0, std::min<std::size_t>(300, std::string_view(e.what()).find(" frame #"))).c_str());
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {std::string(e.what()).substr(0, 300)})};
+    }
 }
 
 Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)

@@ -10,6 +10,7 @@
 #include <ATen/DeviceAccelerator.h>
 
 #include <cmath>
+#include <utility>
 
 namespace pt::train {
 namespace {
@@ -104,6 +105,26 @@ void Training::takeOver()
         if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
     }
     m_optimiser = std::make_unique<Optimiser>(m_setup.plan.optimiser, std::move(trained));
+    m_learns = m_network->learnsStatistics();
+}
+
+/// A step that breaks off has changed the running statistics of the layers that it went through: they are kept to be put back.
+void Training::rememberRunning()
+{
+    m_inStep = true;
+    if (!m_learns) return;
+    const torch::NoGradGuard noGrad;
+    const auto now = m_network->buffers();
+    if (m_running.empty()) for (const auto& t : now) m_running.push_back(t.detach().clone());
+    else at::_foreach_copy_(m_running, now);
+}
+
+void Training::takeBackRunning()
+{
+    if (!std::exchange(m_inStep, false) || m_running.empty()) return;
+    const torch::NoGradGuard noGrad;
+    const auto now = m_network->buffers();
+    for (std::size_t i = 0; i < now.size(); ++i) now[i].detach().copy_(m_running[i]);
 }
 
 void Training::startLoader()
@@ -187,6 +208,7 @@ Result<void> Training::obey()
 void Training::moveTo(const torch::Device& device)
 {
     m_network->to(device);
+    m_running.clear();
     Optimiser::Named trained;
     for (const auto& item : m_network->named_parameters()) {
         if (item.value().requires_grad()) trained.emplace_back(item.key(), item.value());
@@ -233,6 +255,7 @@ Result<void> Training::step(const Batch& batch)
     const double waited = seconds(m_lastStep);
     const auto begun = Clock::now();
     const double rate = m_setup.plan.rate(m_done);
+    rememberRunning();
     if (batch.input.area() > m_loaded.input.area() || batch.count > m_loaded.images) m_loaded = {batch.count, batch.input, 0.0};
     Event e;
     e.type = EventType::Step;
@@ -250,6 +273,7 @@ Result<void> Training::step(const Batch& batch)
     m_log.write(e);
     if (!finite) return notFinite(batch);
     ++m_done;
+    m_inStep = false;
     if (m_statistics) tellStep(e);
     if (m_options.onStep) m_options.onStep(m_done, e.loss);
     return {};
@@ -310,10 +334,12 @@ Error Training::notFinite(const Batch& batch)
                          {std::to_string(m_done + 1), frames, utf8(m_options.run / pathFromUtf8(good))}), "multi_step"};
 }
 
-Result<void> Training::outOfMemory(const std::string& what)
+/// apart: the processes have lost each other by it, so that this training cannot go on here.
+Result<void> Training::outOfMemory(const std::string& what, bool apart)
 {
     m_loader.reset();
     m_optimiser->zeroGrad();
+    takeBackRunning();
     if (m_setup.device.is_cuda()) at::accelerator::emptyCache();
     giveBackFreedMemory();
     const Error error = outOfMemoryError(what, m_done + 1, m_batch, m_setup.device.is_cuda() ? 0.0 : availableMb());
@@ -324,11 +350,16 @@ Result<void> Training::outOfMemory(const std::string& what)
     m_log.warn(error.message);
     m_batch = (m_batch + 1) / 2;
     m_log.warn(Message(PT_TR_NOOP("Trainer", "The training goes on with batches of %1."), {std::to_string(m_batch)}));
-    if (m_options.restart && !m_processes && !m_setup.device.is_cuda()) {
-        m_stateAt = -1;        // the state of this iteration that may be there holds the larger batch
-        saveTrainingState();
-        if (m_stateAt == m_done)
-            m_options.restart({"train", "--resume", utf8(m_options.run), "--allow-smaller-batch", "--loader-threads", std::to_string(m_options.loaderThreads)});
+    if (apart || !m_setup.device.is_cuda()) {
+        if (m_processes && !m_processes->leads()) return error;   // the first begins anew, with others
+        if (m_options.restart) {
+            m_stateAt = -1;        // the state of this iteration that may be there holds the larger batch
+            saveTrainingState();
+            if (m_processes) m_processes->dismiss();
+            if (m_stateAt == m_done)
+                m_options.restart({"train", "--resume", utf8(m_options.run), "--allow-smaller-batch", "--loader-threads", std::to_string(m_options.loaderThreads)});
+        }
+        if (m_processes) return error;
     }
     startLoader();
     return {};

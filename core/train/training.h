@@ -59,6 +59,9 @@ public:
     Result<void> work();
     /// When another process is gone: writes the training state, unless the step that broke off has left its traces in the network.
     void keepAfterLoss();
+    /// When memory ran out in a step of several processes that broke off by it, in this one (`what` it said) or another: the state is kept, and where a
+    /// smaller batch is allowed the training begins anew with it and this does not return. Errors: the sentence for the user.
+    Result<void> outOfMemoryTogether(const std::string& what);
     bool stopped() const { return m_stopped; }
     long long iterationsDone() const { return m_done; }
     Loaded loaded() const;
@@ -85,7 +88,9 @@ private:
     Result<void> tryStep();
     Result<void> afterStep();
     Error notFinite(const Batch& batch);
-    Result<void> outOfMemory(const std::string& what);
+    Result<void> outOfMemory(const std::string& what, bool apart = false);
+    void rememberRunning();
+    void takeBackRunning();
     /// The snapshot that carries this number (epochs or iterations) in its name.
     Snapshot snapshotNow(long long number) const;
     void saveSnapshot();
@@ -125,6 +130,8 @@ private:
     int m_evaluations = 0, m_sinceBest = 0;
     long long m_done = 0, m_saved = -1, m_stateAt = -1, m_evaluated = -1;
     Loaded m_loaded;
+    std::vector<torch::Tensor> m_running;   ///< The running statistics that the step began with, where they learn.
+    bool m_learns = false, m_inStep = false;
     bool m_stopped = false, m_refusedSaid = false, m_diverged = false, m_statisticsSaid = false;
 };
 

@@ -113,9 +113,16 @@ Result<void> Training::computeTogether(const Batch& batch, runs::Event& e)
 
 void Training::keepAfterLoss()
 {
-    // a step that broke off has changed statistics that learn, and drawn random numbers where branches are skipped: the state before it serves
-    if (!m_optimiser || !m_network || m_network->learnsStatistics() || m_setup.spec.model.backbone.dropPathRate > 0.0) return;
+    // a step that broke off has drawn random numbers where branches are skipped: the state before it serves
+    if (!m_optimiser || !m_network || m_setup.spec.model.backbone.dropPathRate > 0.0) return;
+    takeBackRunning();
     saveTrainingState();
+}
+
+Result<void> Training::outOfMemoryTogether(const std::string& what)
+{
+    if (!m_optimiser || !m_network || !m_statistics) return outOfMemoryError(what, m_done + 1, m_batch, 0.0);
+    return outOfMemory(what, true);
 }
 
 }  // namespace pt::train

@@ -57,7 +57,8 @@ bool Workers::look()
         if (!w.ended && ::waitpid(static_cast<pid_t>(w.pid), &status, WNOHANG) == static_cast<pid_t>(w.pid)) {
             w.ended = true;
             const std::string how = WIFSIGNALED(status) ? "signal " + std::to_string(WTERMSIG(status)) : "exit code " + std::to_string(WEXITSTATUS(status));
-            if (!m_loss && !m_released) m_loss = Loss{w.number, w.pid, how};
+            const bool memory = WIFEXITED(status) && WEXITSTATUS(status) == kMemoryExit, killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
+            if (!m_loss && !m_released) m_loss = Loss{w.number, w.pid, how, memory, killed};
         }
         any = any || !w.ended;
     }

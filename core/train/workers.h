@@ -19,7 +19,8 @@ namespace pt::train {
 class Workers final
 {
 public:
-    struct Loss { int number = 0; long long pid = 0; std::string how; };   ///< Process 2 is the first worker; "signal 9", "exit code 2".
+    /// Process 2 is the first worker; how: "signal 9", "exit code 2". memory: it said by its exit code that memory had run out. killed: signal 9.
+    struct Loss { int number = 0; long long pid = 0; std::string how; bool memory = false, killed = false; };
 
     Workers() = default;
     Workers(const Workers&) = delete;
@@ -45,6 +46,9 @@ private:
     std::atomic<bool> m_released{false}, m_stop{false};
     std::thread m_watcher;
 };
+
+/// A worker's exit code where memory ran out in it.
+constexpr int kMemoryExit = 12;
 
 /// For a worker: it is to end when its parent does, at once.
 void endWithParent();

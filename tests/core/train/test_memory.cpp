@@ -86,6 +86,19 @@ class MemoryOfTraining final : public QObject
         return QJsonDocument::fromJson(ended.out).object();
     }
 
+    /// Messages of smaller batches, and how far the run has come.
+    static std::pair<int, long long> smallerBatches(const fs::path& folder)
+    {
+        std::pair<int, long long> out{0, 0};
+        const auto told = runs::EventReader(folder).poll();
+        if (!told) return out;
+        for (const auto& e : *told) {
+            out.first += e.type == runs::EventType::Warning && e.text.find("goes on with batches of") != std::string::npos;
+            if (e.type == runs::EventType::Step) out.second = std::max(out.second, e.iteration);
+        }
+        return out;
+    }
+
     QStringList training(const fs::path& folder, int batch)
     {
         return {"train", "--config", text(m_config), "--project", text(m_project), "--run", text(folder), "--batch-size", QString::number(batch), "--iterations", "3", "--device", "cpu",
@@ -173,14 +186,24 @@ private slots:
         // the same run, still under the limit, with smaller batches
         const auto resumed = runWithin(limit, {"train", "--resume", text(folder), "--allow-smaller-batch", "--loader-threads", "1"});
         QVERIFY2(resumed.code == 0, resumed.err.constData());
-        int smaller = 0;
-        long long steps = 0;
-        const auto told = runs::EventReader(folder).poll();
-        QVERIFY(told);
-        for (const auto& e : *told) {
-            smaller += e.type == runs::EventType::Warning && e.text.find("goes on with batches of") != std::string::npos;
-            if (e.type == runs::EventType::Step) steps = std::max(steps, e.iteration);
-        }
+        const auto [smaller, steps] = smallerBatches(folder);
+        QVERIFY(smaller >= 1);
+        QCOMPARE(steps, 3LL);
+        QVERIFY(fs::exists(folder / "snapshots" / "snapshot-3.pt"));
+    }
+    void whereMemoryEndsSeveralProcessesBeginAnew()
+    {
+        const QStringList two = {"--processes", "2"};
+        const auto small = run(kTrainer, training(pathOf(m_dir) / "two-enough", 2) + two);
+        QVERIFY2(small.code == 0, small.err.constData());
+        const long long limit = small.peakAddressKb + 350 * 1024;   // for each of them; 32 images each take some 1.5 GB more
+        const fs::path folder = pathOf(m_dir) / "two-starved";
+        const auto ended = runWithin(limit, training(folder, 64) + two);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.startsWith("posetuner-train: Memory ran out at iteration 1 with batches of 64") && ended.err.count('\n') == 1, ended.err.constData());
+        const auto resumed = runWithin(limit, {"train", "--resume", text(folder), "--allow-smaller-batch", "--loader-threads", "1"});
+        QVERIFY2(resumed.code == 0 && resumed.err.isEmpty(), resumed.err.constData());
+        const auto [smaller, steps] = smallerBatches(folder);
         QVERIFY(smaller >= 1);
         QCOMPARE(steps, 3LL);
         QVERIFY(fs::exists(folder / "snapshots" / "snapshot-3.pt"));

@@ -6,6 +6,7 @@
 #include "core/runs/run_directory.h"
 #include "core/train/loader.h"
 #include "core/train/process_devices.h"
+#include "core/train/snapshot.h"
 #include "core/train/snapshots.h"
 #include "core/train/state_file.h"
 
@@ -251,6 +252,60 @@ private slots:
         QVERIFY(!train::stateFiles(dir).empty());
         resumesToTheSameWeights(dir);
 #endif
+    }
+    void aLossThatIsNoNumberNamesTheWholeBatch()
+    {
+        const fs::path config = m_tiny.root / "diverging.yaml", dir = m_tiny.root / "diverged";
+        fs::copy_file(m_tiny.config, config);
+        change(config, {{"multi_step", "[[0.001, 6], [1e30, 24]]"}, {"optimizer", "sgd"}, {"save_iters", "4"}});
+        auto args = arguments(m_tiny, "diverged", 2);
+        args[args.indexOf(QStringLiteral("--config")) + 1] = QString::fromStdString(utf8(config));
+        args << "--shuffle-of" << QString::fromStdString(utf8(m_tiny.config));
+        const auto ended = run(args);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.said.count(QLatin1Char('\n')) == 1 && ended.said.contains(QStringLiteral("no longer finite")), qPrintable(ended.said));
+        QCOMPARE(ended.said.count(QStringLiteral("labeled-data")), 3);   // also those of the other process
+        QVERIFY2(ended.said.contains(QStringLiteral("snapshot-4.pt")), qPrintable(ended.said));
+        const auto events = eventsOf(dir);
+        QCOMPARE(events.back().text, std::string("error"));
+        QCOMPARE(events.back().file, std::string("snapshots/snapshot-4.pt"));
+        QVERIFY(std::isnan(lossesOf(dir).back()));
+        QVERIFY(train::readSnapshot(dir / "snapshots" / "snapshot-4.pt"));
+        fs::remove_all(dir);
+    }
+    void epochsOfAPytorchConfig()
+    {
+        const fs::path project = *dataset::writeDemoProject(m_tiny.root / "epochs", {1, 4, 1});
+        dataset::TrainingSetOptions set;
+        set.shuffle = 2;
+        set.fraction = 0.7;
+        set.engine = "pytorch";
+        set.netType = "resnet_18";
+        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
+        QVERIFY2(shuffle, shuffle ? "" : shuffle.error().english().c_str());
+        change(shuffle->torchConfig, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "2"}, {"runner.eval_interval", "2"}, {"runner.snapshots.save_epochs", "1"},
+                                      {"model.backbone.freeze_bn_stats", "false"}, {"data.train.crop_sampling.width", "96"}, {"data.train.crop_sampling.height", "96"}});
+        const auto trained = [&](const char* name, int processes) {
+            return run({"train", "--config", QString::fromStdString(utf8(shuffle->torchConfig)), "--project", QString::fromStdString(utf8(project)), "--run",
+                        QString::fromStdString(utf8(m_tiny.root / name)), "--device", "cpu", "--precision", "fp32", "--threads", "1", "--processes", QString::number(processes)});
+        };
+        for (const auto& [name, processes] : {std::pair{"epochs-one", 1}, {"epochs-two", 2}}) {
+            const auto ended = trained(name, processes);
+            QVERIFY2(ended.code == 0, qPrintable(ended.said));
+        }
+        const auto alone = lossesOf(m_tiny.root / "epochs-one"), together = lossesOf(m_tiny.root / "epochs-two");
+        QVERIFY(alone.size() >= 6);   // the last batch of an epoch is smaller
+        QCOMPARE(together.size(), alone.size());
+        QVERIFY(alone != together);
+        for (std::size_t i = 0; i < alone.size(); ++i)
+            QVERIFY2(std::abs(alone[i] - together[i]) < 5e-3 * alone[i], qPrintable(QStringLiteral("%1: %2 %3").arg(i).arg(alone[i], 0, 'g', 9).arg(together[i], 0, 'g', 9)));
+        const auto stats = [&](const char* name) { return QString::fromStdString(bytesOf(m_tiny.root / name / "learning_stats.csv")).split('\n', Qt::SkipEmptyParts).size(); };
+        QCOMPARE(stats("epochs-two"), stats("epochs-one"));
+        for (const char* name : {"epochs-one", "epochs-two"}) {
+            const auto snapshot = train::readSnapshot(m_tiny.root / name / "snapshots" / "snapshot-002.pt");
+            const auto best = train::readSnapshot(m_tiny.root / name / "snapshots" / "snapshot-best-002.pt");
+            QVERIFY2(snapshot || best, name);
+        }
     }
     void theOthersEndWithTheFirst()
     {
