@@ -9,9 +9,9 @@ namespace nn = torch::nn;
 
 namespace {
 
-nn::Conv2d conv(int in, int out, int kernel, int stride = 1, int dilation = 1)
+Conv conv(int in, int out, int kernel, int stride = 1, int dilation = 1)
 {
-    return nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(dilation * (kernel / 2)).dilation(dilation).bias(false));
+    return Conv(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(dilation * (kernel / 2)).dilation(dilation).bias(false));
 }
 
 /// Per image: the branch as a whole, or nothing; scaled so that the expectation stays.
@@ -45,7 +45,7 @@ torch::Tensor NormImpl::forward(const torch::Tensor& x)
 
 ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum, int first) : m_relu(relu)
 {
-    m_conv = register_module(std::to_string(first), nn::Conv2d(options));
+    m_conv = register_module(std::to_string(first), Conv(options));
     m_norm = register_module(std::to_string(first + 1), Norm(static_cast<int>(options.out_channels()), kind, momentum));
 }
 

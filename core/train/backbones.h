@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/config/torch_config.h"
+#include "core/train/winograd.h"
 
 #include <torch/torch.h>
 
@@ -80,7 +81,7 @@ public:
 
 private:
     BlockSpec m_spec;
-    torch::nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
+    Conv c1{nullptr}, c2{nullptr}, c3{nullptr};
     Norm n1{nullptr}, n2{nullptr}, n3{nullptr};
     torch::Tensor shortcut(const torch::Tensor& x);
     const Across* m_across = nullptr;
@@ -95,7 +96,7 @@ public:
     torch::Tensor forward(const torch::Tensor& x);
 
 private:
-    torch::nn::Conv2d m_conv{nullptr};
+    Conv m_conv{nullptr};
     Norm m_norm{nullptr};
     bool m_relu;
 };

@@ -5,6 +5,7 @@
 #include "core/config/pose_network.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/training.h"
+#include "core/train/winograd.h"
 
 #include <ATen/DeviceAccelerator.h>
 
@@ -111,6 +112,7 @@ Result<DryMeasurement> measured(const TrainOptions& given, bool smaller, const s
     if (!gpu && peakMb() <= 0.0) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "This system does not tell how much memory a process has taken; a dry step on the processor needs Linux."))};
     const double program = gpu ? 0.0 : residentMb() * kMiB;
     const int batch = std::max(2, setup->plan.batchSize);
+    takeWinogradForFewPixels(true);   // both batches in the same way: the slope between them is the images' alone
     auto out = measureLargest(options, *setup, smaller ? std::max(1, batch / 4) : batch, stop);
     if (out) out->program = program;
     return out;

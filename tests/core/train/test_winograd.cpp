@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Convolutions by Winograd's transforms against LibTorch's own, and the products below them.
+#include "core/train/matrix_product.h"
+#include "core/train/winograd.h"
+
+#include <torch/torch.h>
+
+#include <QtTest>
+
+#include <random>
+
+using namespace pt::train;
+
+namespace {
+
+constexpr auto kLast = at::MemoryFormat::ChannelsLast;
+
+struct Results
+{
+    torch::Tensor y, dx, dw;
+};
+
+/// What a convolution and its gradients are, by `way` in the precision of its input.
+template <class Way>
+Results resultsOf(const torch::Tensor& x, const torch::Tensor& w, const torch::Tensor& gradient, const Way& way)
+{
+    const auto input = x.detach().clone(at::MemoryFormat::Preserve).set_requires_grad(true), filters = w.detach().clone(at::MemoryFormat::Preserve).set_requires_grad(true);
+    const auto y = way(input, filters);
+    const auto grads = torch::autograd::grad({y}, {input, filters}, {gradient});
+    return {y.detach(), grads[0], grads[1]};
+}
+
+double off(const torch::Tensor& a, const torch::Tensor& exact)
+{
+    return (a.to(torch::kFloat64) - exact).abs().max().item<double>() / exact.abs().max().item<double>();
+}
+
+}  // namespace
+
+class TestWinograd final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { torch::manual_seed(5); }
+
+    void agreesWithThePlainConvolution_data()
+    {
+        QTest::addColumn<QList<int>>("shape");   // images, in, out, height, width, dilation
+        QTest::newRow("whole tiles") << QList<int>{2, 32, 64, 16, 24, 1};
+        QTest::newRow("tiles beyond the border") << QList<int>{1, 64, 32, 33, 18, 1};
+        QTest::newRow("one row") << QList<int>{3, 32, 32, 1, 200, 1};
+        QTest::newRow("dilated") << QList<int>{2, 32, 32, 19, 30, 2};
+        QTest::newRow("dilated more than the map is wide") << QList<int>{40, 32, 32, 5, 3, 4};
+        QTest::newRow("several pieces") << QList<int>{4, 64, 64, 64, 48, 1};
+        QTest::newRow("deep") << QList<int>{2, 512, 512, 16, 16, 2};
+    }
+    void agreesWithThePlainConvolution()
+    {
+        QFETCH(QList<int>, shape);
+        const int d = shape[5];
+        const auto x = torch::randn({shape[0], shape[1], shape[3], shape[4]}).contiguous(kLast);
+        const auto w = torch::randn({shape[2], shape[1], 3, 3}).contiguous(kLast);
+        const auto gradient = torch::randn({shape[0], shape[2], shape[3], shape[4]}).contiguous(kLast);
+        const auto exactly = resultsOf(x.to(torch::kFloat64), w.to(torch::kFloat64), gradient.to(torch::kFloat64),
+                                       [&](const torch::Tensor& a, const torch::Tensor& b) { return torch::conv2d(a, b, {}, 1, d, d); });
+        const auto made = resultsOf(x, w, gradient, [&](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, d); });
+        // The transforms' numbers (up to 5, and 8 in one direction) cost a good digit of single precision's seven: 1e-6 with plain sums.
+        constexpr double kRounding = 4e-5;
+        QVERIFY2(off(made.y, exactly.y) < kRounding, qPrintable(QString::number(off(made.y, exactly.y))));
+        QVERIFY2(off(made.dx, exactly.dx) < kRounding, qPrintable(QString::number(off(made.dx, exactly.dx))));
+        QVERIFY2(off(made.dw, exactly.dw) < kRounding, qPrintable(QString::number(off(made.dw, exactly.dw))));
+        QVERIFY(made.y.is_contiguous(kLast));
+        // any memory order of what comes in
+        const auto planar = resultsOf(x.contiguous(), w.contiguous(), gradient.contiguous(), [&](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, d); });
+        QVERIFY(torch::equal(planar.y, made.y) && torch::equal(planar.dx, made.dx) && torch::equal(planar.dw, made.dw));
+    }
+    void theNumberOfThreadsChangesNothing()
+    {
+        const auto x = torch::randn({4, 64, 40, 36}).contiguous(kLast), w = torch::randn({96, 64, 3, 3}).contiguous(kLast), g = torch::randn({4, 96, 40, 36}).contiguous(kLast);
+        const auto way = [](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, 1); };
+        const int before = torch::get_num_threads();
+        torch::set_num_threads(1);
+        const auto one = resultsOf(x, w, g, way);
+        for (const int threads : {2, 3, 5}) {
+            torch::set_num_threads(threads);
+            const auto several = resultsOf(x, w, g, way);
+            QVERIFY(torch::equal(one.y, several.y) && torch::equal(one.dx, several.dx) && torch::equal(one.dw, several.dw));
+        }
+        torch::set_num_threads(before);
+    }
+    void onlyWhatItCanDoAndWhileItIsTrained()
+    {
+        namespace nn = torch::nn;
+        const auto fits = [](const nn::Conv2dOptions& o, const torch::Tensor& x) {
+            const Conv layer(o);
+            return winogradFits(x, layer->weight, layer->options);
+        };
+        const auto x = torch::zeros({8, 64, 16, 16});
+        QVERIFY(fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), x));
+        QVERIFY(fits(nn::Conv2dOptions(64, 32, 3).padding(2).dilation(2).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(true), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).stride(2).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(0).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).dilation(2).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).groups(2).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(torch::kSame).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 72, 3).padding(1).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 1).bias(false), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), x.to(torch::kBFloat16)));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), torch::zeros({1, 64, 16, 16})));
+
+        Conv layer(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false));
+        const auto some = torch::randn({8, 64, 16, 16});
+        layer->eval();   // as every other program computes it
+        QVERIFY(torch::equal(layer(some), torch::conv2d(some, layer->weight, {}, 1, 1)));
+        layer->train();
+        QVERIFY(torch::equal(layer(some), winogradConvolution(some, layer->weight, 1)));
+    }
+    void productsOfAnySize()
+    {
+        std::mt19937 random(3);
+        std::uniform_real_distribution<float> uniform(-1, 1);
+        for (const auto& [rows, columns, depth] : std::vector<std::array<int, 3>>{{1, 32, 1}, {12, 32, 7}, {29, 96, 40}, {108, 64, 64}, {7, 32, 300}}) {
+            std::vector<float> a(static_cast<std::size_t>(rows * depth)), b(static_cast<std::size_t>(columns * depth)), panels(b.size()), c(static_cast<std::size_t>(rows * columns), 0.5F);
+            for (auto* v : {&a, &b}) for (float& x : *v) x = uniform(random);
+            toPanels(b.data(), depth, columns, panels.data());
+            for (const bool transposed : {false, true}) {
+                for (const bool add : {false, true}) {
+                    const auto before = c;
+                    multiply({a.data(), transposed ? 1 : depth, transposed ? rows : 1}, panels.data(), c.data(), rows, columns, depth, add);
+                    for (int r = 0; r < rows; ++r) {
+                        for (int n = 0; n < columns; ++n) {
+                            const auto at = static_cast<std::size_t>(r * columns + n);
+                            double sum = add ? static_cast<double>(before[at]) : 0.0;
+                            for (int k = 0; k < depth; ++k)
+                                sum += static_cast<double>(a[static_cast<std::size_t>(transposed ? k * rows + r : r * depth + k)]) * static_cast<double>(b[static_cast<std::size_t>(k * columns + n)]);
+                            QVERIFY2(std::abs(sum - static_cast<double>(c[at])) < 2e-5, qPrintable(QStringLiteral("%1 x %2 x %3").arg(rows).arg(columns).arg(depth)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWinograd)
+#include "test_winograd.moc"
