@@ -124,6 +124,36 @@ def errors_agree(train, run_folder, results):
     return fine
 
 
+def validation_losses(project_config, shuffle, snapshot):
+    """By DeepLabCut's own data set, targets and criteria: each test frame alone, and the mean, as its training runner does."""
+    from deeplabcut.pose_estimation_pytorch.data import DLCLoader, build_transforms
+    from deeplabcut.pose_estimation_pytorch.models import PoseModel
+
+    loader = DLCLoader(config=str(project_config), shuffle=shuffle, trainset_index=0)
+    loader.model_cfg["model"]["backbone"]["pretrained"] = False
+    model = PoseModel.build(loader.model_cfg["model"])
+    model.load_state_dict(torch.load(snapshot, map_location="cpu", weights_only=True)["model"])
+    model.eval()
+    frames = loader.create_dataset(transform=build_transforms(loader.model_cfg["data"]["inference"]), mode="test", task=loader.pose_task)
+    sums = {}
+    with torch.no_grad():
+        for batch in torch.utils.data.DataLoader(frames, batch_size=1, shuffle=False):
+            out = model(batch["image"].float())
+            for name, loss in model.get_loss(out, model.get_target(out, batch["annotations"])).items():
+                sums.setdefault(name, []).append(float(loss))
+    return {name: float(np.nanmean(values)) for name, values in sums.items()}
+
+
+def losses_agree(run_folder, project_config, shuffle, snapshot):
+    """The validation losses of the last epoch in learning_stats.csv against DeepLabCut's for the same weights and frames."""
+    told = pd.read_csv(run_folder / "learning_stats.csv").iloc[-1]
+    theirs = quietly(validation_losses, project_config, shuffle, snapshot)
+    ours = {name: float(told.get(f"losses/eval.{name}", np.nan)) for name in theirs}
+    fine = bool(theirs) and all(abs(ours[n] - v) <= 1e-4 * abs(v) for n, v in theirs.items())
+    print("  validation losses: " + ", ".join(f"{n} {ours[n]:.6g} / {v:.6g}" for n, v in theirs.items()) + ("   ok" if fine else "   FAILED"), flush=True)
+    return fine
+
+
 def check_source(run, train, project, work, source, config, options):
     """Trains from `config`, exports, and compares what both programs say of frames and clip."""
     import deeplabcut
@@ -137,6 +167,7 @@ def check_source(run, train, project, work, source, config, options):
     again = subprocess.run([train, *map(str, export)], capture_output=True, text=True)
     kept = again.returncode == 2 and "nothing is overwritten" in again.stderr
     print(f"  a second export was refused: {'ok' if kept else 'FAILED'}", flush=True)
+    losses = source == "pose_cfg.yaml" or losses_agree(folder, project.config, shuffle, exported)
     plain = set(torch.load(exported, map_location="cpu", weights_only=True)) >= {"model", "metadata"}
 
     quietly(deeplabcut.evaluate_network, str(project.config), Shuffles=[shuffle], plotting=False, device="cpu", show_errors=False)
@@ -158,7 +189,7 @@ def check_source(run, train, project, work, source, config, options):
     run(train, "predict", "--run", folder, "--device", "cpu", "--images", *project.images, "--out", work / "clip.csv")
     fine = compare("analyze_videos", table_of(work / "clip.csv")[1], table_of(analysed[0])[1]) and fine
     print(f"  {time.time() - began:.0f} s", flush=True)
-    return fine and kept and plain
+    return fine and kept and plain and losses
 
 
 def check_several(run, train, cli, work, options):

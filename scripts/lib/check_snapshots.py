@@ -126,7 +126,7 @@ def main():
     parser.add_argument("--project-only", action="store_true")
     parser.add_argument("--sources", default="pose_cfg.yaml,pytorch_config.yaml,several animals")
     parser.add_argument("--iterations", type=int, default=20)
-    parser.add_argument("--several-iterations", type=int, default=120)
+    parser.add_argument("--several-iterations", type=int, default=90)
     parser.add_argument("--pose-net", default="resnet_50")
     parser.add_argument("--torch-net", default="resnet_18")
     parser.add_argument("--frames", type=int, default=24)
