@@ -165,7 +165,7 @@ private slots:
         // A rotated picture, cut and padded again on the same side: what was cut away may not come back.
         const cv::Mat image(80, 120, CV_8UC3, cv::Scalar::all(200));
         const auto m = imgaugAffine(image.size(), 20, 1, 1).pixels;
-        same(image, [&](Canvas& c) { c.affine(m), c.crop({10, 10, 90, 60}), c.pad({15, 15, 15, 15}, false, {}); }, 1, 0.001);
+        same(image, [&](Canvas& c) { c.affine(m), c.crop({10, 10, 90, 60}), c.pad({15, 15, 15, 15}, false, {}); }, 0, 0);
     }
     void kernels()
     {
@@ -180,6 +180,119 @@ private slots:
             same(image, [&](Canvas& c) { c.convolve(k); }, 1, 0.01);
         }
         same(frame({5, 3}), [&](Canvas& c) { c.convolve(motionBlurKernel(15, 20, 0)); }, 1, 0.1);   // larger than the picture
+    }
+    /// docs/architecture.md derives it: both round a sum that they know to within `reach` grey levels, so they can only part where the
+    /// true sum lies that close to the middle between two grey levels, and then by one.
+    void kernelsPartOnlyHalfwayBetweenTwoGreyLevels()
+    {
+        const cv::Mat image = frame({151, 97});
+        const auto check = [&](const cv::Mat& kernel, double reach) {
+            cv::Mat values, sums;
+            image.convertTo(values, CV_64F);
+            cv::Mat weights;
+            kernel.convertTo(weights, CV_64F);
+            cv::filter2D(values, sums, CV_64F, weights, {-1, -1}, 0.0, cv::BORDER_REFLECT_101);
+            const auto [stepwise, fused] = both(image, [&](Canvas& c) { c.convolve(kernel); });
+            int parted = 0, halfway = 0;
+            for (int y = 0; y < image.rows; ++y) {
+                for (int i = 0; i < 3 * image.cols; ++i) {
+                    const double sum = sums.ptr<double>(y)[i], below = sum - std::floor(sum);
+                    const bool close = std::abs(below - 0.5) <= reach;
+                    const int difference = std::abs(int(stepwise.ptr(y)[i]) - int(fused.ptr(y)[i]));
+                    if (difference > 1 || (difference == 1 && !close)) QFAIL(qPrintable(QStringLiteral("%1 apart where the sum is %2, reach %3").arg(difference).arg(sum).arg(reach)));
+                    parted += difference;
+                    halfway += close ? 1 : 0;
+                }
+            }
+            QVERIFY(parted <= halfway);
+            QVERIFY2(halfway < 0.5 * static_cast<double>(image.total()) * 3, "the statement would say nothing");
+        };
+        for (const int k : {3, 7, 15}) {
+            for (const double angle : {-90.0, -37.5, 0.0, 30.0, 90.0}) {
+                for (const double direction : {-1.0, 0.0, 0.4}) {
+                    const cv::Mat kernel = motionBlurKernel(k, angle, direction);
+                    check(kernel, cv::countNonZero(kernel) / 256.0 + 0.002);   // from 11 x 11 on the stepwise one is OpenCV's Fourier transform
+                }
+            }
+        }
+        for (const cv::Mat& kernel : {sharpenKernel(0.2, 1.1), embossKernel(1.0, 1.5), embossKernel(0.3, 0.5), edgeKernel(0.75)}) check(kernel, 0.002);
+    }
+    void oneInterpolationStaysWithinTheContrastAroundIt_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("turned, then smaller, bilinear") << 0;
+        QTest::newRow("turned, then smaller, bicubic") << 1;
+        QTest::newRow("turned, then larger, bicubic") << 2;
+        QTest::newRow("turned, cut, then smaller, bicubic") << 3;
+        QTest::newRow("warped, then smaller, bicubic") << 4;
+    }
+    /// docs/architecture.md derives it: a bilinear value lies between the pixels around it, a bicubic one leaves that range by at most
+    /// kOver of it, because its negative weights add up to that. So two ways to the same place cannot be further apart than the contrast there allows.
+    void oneInterpolationStaysWithinTheContrastAroundIt()
+    {
+        QFETCH(int, steps);
+        constexpr double kOver = 0.4453125;   // ((1 + 2 * 0.1875)^2 - 1) / 2: Keys' kernel with A = -0.75 halfway, both axes
+        const cv::Size size(151, 97);
+        cv::Mat image(size, CV_8UC3);   // slopes, and sharp edges on them
+        for (int y = 0; y < size.height; ++y) {
+            for (int x = 0; x < size.width; ++x) {
+                const bool disc = std::hypot(x - 70.0, y - 45.0) < 22.0, stripe = x % 40 < 3;
+                image.at<cv::Vec3b>(y, x) = {static_cast<uchar>(x * 255 / size.width), static_cast<uchar>(disc ? 250 : y), static_cast<uchar>(stripe ? 10 : 200 - y)};
+            }
+        }
+        const auto turn = torchAffine(size, 17.0, 1.1, {3, -2}, {});
+        const bool elastic = steps == 4;
+        const ElasticSpec spec = imgaugElastic(15, 5, 4);
+        const cv::Rect window = steps == 3 ? cv::Rect(12, 9, 120, 77) : cv::Rect(cv::Point(0, 0), size);
+        const cv::Size target = steps == 2 ? cv::Size(window.width * 5 / 4, window.height * 5 / 4) : cv::Size(window.width * 3 / 5, window.height * 3 / 5);
+        const Filter filter = steps == 0 ? Filter::Linear : Filter::Cubic;
+        const auto drawn = [&](Canvas& c) {
+            if (elastic) c.elastic(spec, -1.0);
+            else c.affine(turn);
+            if (steps == 3) c.crop(window);
+            c.resize(target, filter);
+        };
+        const auto [stepwise, fused] = both(image, drawn);
+        QCOMPARE(stepwise.size(), target);
+        // one step's range grows by 2 * kOver when it is bicubic; half a grey level of rounding a step grows with it
+        const double steep = 1.0 + 2.0 * kOver, grown = (elastic ? steep : 1.0) * (filter == Filter::Cubic ? steep : 1.0);
+        const double factor = 1.0 + (grown - 1.0) / 2.0 + kOver;
+        // How far the pixels that either way looks at lie from the place: the later step's reach carried through the earlier one, and its own.
+        const int reach = elastic ? 8 : filter == Filter::Cubic ? 5 : 4, border = reach + 40;
+        cv::Mat around, high, low;
+        cv::copyMakeBorder(image, around, border, border, border, border, cv::BORDER_CONSTANT);   // black outside counts
+        const cv::Mat square = cv::getStructuringElement(cv::MORPH_RECT, {2 * reach + 1, 2 * reach + 1});
+        cv::dilate(around, high, square);
+        cv::erode(around, low, square);
+        cv::Matx23d back;
+        cv::invertAffineTransform(turn, back);
+        const cv::Mat field = elastic ? fieldGrid({size, spec}) : cv::Mat();
+        const auto beyond = [&](const cv::Mat& other) {   // samples outside of what the statement allows
+            int out = 0;
+            for (int y = 0; y < target.height; ++y) {
+                for (int x = 0; x < target.width; ++x) {
+                    const cv::Point2d canvas((x + 0.5) * window.width / target.width - 0.5 + window.x, (y + 0.5) * window.height / target.height - 0.5 + window.y);
+                    cv::Point2d place(back(0, 0) * canvas.x + back(0, 1) * canvas.y + back(0, 2), back(1, 0) * canvas.x + back(1, 1) * canvas.y + back(1, 2));
+                    if (elastic) {
+                        const auto d = field.at<cv::Vec2f>(std::clamp(cvRound(canvas.y), 0, size.height - 1), std::clamp(cvRound(canvas.x), 0, size.width - 1));
+                        place = canvas - cv::Point2d(d[0], d[1]);
+                    }
+                    const int px = std::clamp(cvRound(place.x) + border, 0, around.cols - 1), py = std::clamp(cvRound(place.y) + border, 0, around.rows - 1);
+                    for (int c = 0; c < 3; ++c) {
+                        const double contrast = high.at<cv::Vec3b>(py, px)[c] - low.at<cv::Vec3b>(py, px)[c];
+                        const double apart = std::abs(double(stepwise.at<cv::Vec3b>(y, x)[c]) - double(other.at<cv::Vec3b>(y, x)[c]));
+                        out += apart > factor * contrast + 2.0 ? 1 : 0;
+                    }
+                }
+            }
+            return out;
+        };
+        QCOMPARE(beyond(fused), 0);
+        cv::Mat elsewhere;   // a picture of another place breaks it
+        cv::flip(fused, elsewhere, -1);
+        QVERIFY(beyond(elsewhere) > 0);
+        const auto d = difference(stepwise, fused, 24);
+        QVERIFY2(d.mean > 0.0, "the two ways never part here, so nothing was shown");
     }
     void equalisationIsOpenCvs()
     {
@@ -229,9 +342,10 @@ private slots:
                     const auto d = difference(expected, made, 0);
                     QVERIFY2(d.largest <= 1 && d.share <= share, qPrintable(text(d)));
                 }
-                same(image, [&](Canvas& c) { c.resize(size, filter); }, 1, share);
-                same(image, [&](Canvas& c) { c.flip(), c.resize(size, filter); }, 1, share);
-                same(image, [&](Canvas& c) { c.crop({10, 5, 130, 90}), c.pad({8, 0, 4, 13}, false, {}), c.resize(size, filter); }, 1, share);
+                const double largest = filter == Filter::Cubic ? 0 : 1, apart = filter == Filter::Cubic ? 0 : share;   // both make the cubic one with the same function
+                same(image, [&](Canvas& c) { c.resize(size, filter); }, largest, apart);
+                same(image, [&](Canvas& c) { c.flip(), c.resize(size, filter); }, largest, apart);
+                same(image, [&](Canvas& c) { c.crop({10, 5, 130, 90}), c.pad({8, 0, 4, 13}, false, {}), c.resize(size, filter); }, largest, apart);
             }
         }
     }
