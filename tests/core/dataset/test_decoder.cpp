@@ -3,6 +3,7 @@
 #include "core/dataset/decoder.h"
 
 #include "core/base/random.h"
+#include "tests/support/count_allocations.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -111,6 +112,8 @@ private slots:
     void damagedFilesAreLeftToOpenCv();
     void aHeaderCannotAskForMemory();
     void openfieldIsDecodedAsOpenCvDoes();
+    void aJpegTakesLittleMemoryAndGivesItBack_data();
+    void aJpegTakesLittleMemoryAndGivesItBack();
     void aPictureOutlivesItsDecoder();
 };
 
@@ -271,6 +274,39 @@ void TestDecoder::openfieldIsDecodedAsOpenCvDoes()
         ++count;
     }
     QCOMPARE(count, 116);
+}
+
+void TestDecoder::aJpegTakesLittleMemoryAndGivesItBack_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("progressive");
+    for (const bool progressive : {false, true})
+        for (const QSize size : {QSize(64, 48), QSize(640, 480), QSize(1920, 1080)}) QTest::addRow("%s, %dx%d", progressive ? "progressive" : "baseline", size.width(), size.height()) << size << progressive;
+}
+
+/// libjpeg makes its tables and row buffers anew for each picture: as many pieces whatever the size, and no more bytes than a few rows need.
+/// A progressive file is put together from several scans, so all of its coefficients are held: two bytes each.
+void TestDecoder::aJpegTakesLittleMemoryAndGivesItBack()
+{
+#ifndef PT_COUNTS_ALLOCATIONS
+    QSKIP("allocations are counted with glibc only, and not beneath a sanitizer");
+#endif
+    QFETCH(QSize, size);
+    QFETCH(bool, progressive);
+    Bytes file;
+    QVERIFY(cv::imencode(".jpg", somePicture({size.width(), size.height()}, CV_8UC3), file, {cv::IMWRITE_JPEG_QUALITY, 90, cv::IMWRITE_JPEG_PROGRESSIVE, progressive ? 1 : 0}));
+    dataset::Decoder decoder;
+    for (int i = 0; i < 3; ++i) QVERIFY(!decoder.decodeFast(file).empty());
+    constexpr int kTimes = 10, kMostPieces = 16;
+    const long long before = allocations, bytesBefore = bytesAsked;
+    for (int i = 0; i < kTimes; ++i) QVERIFY(!decoder.decodeFast(file).empty());
+    const double pieces = static_cast<double>(allocations - before) / kTimes, bytes = static_cast<double>(bytesAsked - bytesBefore) / kTimes;
+    const double pixels = static_cast<double>(size.width()) * size.height();
+    constexpr double kTables = 48.0 * 1024, kPerColumn = 64.0, kPerPixel = 2.0 * 1.5 * 1.05;   // colours at half the size both ways; whole blocks
+    const double most = kTables + kPerColumn * size.width() + (progressive ? kPerPixel * (pixels + 16.0 * (size.width() + size.height())) : 0.0);
+    const QString figures = QStringLiteral("%1 allocations of %2 bytes in all, bound %3").arg(pieces).arg(bytes).arg(most);
+    QVERIFY2(pieces <= kMostPieces, qPrintable(figures));
+    QVERIFY2(bytes <= most, qPrintable(figures));
 }
 
 void TestDecoder::aPictureOutlivesItsDecoder()

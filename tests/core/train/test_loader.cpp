@@ -39,6 +39,7 @@ private slots:
     void leftAndRightAreSwappedAsAskedFor();
     void aSteadyLoaderAllocatesNothing_data();
     void aSteadyLoaderAllocatesNothing();
+    void aJpegCostsItsDecoderAlone();
     void decodedFramesStayWithinTheBound();
     void memoryStaysWithinTheBoundWithLargeFrames_data();
     void memoryStaysWithinTheBoundWithLargeFrames();
@@ -235,6 +236,50 @@ void TestTrainLoader::aSteadyLoaderAllocatesNothing()
     const long long before = allocations;
     QVERIFY(take(kCounted));
     QCOMPARE(allocations - before, 0LL);
+}
+
+/// libjpeg takes its tables and row buffers anew for each picture (tests/core/dataset/decoder bounds them). Nothing else is allocated for it.
+void TestTrainLoader::aJpegCostsItsDecoderAlone()
+{
+#ifndef PT_COUNTS_ALLOCATIONS
+    QSKIP("allocations are counted with glibc only, and not beneath a sanitizer");
+#endif
+    cv::setNumThreads(1);
+    dataset::Project project = demo();
+    const auto frames = framesOf(project, true);
+    for (const int i : frames) {
+        auto& frame = project.frames[static_cast<std::size_t>(i)];
+        const cv::Mat image = cv::imread(frame.path.string());
+        QVERIFY(!image.empty());
+        frame.path = pathFromUtf8(m_dir.filePath(QStringLiteral("%1.jpg").arg(i)).toStdString());
+        QVERIFY(cv::imwrite(frame.path.string(), image));
+    }
+    const auto config = configurationFor(0, true, project);
+    train::LoaderOptions options;
+    options.seed = 5;
+    options.cacheBytes = 0;   // decoded each time
+    train::Loader loader(project, frames, config, options);
+    constexpr int kMostBatches = 20, kWarm = 150, kCounted = 100, kMostPieces = 16;
+    std::vector<train::Batch> held;
+    held.reserve(kMostBatches);
+    for (int i = 0; i < kMostBatches; ++i) {   // as many batches at once as there can ever be
+        auto batch = loader.next();
+        QVERIFY2(batch, batch ? "" : batch.error().english().c_str());
+        held.push_back(std::move(*batch));
+    }
+    for (auto& batch : held) loader.recycle(std::move(batch));
+    long long before = 0;
+    for (int i = 0; i < kWarm + kCounted; ++i) {
+        if (i == kWarm) before = allocations;
+        auto batch = loader.next();
+        QVERIFY(batch);
+        loader.recycle(std::move(*batch));
+    }
+    // batches are prepared ahead: a few more of them than were taken may have been made in that time
+    const double images = static_cast<double>(config.batchSize) * (kCounted + kMostBatches);
+    const double each = static_cast<double>(allocations - before) / (static_cast<double>(config.batchSize) * kCounted);
+    QVERIFY2(static_cast<double>(allocations - before) <= kMostPieces * images, qPrintable(QString::number(each)));
+    QVERIFY2(each > 1.0, "no JPEG was decoded, so nothing was shown");
 }
 
 void TestTrainLoader::decodedFramesStayWithinTheBound()
