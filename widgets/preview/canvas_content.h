@@ -45,7 +45,7 @@ struct CanvasContent
     int gridStep = 0;                      ///< Stride grid, px; 0 = none.
     QString title, stamp;                  ///< Top left; across the middle.
     QString shortTitle;                    ///< Where the picture is too small for the title; empty: the title.
-    QString note;                          ///< One of several pictures: what happened to it, for the line below.
+    QString note;                          ///< One of several pictures: title and what happened to it, line by line.
     bool showLabels = true;
     bool wheel = false;                    ///< Which colour means which direction.
     bool marked = false;                   ///< "yours" among several.

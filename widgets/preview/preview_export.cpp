@@ -18,7 +18,7 @@
 namespace pt::ui {
 namespace {
 
-constexpr double kGap = 8.0, kCaption = 30.0, kStrip = 200.0;
+constexpr double kGap = 8.0, kCaption = 30.0, kStrip = 200.0, kLegend = 24.0;
 constexpr QSizeF kPage(1000, 640);   // of a page that is a chart
 
 QSizeF cellSize(const ExportScene& scene)
@@ -39,6 +39,47 @@ QSizeF picturesSize(const ExportScene& scene)
 }
 
 double stripHeight(const ExportScene& scene) { return scene.figure && !scene.cells.empty() ? kStrip : 0.0; }
+
+QFont letters()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(13);
+    return font;
+}
+
+/// Where each name of the legend goes: in rows, from left to right. The last one's bottom is the legend's height.
+std::vector<QRectF> legendPlaces(const ExportScene& scene, double width)
+{
+    std::vector<QRectF> out;
+    if (scene.cells.empty() || scene.page) return out;
+    const QFontMetricsF metrics(letters());
+    double x = 8, y = 0;
+    for (const QString& name : scene.parts + scene.animals) {
+        const double wide = std::min(metrics.horizontalAdvance(name) + 34, width - 16);
+        if (x > 8 && x + wide > width - 8) x = 8, y += kLegend;
+        out.emplace_back(x, y, wide, kLegend);
+        x += wide;
+    }
+    return out;
+}
+
+double legendHeight(const ExportScene& scene, double width)
+{
+    const auto places = legendPlaces(scene, width);
+    return places.empty() ? 0.0 : places.back().bottom();
+}
+
+void paintLegend(QPainter& painter, const ExportScene& scene, const QPointF& at, double width)
+{
+    const auto places = legendPlaces(scene, width);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const QRectF box = places[i].translated(at);
+        const int number = static_cast<int>(i), animal = number - static_cast<int>(scene.parts.size());
+        scene.overlay.paintMarker(painter, {box.left() + 8, box.center().y()}, std::max(0, animal), animal < 0 ? partColour(number) : QColor(Qt::white));
+        painter.setPen(paperPalette().color(QPalette::Text));
+        painter.drawText(box.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, animal < 0 ? scene.parts[number] : scene.animals[animal]);
+    }
+}
 
 void paintCells(QPainter& painter, const ExportScene& scene)
 {
@@ -89,18 +130,18 @@ QSizeF ExportScene::size() const
 {
     if (page || cells.empty()) return kPage + QSizeF(0, kCaption);
     const QSizeF pictures = picturesSize(*this);
-    return {std::max(pictures.width(), 480.0), pictures.height() + stripHeight(*this) + kCaption};
+    const double width = std::max(pictures.width(), 480.0);
+    return {width, pictures.height() + stripHeight(*this) + legendHeight(*this, width) + kCaption};
 }
 
 void paintScene(QPainter& painter, const ExportScene& scene)
 {
     const QSizeF size = scene.size();
     const QPalette paper = paperPalette();
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(13);
+    const QFont font = letters();
     painter.setFont(font);
     painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
-    const double below = size.height() - kCaption;
+    const double legend = legendHeight(scene, size.width()), below = size.height() - kCaption - legend;
     if (scene.page) {
         scene.page(painter, {size.width(), below});
     } else {
@@ -113,8 +154,9 @@ void paintScene(QPainter& painter, const ExportScene& scene)
             painter.restore();
         }
     }
+    paintLegend(painter, scene, {0, below + 2}, size.width());
     painter.setPen(paper.color(QPalette::Text));
-    painter.drawText(QRectF(8, below, size.width() - 16, kCaption), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(8, below + legend, size.width() - 16, kCaption), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(font).elidedText(scene.caption, Qt::ElideRight, size.width() - 16));
 }
 

@@ -25,6 +25,7 @@ struct ExportScene
     OverlayPainter overlay;
     FigureView::Make figure;             ///< Beneath the pictures, or the whole page where there are none.
     std::function<void(QPainter&, const QSizeF&)> page;   ///< Instead of all that: a page that paints itself (the schedule).
+    QStringList parts, animals;          ///< What colours and shapes of the markers mean, beneath the pictures; empty: no such line.
     QString caption;
 
     QSizeF size() const;                 ///< Units: pixels of the pictures.

@@ -207,10 +207,10 @@ void PreviewPanel::setProject(std::shared_ptr<const dataset::Project> project)
     }
     m_partNames = parts;
     m_controls->setParts(parts);
-    QStringList animals;
+    m_animalNames.clear();
     if (m_project && m_project->info.individuals.size() > 1)
-        for (const auto& name : m_project->info.individuals) animals += fromUtf8(name);
-    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setLegend(parts, animals);
+        for (const auto& name : m_project->info.individuals) m_animalNames += fromUtf8(name);
+    for (ImageCanvas* canvas : {m_before, m_after}) canvas->setLegend(parts, m_animalNames);
     m_before->setSkeleton(skeleton);
     m_after->setSkeleton(skeleton);
     m_sheet->setSkeleton(skeleton);
@@ -263,7 +263,7 @@ void PreviewPanel::setFocusKey(const QString& key)
 {
     m_focusKey = key;
     m_controls->setFocusedOperation(preview::opForKey(toUtf8(key)));
-    if (key == QStringLiteral("crop_sampling")) m_controls->setAllSamplings(true);
+    if (key == QStringLiteral("crop_sampling") || key == QStringLiteral("data.train.crop_sampling.method")) m_controls->setAllSamplings(true);
     if (!m_controls->pinned() && !key.isEmpty()) {
         const auto* spec = params::find(toUtf8(key));
         const bool says = preview::viewForKey(toUtf8(key)) != preview::View::Augment;

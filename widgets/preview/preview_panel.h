@@ -106,6 +106,8 @@ private:
     int m_draw = 0;
     QString m_focusKey;
     QStringList m_partNames;
+    QStringList m_animalNames;             ///< Of a project with several animals.
+    QString m_exportFolder;                ///< Where the last picture was saved.
     preview::DeviceMemory m_device;
     fs::path m_calibrations;
 

@@ -66,7 +66,9 @@ void PreviewPanel::showStatus()
     if (!m_shown) return;
     const auto& sheet = m_shown->sheet;
     const bool one = m_pointed >= 0 && m_pointed < static_cast<int>(sheet.size()) && !sheet[static_cast<std::size_t>(m_pointed)].note.isEmpty();
-    m_status->setText(one ? sheet[static_cast<std::size_t>(m_pointed)].note : m_shown->status.join(QStringLiteral("   ·   ")));
+    QString note = one ? sheet[static_cast<std::size_t>(m_pointed)].note : QString();
+    if (const auto title = note.indexOf(u'\n'); title >= 0) note.replace(title, 1, QStringLiteral(": "));   // the rest are its parts
+    m_status->setText(one ? note.replace(u'\n', QStringLiteral("   ·   ")) : m_shown->status.join(QStringLiteral("   ·   ")));
 }
 
 void PreviewPanel::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 // The page as a file or on the clipboard.
 #include "widgets/preview/preview_panel.h"
 
+#include "core/base/file.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
@@ -13,7 +14,9 @@
 #include "widgets/preview/sheet_canvas.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -60,6 +63,10 @@ ExportScene PreviewPanel::scene() const
             out.columns = static_cast<int>(out.cells.size());
         }
         out.figure = m_strip->figure();
+        if (m_shown->answer.beforeLabels.parts > 0) {
+            out.parts = m_partNames;
+            out.animals = m_animalNames;
+        }
     }
     out.caption = fromUtf8(preview::captionFor(asked));
     return out;
@@ -72,8 +79,11 @@ void PreviewPanel::copyToClipboard() const { QGuiApplication::clipboard()->setIm
 void PreviewPanel::askExport(const QString& ending)
 {
     QString name = QStringLiteral("preview-%1-seed%2.%3").arg(QLatin1String(preview::viewName(currentView()))).arg(seed()).arg(ending);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), name, tr("Picture (*.%1)").arg(ending));
+    // beside the project first, then where the last one went
+    const QString folder = !m_exportFolder.isEmpty() ? m_exportFolder : m_project ? fromUtf8(utf8(m_project->info.root)) : QString();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), QDir(folder).filePath(name), tr("Picture (*.%1)").arg(ending));
     if (path.isEmpty()) return;
+    m_exportFolder = QFileInfo(path).absolutePath();
     const auto done = exportTo(path);
     m_status->setText(done ? tr("saved as %1").arg(path) : text(done.error()));
 }

@@ -161,7 +161,9 @@ void cropsContent(const PictureRequest& request, const preview::Answer& answer, 
     if (answer.crops.size() == 1) {
         out.after = heatContent(out, first, 8);
         out.after.title = PreviewText::tr("where crops land, %1 draws").arg(first.draws);
-        out.status = words(first) + QStringList{first.smallest == first.largest ? PreviewText::tr("window %1").arg(sizeText(first.largest))
+        const bool single = request.request.config.loader == config::Loader::SingleImgaug;   // there jitter resizes what the window has cut or padded
+        out.status = words(first) + QStringList{single ? PreviewText::tr("input %1 to %2").arg(sizeText(first.smallest), sizeText(first.largest))
+                                                : first.smallest == first.largest ? PreviewText::tr("window %1").arg(sizeText(first.largest))
                                                                                : PreviewText::tr("window %1 to %2").arg(sizeText(first.smallest), sizeText(first.largest))};
         return;
     }
@@ -365,7 +367,7 @@ void drawsContent(const PictureRequest& request, const preview::Answer& answer, 
             const QString number = QString::number(answer.view == View::Batch ? i + 1 : draw.draw + 1);
             content.title = answer.view == View::Batch ? PreviewText::tr("image %1").arg(number) : PreviewText::tr("draw %1").arg(number);
             content.shortTitle = number;
-            content.note = content.title + QStringLiteral(": ") + statusOf(answer, draw, request).join(QStringLiteral("   ·   "));
+            content.note = content.title + QStringLiteral("\n") + statusOf(answer, draw, request).join(u'\n');
             out.sheet.push_back(std::move(content));
         } else {
             out.after = std::move(content);

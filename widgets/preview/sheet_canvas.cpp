@@ -42,7 +42,7 @@ SheetCanvas::SheetCanvas(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setToolTip(tr("Click a picture to see it alone; turn the wheel to zoom into all of them, double-click to see them whole again"));
+    point(-1);
     m_overlay.markerRadius = 3.2;
     m_choice.setSingleShot(true);
     connect(&m_choice, &QTimer::timeout, this, [this] { emit chosen(m_chosen); });
@@ -56,6 +56,7 @@ void SheetCanvas::setContents(std::vector<CanvasContent> contents)
         m_choice.stop();
     }
     m_contents = std::move(contents);
+    point(m_pointed);
     update();
 }
 
@@ -249,6 +250,10 @@ void SheetCanvas::leaveEvent(QEvent*)
 
 void SheetCanvas::point(int index)
 {
+    const QString what = tr("Click: alone. Wheel: zoom into all. Double-click: whole again.");
+    const bool known = index >= 0 && index < static_cast<int>(m_contents.size());
+    const QString note = known ? m_contents[static_cast<std::size_t>(index)].note : QString();
+    setToolTip(note.isEmpty() ? what : note + QStringLiteral("\n") + what);   // the line below may have no room for all of it
     if (index == m_pointed) return;
     m_pointed = index;
     emit pointed(index);

@@ -503,6 +503,8 @@ private slots:
         const QByteArray drawing = bytesOf(svg);
         QVERIFY(QSvgRenderer(drawing).isValid());
         QVERIFY(drawing.contains("seed 7"));
+        for (const auto& name : m_three->info.jointNames()) QVERIFY2(drawing.contains(QByteArray::fromStdString(name)), name.c_str());   // what the colours mean
+        for (const auto& name : m_three->info.individuals) QVERIFY2(drawing.contains(QByteArray::fromStdString(name)), name.c_str());    // and the shapes
         QVERIFY(drawing.count("<path") + drawing.count("<polyline") + drawing.count("<polygon") + drawing.count("<ellipse") + drawing.count("<circle") > 10);   // overlays stay vectors
         QVERIFY(bytesOf(pdf).startsWith("%PDF"));
         QVERIFY(!m_panel->exportTo(m_dir.filePath("p.bmp")));
