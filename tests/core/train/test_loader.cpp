@@ -259,7 +259,7 @@ void TestTrainLoader::aJpegCostsItsDecoderAlone()
     options.seed = 5;
     options.cacheBytes = 0;   // decoded each time
     train::Loader loader(project, frames, config, options);
-    constexpr int kMostBatches = 20, kWarm = 150, kCounted = 100, kMostPieces = 16;
+    constexpr int kMostBatches = 20, kWarm = 30, kCounted = 40, kMostPieces = 16;
     std::vector<train::Batch> held;
     held.reserve(kMostBatches);
     for (int i = 0; i < kMostBatches; ++i) {   // as many batches at once as there can ever be
