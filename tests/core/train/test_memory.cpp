@@ -201,12 +201,12 @@ private slots:
         const auto ended = runWithin(limit, training(folder, 64) + two);
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.err.startsWith("posetuner-train: Memory ran out at iteration 1 with batches of 64") && ended.err.count('\n') == 1, ended.err.constData());
-        const auto resumed = runWithin(limit, {"train", "--resume", text(folder), "--allow-smaller-batch", "--loader-threads", "1"});
+        const auto resumed = runWithin(limit, {"train", "--resume", text(folder), "--allow-smaller-batch", "--loader-threads", "1", "--iterations", "1"});
         QVERIFY2(resumed.code == 0 && resumed.err.isEmpty(), resumed.err.constData());
         const auto [smaller, steps] = smallerBatches(folder);
         QVERIFY(smaller >= 1);
-        QCOMPARE(steps, 3LL);
-        QVERIFY(fs::exists(folder / "snapshots" / "snapshot-3.pt"));
+        QCOMPARE(steps, 1LL);
+        QVERIFY(fs::exists(folder / "snapshots" / "snapshot-1.pt"));
     }
 };
 QTEST_GUILESS_MAIN(MemoryOfTraining)
