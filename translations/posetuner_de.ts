@@ -2306,6 +2306,18 @@
         <source>Another process of the training could not be started (%1): %2.</source>
         <translation>Ein weiterer Prozess des Trainings konnte nicht gestartet werden (%1): %2.</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is a snapshot of another network (%2); choose one of the network that the configuration describes.</source>
+        <translation>%1 ist ein Snapshot eines anderen Netzes (%2); wählen Sie einen des Netzes, das die Konfiguration beschreibt.</translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 of the training (PID %3) was killed (signal 9), as the system does where memory runs out. The run can be resumed; if it happens again, begin one with a smaller batch_size or fewer processes.</source>
+        <translation>Prozess %1 von %2 des Trainings (PID %3) wurde abgebrochen (Signal 9), wie das System es tut, wenn der Speicher ausgeht. Der Lauf kann fortgesetzt werden; geschieht es wieder, beginnen Sie einen mit kleinerer batch_size oder weniger Prozessen.</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -6694,10 +6706,6 @@
         <translation>Längere Seite der Tiere in Pixeln der Eingabe; die Hälfte liegt unter %1 px.</translation>
     </message>
     <message>
-        <source>Longer side of the animals in pixels of the input at jitter low (green, half below %1 px) and high (blue, half below %2 px).</source>
-        <translation>Längere Seite der Tiere in Pixeln der Eingabe bei Jitter unten (grün, Hälfte unter %1 px) und oben (blau, Hälfte unter %2 px).</translation>
-    </message>
-    <message>
         <source>pixels of the network&apos;s input</source>
         <translation>Pixel der Netzeingabe</translation>
     </message>
@@ -6788,6 +6796,34 @@
     <message>
         <source>An image of up to %2 through %3: about %4 while training</source>
         <translation>Ein Bild von bis zu %2 durch %3: etwa %4 beim Training</translation>
+    </message>
+    <message>
+        <source>zoom low</source>
+        <translation>Zoom niedrig</translation>
+    </message>
+    <message>
+        <source>zoom middle</source>
+        <translation>Zoom Mitte</translation>
+    </message>
+    <message>
+        <source>zoom high</source>
+        <translation>Zoom hoch</translation>
+    </message>
+    <message>
+        <source>without zoom</source>
+        <translation>ohne Zoom</translation>
+    </message>
+    <message>
+        <source>Nothing is flipped without symmetric_pairs, the left and right body parts that change places.</source>
+        <translation>Ohne symmetric_pairs, die linken und rechten Körperteile, die den Platz tauschen, wird nichts gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Longer side of the animals at jitter low; half of them are below %1 px</source>
+        <translation>Längere Seite der Tiere bei Jitter unten; die Hälfte liegt unter %1 px</translation>
+    </message>
+    <message>
+        <source>at jitter high; half of them are below %1 px</source>
+        <translation>bei Jitter oben; die Hälfte liegt unter %1 px</translation>
     </message>
 </context>
 <context>
@@ -6961,10 +6997,6 @@
         <translation>rezeptives Feld %1 px der Eingabe</translation>
     </message>
     <message>
-        <source> (draw %1)</source>
-        <translation> (Ziehung %1)</translation>
-    </message>
-    <message>
         <source> (coarse)</source>
         <translation> (grob)</translation>
     </message>
@@ -6977,8 +7009,48 @@
         <translation>ein Bild von %1</translation>
     </message>
     <message>
-        <source>how it differs from your frame, %1</source>
-        <translation>worin es von Ihrem Bild abweicht, %1</translation>
+        <source>input %1 to %2</source>
+        <translation>Eingabe %1 bis %2</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>Ausschnitt %1</translation>
+    </message>
+    <message>
+        <source>your frame and what of it the input shows</source>
+        <translation>das eigene Bild und was die Eingabe davon zeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the frame</source>
+        <translation>%1: %2 des Bilds</translation>
+    </message>
+    <message>
+        <source>%1 of the frame</source>
+        <translation>%1 des Bilds</translation>
+    </message>
+    <message>
+        <source>no operation fired</source>
+        <translation>keine Operation angewandt</translation>
+    </message>
+    <message>
+        <source>what one place of the network&apos;s answer sees</source>
+        <translation>was eine Stelle der Antwort des Netzes sieht</translation>
+    </message>
+    <message>
+        <source>%1 draws; point at one to read what happened to it</source>
+        <translation>%1 Ziehungen; auf eine zeigen, um zu lesen, was mit ihr geschah</translation>
+    </message>
+    <message>
+        <source>scale %1 to %2</source>
+        <translation>Maßstab %1 bis %2</translation>
+    </message>
+    <message>
+        <source>how it differs from your frame, times 4, %1</source>
+        <translation>Unterschied zum eigenen Bild, vierfach, %1</translation>
+    </message>
+    <message>
+        <source>draw %1: </source>
+        <translation>Ziehung %1: </translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7218,10 @@
     <message>
         <source>multi_stage is off, but with stride %1 the multi-stage decoder is what is trained here, as in DeepLabCut 3&apos;s dlcrnet.</source>
         <translation>multi_stage ist aus, aber mit stride %1 wird hier der mehrstufige Decoder trainiert, wie im dlcrnet von DeepLabCut 3.</translation>
+    </message>
+    <message>
+        <source>The heads in %1 are of other body parts or another kind (%2): this network&apos;s begin with random weights.</source>
+        <translation>Die Köpfe in %1 sind für andere Körperteile oder von anderer Art (%2): die dieses Netzes beginnen mit zufälligen Gewichten.</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8943,14 @@
         <source>%1:1</source>
         <translation>%1:1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::LossPlot</name>
@@ -9663,6 +9747,18 @@
         <source>This picture as a file or into the clipboard, with its parameters and seed beneath it</source>
         <translation>Dieses Bild als Datei oder in die Zwischenablage, mit Parametern und Seed darunter</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>Keine anzeigen</translation>
+    </message>
+    <message>
+        <source>Show (%1 off)</source>
+        <translation>Anzeigen (%1 aus)</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::PreviewPanel</name>
@@ -9794,12 +9890,16 @@
 <context>
     <name>pt::ui::SheetCanvas</name>
     <message>
-        <source>Click a picture to see it alone</source>
-        <translation>Klicken Sie ein Bild an, um es allein zu sehen</translation>
-    </message>
-    <message>
         <source>x %1  y %2  RGB %3 %4 %5</source>
         <translation>x %1  y %2  RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>zoomed in %1 times</source>
+        <translation>%1-fach vergrößert</translation>
+    </message>
+    <message>
+        <source>Click: alone. Wheel: zoom into all. Double-click: whole again.</source>
+        <translation>Klick: allein. Mausrad: in alle hineinzoomen. Doppelklick: wieder ganz.</translation>
     </message>
 </context>
 <context>

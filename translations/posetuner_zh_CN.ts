@@ -2305,6 +2305,18 @@
         <source>Another process of the training could not be started (%1): %2.</source>
         <translation>无法启动训练的另一个进程(%1):%2。</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 is a snapshot of another network (%2); choose one of the network that the configuration describes.</source>
+        <translation>%1 是另一个网络的快照（%2）；请选择配置所描述的网络的快照。</translation>
+    </message>
+    <message>
+        <source>Process %1 of %2 of the training (PID %3) was killed (signal 9), as the system does where memory runs out. The run can be resumed; if it happens again, begin one with a smaller batch_size or fewer processes.</source>
+        <translation>训练的第 %1 个进程（共 %2 个，PID %3）被终止（信号 9），内存耗尽时系统会这样做。可以继续该运行；如果再次发生，请用更小的 batch_size 或更少的进程重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -6693,10 +6705,6 @@
         <translation>动物较长边（输入像素）；一半低于 %1 px。</translation>
     </message>
     <message>
-        <source>Longer side of the animals in pixels of the input at jitter low (green, half below %1 px) and high (blue, half below %2 px).</source>
-        <translation>动物较长边（输入像素）：抖动下限（绿色，一半低于 %1 px）与上限（蓝色，一半低于 %2 px）。</translation>
-    </message>
-    <message>
         <source>pixels of the network&apos;s input</source>
         <translation>网络输入的像素</translation>
     </message>
@@ -6787,6 +6795,34 @@
     <message>
         <source>An image of up to %2 through %3: about %4 while training</source>
         <translation>一张至多 %2 的图像经过 %3：训练时约需 %4</translation>
+    </message>
+    <message>
+        <source>zoom low</source>
+        <translation>缩放下限</translation>
+    </message>
+    <message>
+        <source>zoom middle</source>
+        <translation>缩放中值</translation>
+    </message>
+    <message>
+        <source>zoom high</source>
+        <translation>缩放上限</translation>
+    </message>
+    <message>
+        <source>without zoom</source>
+        <translation>无缩放</translation>
+    </message>
+    <message>
+        <source>Nothing is flipped without symmetric_pairs, the left and right body parts that change places.</source>
+        <translation>没有 symmetric_pairs（互换位置的左右身体部位）就不会翻转任何图像。</translation>
+    </message>
+    <message>
+        <source>Longer side of the animals at jitter low; half of them are below %1 px</source>
+        <translation>抖动下限时动物的较长边；一半低于 %1 px</translation>
+    </message>
+    <message>
+        <source>at jitter high; half of them are below %1 px</source>
+        <translation>抖动上限时；一半低于 %1 px</translation>
     </message>
 </context>
 <context>
@@ -6960,10 +6996,6 @@
         <translation>感受野为输入的 %1 px</translation>
     </message>
     <message>
-        <source> (draw %1)</source>
-        <translation>（第 %1 次抽取）</translation>
-    </message>
-    <message>
         <source> (coarse)</source>
         <translation>（粗略）</translation>
     </message>
@@ -6976,8 +7008,48 @@
         <translation>一张 %1 的图像</translation>
     </message>
     <message>
-        <source>how it differs from your frame, %1</source>
-        <translation>与您的帧的差异，%1</translation>
+        <source>input %1 to %2</source>
+        <translation>输入 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>窗口 %1</translation>
+    </message>
+    <message>
+        <source>your frame and what of it the input shows</source>
+        <translation>您的帧以及输入所显示的部分</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the frame</source>
+        <translation>%1：帧中的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the frame</source>
+        <translation>帧中的 %1</translation>
+    </message>
+    <message>
+        <source>no operation fired</source>
+        <translation>未触发任何操作</translation>
+    </message>
+    <message>
+        <source>what one place of the network&apos;s answer sees</source>
+        <translation>网络输出的一个位置所看到的范围</translation>
+    </message>
+    <message>
+        <source>%1 draws; point at one to read what happened to it</source>
+        <translation>%1 次抽样；指向其中一个可查看对它做了什么</translation>
+    </message>
+    <message>
+        <source>scale %1 to %2</source>
+        <translation>比例 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>how it differs from your frame, times 4, %1</source>
+        <translation>与您的帧的差异，放大 4 倍，%1</translation>
+    </message>
+    <message>
+        <source>draw %1: </source>
+        <translation>抽样 %1：</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7217,10 @@
     <message>
         <source>multi_stage is off, but with stride %1 the multi-stage decoder is what is trained here, as in DeepLabCut 3&apos;s dlcrnet.</source>
         <translation>multi_stage 已关闭，但 stride 为 %1 时这里训练的是多阶段解码器，与 DeepLabCut 3 的 dlcrnet 相同。</translation>
+    </message>
+    <message>
+        <source>The heads in %1 are of other body parts or another kind (%2): this network&apos;s begin with random weights.</source>
+        <translation>%1 中的头部属于其他身体部位或其他类型（%2）：本网络的头部将以随机权重开始。</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8927,14 @@
         <source>%1:1</source>
         <translation>%1:1</translation>
     </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::LossPlot</name>
@@ -9644,6 +9728,18 @@
         <source>This picture as a file or into the clipboard, with its parameters and seed beneath it</source>
         <translation>将此图保存为文件或复制到剪贴板，下方附参数与随机种子</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>全部隐藏</translation>
+    </message>
+    <message>
+        <source>Show (%1 off)</source>
+        <translation>显示（%1 个关闭）</translation>
+    </message>
 </context>
 <context>
     <name>pt::ui::PreviewPanel</name>
@@ -9775,12 +9871,16 @@
 <context>
     <name>pt::ui::SheetCanvas</name>
     <message>
-        <source>Click a picture to see it alone</source>
-        <translation>点击图片可单独查看</translation>
-    </message>
-    <message>
         <source>x %1  y %2  RGB %3 %4 %5</source>
         <translation>x %1  y %2  RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>zoomed in %1 times</source>
+        <translation>放大 %1 倍</translation>
+    </message>
+    <message>
+        <source>Click: alone. Wheel: zoom into all. Double-click: whole again.</source>
+        <translation>单击：单独查看。滚轮：放大所有图片。双击：恢复完整显示。</translation>
     </message>
 </context>
 <context>
