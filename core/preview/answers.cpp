@@ -250,10 +250,6 @@ config::PoseConfig withSampling(config::PoseConfig config, config::CropSampling 
     return config;
 }
 
-}  // namespace
-
-namespace {
-
 /// The PyTorch engine has neither jitter nor limits: an affine step zooms the frame, and where there is no crop the collate function
 /// resizes the batch. Both at their low, middle and high end, nothing turned and nothing shifted.
 void answerZooms(Answer& answer, const Request& request, const Progress& progress)
@@ -330,7 +326,7 @@ void answerDraws(Answer& answer, const Request& request, const Progress& progres
     if (answer.draws.empty()) return;
     const auto& sample = answer.draws.front().sample;
     if (request.view == View::Kernel || (request.view == View::Augment && n == 1)) {
-        answer.histogramBefore = histogramOf(pixels.image);
+        answer.histogramBefore = request.histogramBefore && request.coarse <= 1 ? *request.histogramBefore : histogramOf(pixels.image);
         answer.histogramAfter = histogramOf(sample.image);
     }
     if (request.view == View::Kernel) fillKernels(answer, request);

@@ -31,6 +31,9 @@ enum class View { Augment, Sheet, ScoreMap, Locref, Paf, Crops, Size, Kernel, Ba
 const char* viewName(View view);
 std::optional<View> viewNamed(std::string_view name);
 
+/// Shares of the grey levels, 64 bins.
+using Histogram = std::array<float, 64>;
+
 /// One question to the preview; holds copies or shared immutable data, so that it can travel to a thread.
 struct Request
 {
@@ -53,6 +56,7 @@ struct Request
     int coarse = 1;                     ///< A first, quick answer from a frame this many times smaller; 1: exact.
     std::shared_ptr<FrameStore> frames; ///< Where the batch's other frames come from; null: decoded each time.
     std::shared_ptr<SampleMemory> memory;       ///< Reuses samples when only targets changed; may be null.
+    std::optional<Histogram> histogramBefore;   ///< The frame's, where an earlier answer has counted it.
     std::shared_ptr<StepMemory> steps;  ///< Reuses the operations before the first one that changed; may be null.
 };
 
@@ -74,9 +78,6 @@ struct LimbOverlap
     int severalLimbs = 0;               ///< Cells with two or more.
     int overwritten = 0;                ///< Cells where one animal's limb overwrites the same limb of another one.
 };
-
-/// Shares of the grey levels, 64 bins.
-using Histogram = std::array<float, 64>;
 
 struct Answer
 {

@@ -27,10 +27,10 @@ namespace {
 
 constexpr int kDimAfterMs = 300;   // an answer that takes longer is announced by dimming the last picture
 constexpr double kPatienceMs = 24.0;   // an exact answer that takes longer is preceded by a coarse one
-constexpr double kCoarseMs = 11.0;     // what a coarse one may take
+constexpr double kCoarseMs = 3.0;      // what a coarse one may take
 constexpr int kRefitMs = 60;           // the window has its size
 constexpr int kRestMs = 32;            // two moves of sixty a second: the hand rests, now the exact one
-constexpr int kAloneMs = 3 * kRestMs;  // a move after that long is no drag's
+constexpr int kAloneMs = 48;            // a move after that long is no drag of twenty moves a second or more
 constexpr int kHurryMs = 20;           // an exact answer that was expected sooner gets a coarse one after all
 
 PreviewControls::Page pageFor(preview::View view)
@@ -381,7 +381,10 @@ PictureRequest PreviewPanel::jobFor(const cv::Mat& image) const
     if (single && m_controls->compare() == PreviewControls::Difference && !m_flicker) job.compare = CompareWith::Difference;
     else if (single && (m_flicker || m_controls->compare() == PreviewControls::Wipe)) job.compare = CompareWith::Before;
     job.sheetArea = QSizeF(m_pages->size()) * devicePixelRatioF();
-    if (m_shown && m_shown->asked->request.image.data == image.data) job.before = m_shown->before.image;
+    if (m_shown && m_shown->asked->request.image.data == image.data) {
+        job.before = m_shown->before.image;
+        if (m_shown->answer.coarse <= 1) job.request.histogramBefore = m_shown->answer.histogramBefore;
+    }
     return job;
 }
 
