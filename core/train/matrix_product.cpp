@@ -69,8 +69,8 @@ PT_INLINE void panelOf(Block block, int rows)
 }
 
 #if PT_WIDE_VECTORS
-PT_WIDEST void panelWidest(const Block& block, int rows) { panelOf<Wide<16>, 12, 2>(block, rows); }
-PT_WIDE void panelWide(const Block& block, int rows) { panelOf<Wide<8>, 6, 2>(block, rows); }
+PT_TARGET_AVX512 void panelWidest(const Block& block, int rows) { panelOf<Wide<16>, 12, 2>(block, rows); }
+PT_TARGET_AVX2 void panelWide(const Block& block, int rows) { panelOf<Wide<8>, 6, 2>(block, rows); }
 #endif
 void panelNarrow(const Block& block, int rows) { panelOf<Narrow, 4, 2>(block, rows); }
 

@@ -8,8 +8,8 @@
 /// Vectors are handed to functions by pointer only: by value they would change the calling convention.
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 #define PT_WIDE_VECTORS 1
-#define PT_WIDEST __attribute__((target("avx512f,avx512vl,avx2,fma")))
-#define PT_WIDE __attribute__((target("avx2,fma")))
+#define PT_TARGET_AVX512 __attribute__((target("avx512f,avx512vl,avx2,fma")))
+#define PT_TARGET_AVX2 __attribute__((target("avx2,fma")))
 #else
 #define PT_WIDE_VECTORS 0
 #endif

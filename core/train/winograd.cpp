@@ -21,7 +21,7 @@ using winograd::Planes;
 using winograd::TileRow;
 
 constexpr auto kLast = at::MemoryFormat::ChannelsLast;
-constexpr std::size_t kSkew = 48;                               ///< Numbers between planes, so that no two lie at the same place of a cache.
+constexpr std::size_t kSkew = 48;        ///< Numbers between planes, so that no two lie at the same place of a cache.
 
 constexpr std::int64_t kWorthIt = 512;   ///< Pixels; below, the transforms cost more than the products that they spare.
 std::int64_t leastPixels = kWorthIt;

@@ -133,8 +133,8 @@ PT_INLINE void transformAs(Kind kind, const Work& w)
 }
 
 #if PT_WIDE_VECTORS
-PT_WIDEST void transformWidest(Kind kind, const Work& w) { transformAs<Wide<16>>(kind, w); }
-PT_WIDE void transformWide(Kind kind, const Work& w) { transformAs<Wide<8>>(kind, w); }
+PT_TARGET_AVX512 void transformWidest(Kind kind, const Work& w) { transformAs<Wide<16>>(kind, w); }
+PT_TARGET_AVX2 void transformWide(Kind kind, const Work& w) { transformAs<Wide<8>>(kind, w); }
 #endif
 void transformNarrow(Kind kind, const Work& w) { transformAs<Narrow>(kind, w); }
 
