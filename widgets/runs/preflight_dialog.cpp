@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -197,6 +198,20 @@ void PreflightDialog::setMeasurementFailed(const QString& why)
     if (m_memory == nullptr) return;
     if (m_measure != nullptr) m_measure->setEnabled(true);
     m_memory->setText(why);
+}
+
+/// Wrapped lines in a form are cut to one line where the window is low, so they ask for their height: the window is never lower than they need,
+/// whatever they come to say.
+bool PreflightDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    const auto type = event->type();
+    if ((type != QEvent::Show && type != QEvent::Resize && type != QEvent::LayoutRequest) || layout() == nullptr) return done;
+    layout()->activate();   // widths first
+    for (QLabel* label : {m_time, m_memory})
+        if (label != nullptr) label->setMinimumHeight(label->heightForWidth(label->width()));
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 /// The start waits for weights that were chosen and are not here yet.

@@ -69,6 +69,9 @@ signals:
     void deepLabCutRequested();
     void measureRequested();               ///< A dry step of this configuration; answered by setMemory() or setMeasurementFailed().
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void buildCards(QFormLayout* form);
     void buildCost(QFormLayout* form, const PreflightInput& input);

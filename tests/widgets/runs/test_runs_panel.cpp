@@ -271,6 +271,29 @@ private slots:
         dialog.setMeasurementFailed("no");
         QCOMPARE(memory->text(), QString("no"));
     }
+    void noLineOfTheDialogIsCut()
+    {
+        PreflightInput input;
+        input.memoryMb = 1000;
+        input.freeMemoryMb = 8000;
+        input.largestBatch = 12;
+        input.canMeasure = true;
+        PreflightDialog dialog(input);
+        dialog.show();
+        QString cut;
+        const auto whole = [&] {
+            cut.clear();
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                    cut += QStringLiteral("%1 is %2 px high and needs %3. ").arg(label->text().left(20)).arg(label->height()).arg(label->heightForWidth(label->width()));
+            return cut.isEmpty();
+        };
+        QVERIFY2(QTest::qWaitFor(whole, 2000), qPrintable(cut));
+        dialog.setMeasurementFailed(QString("a long reason why nothing could be measured on this machine at this time ").repeated(6));
+        QVERIFY2(QTest::qWaitFor(whole, 2000), qPrintable(cut));
+        dialog.resize(400, 200);
+        QVERIFY2(QTest::qWaitFor(whole, 2000), qPrintable(cut));
+    }
     void weightsAreFetchedOnlyWhenAskedFor()
     {
 #ifdef Q_OS_WIN
