@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pt::ui {
 namespace {
@@ -192,10 +194,12 @@ ParamRow* ParamsPanel::makeRow(const params::ParamSpec& spec)
     connect(row, &ParamRow::removed, this, &ParamsPanel::removed);
     connect(row, &ParamRow::fixRequested, this, &ParamsPanel::fixRequested);
     connect(row, &ParamRow::touched, this, [this, key = keys.front()](bool byFocus) {
+        const QPoint pointer = QCursor::pos();
+        const bool moved = std::exchange(m_pointer, pointer) != pointer;
         if (byFocus) {
             m_hover->stop();
             setHelp(key);
-        } else {
+        } else if (moved) {   // not a row that slid under a resting mouse because one above it grew or shrank
             m_hovered = key;
             m_hover->start();
         }

@@ -6,6 +6,7 @@
 #include "core/params/param_spec.h"
 
 #include <QHash>
+#include <QPoint>
 #include <QWidget>
 
 #include <map>
@@ -72,6 +73,7 @@ private:
     QLabel* m_nothing = nullptr;
     QTimer* m_hover = nullptr;
     QString m_hovered, m_current;
+    QPoint m_pointer{-1, -1};    ///< Where the mouse was when a row was last touched.
     bool m_expert = false;
     bool m_multi = false;
     params::Dialect m_dialect = params::Dialect::PoseCfg;

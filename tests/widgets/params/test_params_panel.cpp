@@ -64,6 +64,29 @@ private slots:
         QCOMPARE(editor->findChild<ui::ValueSlider*>()->value(0), 123.45);
     }
 
+    /// A fix takes its note away, and the next row slides under the mouse that has just clicked: what was mended stays in view.
+    void aRowThatSlidesUnderARestingMouseIsNotMeant()
+    {
+        ui::ParamsPanel panel;
+        panel.resize(420, 700);
+        auto document = config::YamlDocument::parse("dataset_type: imgaug\nrotation: 25\n");
+        QVERIFY(document);
+        panel.showReading(config::readPoseConfig(*document));
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *flip = panel.row("rotation"), *next = panel.row("mirror");
+        QVERIFY(flip && next);
+        QCursor::setPos(panel.mapToGlobal(QPoint(100, 200)));
+        emit flip->touched(true);
+        QCOMPARE(panel.currentKey(), QString("rotation"));
+        emit next->touched(false);
+        QTest::qWait(400);   // longer than a mouse must rest on a row
+        QCOMPARE(panel.currentKey(), QString("rotation"));
+        QCursor::setPos(panel.mapToGlobal(QPoint(100, 260)));
+        emit next->touched(false);
+        QTRY_COMPARE(panel.currentKey(), QString("mirror"));
+    }
+
     void fieldSliderSwitchChoiceSizeAndTableEmitYaml()
     {
         checkField("pafwidth", "pafwidth/field", "20", "32", "32");
