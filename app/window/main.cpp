@@ -6,9 +6,8 @@
 
 #include <QApplication>
 
-#include <opencv2/core.hpp>
-
 #include <clocale>
+#include <csignal>
 
 int main(int argc, char** argv)
 {
@@ -22,7 +21,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QString::fromLatin1(pt::version()));
     QApplication::setWindowIcon(pt::ui::icon(QStringLiteral("posetuner-app")));
     QApplication::setDesktopFileName(QStringLiteral("posetuner"));
-    cv::setNumThreads(1);  // jobs run beside each other; one that takes every core slows the others
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
+#endif
     const pt::app::Options options = pt::app::parseOptions(application);
     return pt::app::runApplication(application, options, sinceStart);
 }
