@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // posetuner-cli: PoseTuner's services without a window.
 #include "app/cli/commands.h"
+#include "core/base/signals.h"
 #include "core/base/version.h"
 
-#include <csignal>
 #include <cstdio>
 #include <exception>
 
 int main(int argc, char** argv)
 {
     using namespace pt::cli;
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
-#endif
+    pt::reportFileSizeLimits();
     int exitCode = kFine;
     try {
         CLI::App app("Looks into and edits DeepLabCut training configurations without a window.", "posetuner-cli");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // posetuner-train: trains, evaluates and predicts; everything it does is told in its run directory.
 #include "app/train/commands.h"
+#include "core/base/signals.h"
 #include "core/base/version.h"
 #include "core/train/trainer.h"
 
@@ -176,9 +177,7 @@ void addRunOptions(CLI::App& command, Arguments& a)
 int main(int argc, char** argv)
 {
     steadyMemory();
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
-#endif
+    pt::reportFileSizeLimits();
     try {
         Arguments a;
         CLI::App app("Trains and evaluates the networks that a pose_cfg.yaml describes.", "posetuner-train");

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
+#include "core/base/signals.h"
 #include "core/base/version.h"
 #include "widgets/common/icons.h"
 
 #include <QApplication>
 
 #include <clocale>
-#include <csignal>
 
 int main(int argc, char** argv)
 {
@@ -21,9 +21,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QString::fromLatin1(pt::version()));
     QApplication::setWindowIcon(pt::ui::icon(QStringLiteral("posetuner-app")));
     QApplication::setDesktopFileName(QStringLiteral("posetuner"));
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error to report, not the end
-#endif
+    pt::reportFileSizeLimits();
     const pt::app::Options options = pt::app::parseOptions(application);
     return pt::app::runApplication(application, options, sinceStart);
 }

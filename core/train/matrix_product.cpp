@@ -4,8 +4,6 @@
 
 #include "core/train/wide_vector.h"
 
-#include <cstring>
-
 namespace pt::train {
 namespace {
 
@@ -92,12 +90,6 @@ void multiply(const LeftMatrix& a, const float* b, float* c, int rows, int colum
     static const Panel panel = panelForThisMachine();
     for (int column = 0; column < columns; column += kPanel)
         panel({a, b + static_cast<std::ptrdiff_t>(column) * depth, c + column, columns, depth, add}, rows);
-}
-
-void toPanels(const float* from, int depth, int columns, float* panels)
-{
-    for (int column = 0; column < columns; column += kPanel)
-        for (int k = 0; k < depth; ++k, panels += kPanel) std::memcpy(panels, from + static_cast<std::ptrdiff_t>(k) * columns + column, kPanel * sizeof(float));
 }
 
 }  // namespace pt::train

@@ -19,7 +19,4 @@ struct LeftMatrix
 /// The networks' small, deep products are where libraries lose half of a processor's speed; this is the loop for processors with AVX-512 or AVX2.
 void multiply(const LeftMatrix& a, const float* b, float* c, int rows, int columns, int depth, bool add);
 
-/// Copies a matrix (depth x columns, row after row) to panels.
-void toPanels(const float* from, int depth, int columns, float* panels);
-
 }  // namespace pt::train

@@ -31,6 +31,15 @@ Results resultsOf(const torch::Tensor& x, const torch::Tensor& w, const torch::T
     return {y.detach(), grads[0], grads[1]};
 }
 
+/// A matrix (depth x columns, row after row) in panels.
+std::vector<float> inPanels(const std::vector<float>& matrix, int depth, int columns)
+{
+    std::vector<float> out;
+    for (int column = 0; column < columns; column += kPanel)
+        for (int k = 0; k < depth; ++k) out.insert(out.end(), matrix.begin() + k * columns + column, matrix.begin() + k * columns + column + kPanel);
+    return out;
+}
+
 double off(const torch::Tensor& a, const torch::Tensor& exact)
 {
     return (a.to(torch::kFloat64) - exact).abs().max().item<double>() / exact.abs().max().item<double>();
@@ -122,9 +131,9 @@ private slots:
         std::mt19937 random(3);
         std::uniform_real_distribution<float> uniform(-1, 1);
         for (const auto& [rows, columns, depth] : std::vector<std::array<int, 3>>{{1, 32, 1}, {12, 32, 7}, {29, 96, 40}, {108, 64, 64}, {7, 32, 300}}) {
-            std::vector<float> a(static_cast<std::size_t>(rows * depth)), b(static_cast<std::size_t>(columns * depth)), panels(b.size()), c(static_cast<std::size_t>(rows * columns), 0.5F);
+            std::vector<float> a(static_cast<std::size_t>(rows * depth)), b(static_cast<std::size_t>(columns * depth)), c(static_cast<std::size_t>(rows * columns), 0.5F);
             for (auto* v : {&a, &b}) for (float& x : *v) x = uniform(random);
-            toPanels(b.data(), depth, columns, panels.data());
+            const auto panels = inPanels(b, depth, columns);
             for (const bool transposed : {false, true}) {
                 for (const bool add : {false, true}) {
                     const auto before = c;

@@ -47,6 +47,16 @@ void makeRun(const fs::path& dir, long long started, int steps, const char* end,
     QVERIFY(writer->write(event));
 }
 
+PreflightInput thatCanMeasure()
+{
+    PreflightInput input;
+    input.memoryMb = 1000;
+    input.freeMemoryMb = 8000;
+    input.largestBatch = 12;
+    input.canMeasure = true;
+    return input;
+}
+
 }  // namespace
 
 class RunsPanelTest final : public QObject
@@ -249,12 +259,7 @@ private slots:
     }
     void preflightOffersTheLargestBatchAndMeasures()
     {
-        PreflightInput input;
-        input.memoryMb = 1000;
-        input.freeMemoryMb = 8000;
-        input.largestBatch = 12;
-        input.canMeasure = true;
-        PreflightDialog dialog(input);
+        PreflightDialog dialog(thatCanMeasure());
         auto* memory = dialog.findChild<QLabel*>("preflight.memory");
         QVERIFY2(memory->text().contains("roughly") && memory->text().contains("fits is 12"), qPrintable(memory->text()));
         QVERIFY(!dialog.allowSmallerBatch());
@@ -273,12 +278,7 @@ private slots:
     }
     void noLineOfTheDialogIsCut()
     {
-        PreflightInput input;
-        input.memoryMb = 1000;
-        input.freeMemoryMb = 8000;
-        input.largestBatch = 12;
-        input.canMeasure = true;
-        PreflightDialog dialog(input);
+        PreflightDialog dialog(thatCanMeasure());
         dialog.show();
         QString cut;
         const auto whole = [&] {
