@@ -4,6 +4,7 @@
 #include "app/train/commands.h"
 #include "core/base/signals.h"
 #include "core/base/version.h"
+#include "core/train/block_memory.h"
 #include "core/train/trainer.h"
 
 #include <CLI/CLI.hpp>
@@ -27,11 +28,12 @@ static_assert(std::atomic<bool>::is_always_lock_free);
 
 extern "C" void onSignal(int) { g_stop = true; }
 
-/// glibc's own settings move while a training frees its first large tensors: the memory it takes then depends on the order of small things, and
-/// grows for dozens of steps as tensors are placed into other gaps each time. Fixed from the beginning, and with one arena for all threads (batches are
-/// prepared without allocating), it is the same from the third step on. Whoever sets glibc's variables knows better.
+/// Large tensors are blocks that are kept for the next of their size, so that a training takes what its tensors need at one time. For all else (the
+/// convolution library's own memory, pictures) glibc's settings are fixed from the beginning, with one arena for all threads: they move while the first
+/// large pieces are freed, and the memory taken then depends on the order of small things. Whoever sets glibc's variables knows better.
 void steadyMemory()
 {
+    pt::train::keepTensorMemory();
 #ifdef __GLIBC__
     const auto set = [](const char* variable, int name, int value) { if (std::getenv(variable) == nullptr) ::mallopt(name, value); };
     constexpr int kMiB = 1 << 20;

@@ -29,17 +29,20 @@ double procMb(const char* file, const std::string& name)
 double residentMb() { return procMb("/proc/self/status", "VmRSS"); }
 double peakMb() { return procMb("/proc/self/status", "VmHWM"); }
 
-double availableMb()
+std::optional<double> leftOfLimitMb()
 {
-    double out = procMb("/proc/meminfo", "MemAvailable");
 #ifndef _WIN32
     rlimit limit = {};
-    if (::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
-        const double left = static_cast<double>(limit.rlim_cur) / (1024.0 * 1024.0) - procMb("/proc/self/status", "VmSize");
-        out = std::max(0.0, std::min(out, left));
-    }
+    if (::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        return std::max(0.0, static_cast<double>(limit.rlim_cur) / (1024.0 * 1024.0) - procMb("/proc/self/status", "VmSize"));
 #endif
-    return out;
+    return std::nullopt;
+}
+
+double availableMb()
+{
+    const double machine = procMb("/proc/meminfo", "MemAvailable");
+    return std::min(machine, leftOfLimitMb().value_or(machine));
 }
 
 }  // namespace pt

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <new>
 #include <string>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -15,30 +16,42 @@
 namespace pt::train {
 namespace {
 
-/// Megabytes in "tried to allocate 123456 bytes" (CPU) or "Tried to allocate 2.50 GiB" (CUDA); 0 when it is not said.
-double askedMb(std::string text)
+/// The number behind the words, and what follows it; 0 where they are not said.
+std::pair<double, std::string> numberAfter(const std::string& text, const std::string& words)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const std::string key = "tried to allocate ";
-    const auto at = text.find(key);
-    if (at == std::string::npos) return 0.0;
-    const char* begin = text.c_str() + at + key.size();
+    const auto at = text.find(words);
+    if (at == std::string::npos) return {0.0, {}};
+    const char* begin = text.c_str() + at + words.size();
     char* end = nullptr;
     const double value = std::strtod(begin, &end);
-    const std::string unit(end, std::min<std::size_t>(4, std::char_traits<char>::length(end)));
+    return {value, end};
+}
+
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+/// Megabytes in "tried to allocate 123456 bytes" (CPU) or "Tried to allocate 2.50 GiB" (CUDA); 0 when it is not said.
+double askedMb(const std::string& text)
+{
+    const auto [value, unit] = numberAfter(text, "tried to allocate ");
     if (unit.starts_with(" gib")) return value * 1024.0;
     if (unit.starts_with(" mib")) return value;
     if (unit.starts_with(" kib")) return value / 1024.0;
     return value / (1024.0 * 1024.0);
 }
 
+/// "with 12.5 MiB free": at the moment when memory ran out. Afterwards more is free, which would explain nothing.
+double freeThenMb(const std::string& text) { return numberAfter(text, "bytes with ").first; }
+
 }  // namespace
 
 bool isOutOfMemory(const std::exception& e)
 {
     if (dynamic_cast<const std::bad_alloc*>(&e)) return true;
-    std::string text = e.what();
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string text = lowered(e.what());
     for (const char* sign : {"can't allocate memory", "out of memory", "bad_alloc", "failed to allocate", "insufficient memory", "could not create a memory"}) {
         if (text.find(sign) != std::string::npos) return true;
     }
@@ -56,7 +69,9 @@ void giveBackFreedMemory()
 
 Error outOfMemoryError(const std::string& what, long long iteration, int batch, double freeMb)
 {
-    const double asked = askedMb(what);
+    const std::string text = lowered(what);
+    const double asked = askedMb(text);
+    if (const double then = freeThenMb(text); then > 0.0) freeMb = then;
     const auto whole = [](double mb) { return std::to_string(static_cast<long long>(std::ceil(mb))); };
     if (asked > 0.0 && freeMb > 0.0) {
         return Error{ErrorCode::Internal,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training.h"
 
+#include "core/train/block_memory.h"
 #include "core/train/initial_weights.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
@@ -341,6 +342,7 @@ Result<void> Training::outOfMemory(const std::string& what, bool apart)
     m_optimiser->zeroGrad();
     takeBackRunning();
     if (m_setup.device.is_cuda()) at::accelerator::emptyCache();
+    releaseKeptTensorMemory();
     giveBackFreedMemory();
     const Error error = outOfMemoryError(what, m_done + 1, m_batch, m_setup.device.is_cuda() ? 0.0 : availableMb());
     if (!m_options.allowSmallerBatch || m_batch <= 1) {
