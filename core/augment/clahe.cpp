@@ -29,6 +29,7 @@ void countTile(const Pixels& source, int tileWidth, int tileHeight, int row, int
     const int x0 = column * tileWidth, x1 = x0 + tileWidth, inside = std::min(x1, source.width);
     for (int y = row * tileHeight; y < (row + 1) * tileHeight; ++y) {
         const uchar* line = source.row(y < source.height ? y : 2 * source.height - 2 - y);
+        source.fetch(y + kRowsAhead, x0, inside);
         int x = x0;
         for (; x + 2 <= inside; x += 2) {
             const uchar* p = line + 3 * x;

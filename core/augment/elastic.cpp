@@ -137,7 +137,7 @@ void warpBy(cv::Mat& image, const Displacement& field, double sign)
         int *px = places.data(), *py = px + kFieldStrip;
         eachFieldRow(memory, field, cv::Rect(0, from, image.cols, to - from), [&](int y, int left, int columns, const float* dx, const float* dy) {
             vec::placesOf(px, py, dx, dy, columns, static_cast<float>(left), static_cast<float>(y), s);
-            cubicRow(out.ptr(y) + 3 * left, columns, source, px, py);
+            cubicRow(out.ptr(y) + 3 * left, columns, source, px, py, bytesAhead(cv::Matx23d::eye(), source));
         });
     });
     image = out;

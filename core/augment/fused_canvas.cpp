@@ -209,6 +209,7 @@ void FusedCanvas::convolve(const cv::Mat& kernel)
         const int from = y < 0 ? -y : y >= height ? 2 * height - 2 - y : y;
         uchar* row = padded + static_cast<std::size_t>(y + radiusY) * step;
         const uchar* source = m_source.row(from);
+        m_source.fetch(from + kRowsAhead, 0, width);
         std::memcpy(row + 3 * radiusX, source, static_cast<std::size_t>(width) * 3);
         for (int i = 1; i <= radiusX; ++i) {
             std::memcpy(row + 3 * (radiusX - i), source + 3 * i, 3);
@@ -274,6 +275,7 @@ void FusedCanvas::noise(double sigma, bool perChannel, Rounding rounding, std::u
     float* row = grown(m_memory.noise, static_cast<std::size_t>(numbers));
     uchar* out = target(m_canvas);
     for (int y = 0; y < m_source.height; ++y) {
+        m_source.fetch(y + kRowsAhead, 0, width);
         vec::normalNoise(row, numbers, seed, static_cast<std::uint32_t>(y) * static_cast<std::uint32_t>(numbers));
         vec::addNoise(out + static_cast<std::size_t>(y) * static_cast<std::size_t>(width) * 3, m_source.row(y), width * 3, row, static_cast<float>(sigma),
                       rounding == Rounding::HalfEven, !perChannel);

@@ -21,6 +21,8 @@ void FusedCanvas::copyWindow(uchar* out) const
         }
         const std::size_t before = static_cast<std::size_t>(inside.x - m_window.x) * 3, middle = static_cast<std::size_t>(inside.width) * 3;
         std::memset(out, 0, before);
+        const int first = m_mirror ? m_source.width - inside.x - inside.width : inside.x;
+        m_source.fetch(row + kRowsAhead, first, first + inside.width);
         if (m_mirror) {
             const uchar* from = m_source.row(row) + 3 * (m_source.width - 1 - inside.x);
             for (int x = 0; x < inside.width; ++x, from -= 3) std::memcpy(out + before + 3 * static_cast<std::size_t>(x), from, 3);
@@ -73,10 +75,11 @@ void FusedCanvas::warpField(uchar* out) const
     const bool mirrored = m_sourceFromCanvas(0, 0) < 0.0;
     std::array<int, 2 * kFieldStrip> places;
     int *placesX = places.data(), *placesY = placesX + kFieldStrip;
+    const std::ptrdiff_t ahead = bytesAhead(m_sourceFromCanvas, m_source);
     const auto piece = [&](int y, int left, int columns, const float* dx, const float* dy) {
         vec::placesOf(placesX, placesY, dx, dy, columns, static_cast<float>(left), static_cast<float>(y), static_cast<float>(m_sign));
         for (int x = 0; mirrored && x < columns; ++x) placesX[x] = kPhases * (m_source.width - 1) - placesX[x];
-        cubicRow(at(left, y), columns, m_source, placesX, placesY);
+        cubicRow(at(left, y), columns, m_source, placesX, placesY, ahead);
     };
     constexpr int kBand = 192;   // rows: a strip over more of a large picture would meet more pages of memory than a processor keeps addresses for
     for (int y = inside.y; y < inside.y + inside.height; y += kBand)
@@ -112,6 +115,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
         shares[x] = at - static_cast<float>(cells[x]);
     }
     const cv::Matx23d& m = m_sourceFromCanvas;
+    const std::ptrdiff_t ahead = bytesAhead({0, m(0, 1) * scaleY, 0, 0, m(1, 1) * scaleY, 0}, m_source);
     vec::CubicPlaces places{across, shares, cells, line, placesX, placesY, {}, 0.0F, result.width};
     for (std::size_t k = 0; k < 6; ++k) places.matrix[k] = static_cast<float>(m.val[k] * kPhases);
     for (int y = 0; y < result.height; ++y) {
@@ -133,7 +137,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
         }
         vec::placeRow(places, m_field);
         std::memset(to, 0, static_cast<std::size_t>(begin) * 3);
-        cubicRow(to + 3 * begin, end - begin, m_source, placesX + begin, placesY + begin);
+        cubicRow(to + 3 * begin, end - begin, m_source, placesX + begin, placesY + begin, ahead);
         std::memset(to + 3 * end, 0, (width - static_cast<std::size_t>(end)) * 3);
     }
 }

@@ -126,7 +126,10 @@ void SeparableResize::rows(uchar* out, int from, int to, std::vector<float>& rin
         if (source < 0) return black;
         const auto slot = static_cast<std::size_t>(source % 4);
         float* line = ring + slot * rowFloats;
-        if (held[slot] != source) horizontal(line, m_source.row(source));
+        if (held[slot] != source) {
+            m_source.fetch(source + kRowsAhead, 0, m_source.width);
+            horizontal(line, m_source.row(source));
+        }
         held[slot] = source;
         return line;
     };

@@ -159,9 +159,9 @@ void cubicWeights(float t, float* w)
     w[3] = 1.0F - w[0] - w[1] - w[2];
 }
 
-void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y)
+void cubicRow(uchar* to, int n, const Pixels& source, const int* x, const int* y, std::ptrdiff_t ahead)
 {
-    if (wide::available()) wide::cubicRow(to, n, source, x, y, cubicTable().plain.front().data());
+    if (wide::available()) wide::cubicRow(to, n, source, x, y, cubicTable().plain.front().data(), ahead);
     else plainCubicRow(to, n, source, x, y);
 }
 
@@ -228,7 +228,7 @@ void AffineRows::row(uchar* to, const Pixels& source, int y) const
     constexpr int kHalf = 1 << (kAffineBits - 6);   // of 1/32 px
     const int x0 = cv::saturate_cast<int>((m_matrix(0, 1) * y + m_matrix(0, 2)) * (1 << kAffineBits)) + kHalf;
     const int y0 = cv::saturate_cast<int>((m_matrix(1, 1) * y + m_matrix(1, 2)) * (1 << kAffineBits)) + kHalf;
-    if (wide::available()) return wide::affineRow(to, m_columns, source, m_acrossX, m_acrossY, x0, y0);
+    if (wide::available()) return wide::affineRow(to, m_columns, source, m_acrossX, m_acrossY, x0, y0, bytesAhead(m_matrix, source));
     for (int x = 0; x < m_columns; ++x) m_x[x] = (x0 + m_acrossX[x]) >> (kAffineBits - 5), m_y[x] = (y0 + m_acrossY[x]) >> (kAffineBits - 5);
     linearRow(to, m_columns, source, m_x, m_y);
 }

@@ -26,43 +26,27 @@
 namespace pt::augment::wide {
 namespace {
 
-bool machineHasIt()
+Width widest()
 {
 #if PT_WIDE
-    static const bool has = cv::checkHardwareSupport(CV_CPU_AVX2);
+    static const Width has = cv::checkHardwareSupport(CV_CPU_AVX512_SKX) ? Width::Avx512 : cv::checkHardwareSupport(CV_CPU_AVX2) ? Width::Avx2 : Width::Plain;
     return has;
 #else
-    return false;
+    return Width::Plain;
 #endif
 }
 
-std::atomic<bool> allowed = true;
+std::atomic<Width> allowed = Width::Avx512;
 
 }  // namespace
 
-bool available() { return allowed.load(std::memory_order_relaxed) && machineHasIt(); }
-void allow(bool wide) { allowed = wide; }
+Width width() { return std::min(allowed.load(std::memory_order_relaxed), widest()); }
+void allow(Width most) { allowed = most; }
 
 #if PT_WIDE
 namespace {
 
-constexpr int kPhaseBits = 5;   ///< Places in 1/32 px.
-constexpr int kPhaseMask = (1 << kPhaseBits) - 1;
 constexpr int kBlock = 8;       ///< Pixels at a time.
-constexpr int kChunk = 64;      ///< Pixels whose places are worked out ahead: numbers just stored are slow to load again.
-
-/// How far a place may be for its pixels to be read without a look at the border, and whether offsets fit in 32 bits.
-struct Inside
-{
-    int x = 0, y = 0;
-
-    Inside(const Pixels& source, int reachX, int reachY)
-    {
-        const bool fits = source.step * static_cast<std::size_t>(source.height) < (std::size_t{1} << 31U);
-        x = fits ? std::max(0, source.width - reachX) : 0;
-        y = std::max(0, source.height - reachY);
-    }
-};
 
 /// All of eight places are in [0, x) and [0, y).
 PT_AVX2_INLINE bool allInside(__m256i px, __m256i py, const Inside& inside)
@@ -70,6 +54,15 @@ PT_AVX2_INLINE bool allInside(__m256i px, __m256i py, const Inside& inside)
     const __m256i low = _mm256_cmpgt_epi32(_mm256_setzero_si256(), _mm256_or_si256(px, py));
     const __m256i high = _mm256_and_si256(_mm256_cmpgt_epi32(_mm256_set1_epi32(inside.x), px), _mm256_cmpgt_epi32(_mm256_set1_epi32(inside.y), py));
     return _mm256_movemask_epi8(_mm256_andnot_si256(low, high)) == -1;
+}
+
+/// Of all eight places nothing is seen. Without comparisons of unsigned numbers: below zero, or at least the bound.
+PT_AVX2_INLINE bool allOutside(__m256i px, __m256i py, const Inside& inside)
+{
+    const __m256i before = _mm256_set1_epi32(inside.before), x = _mm256_add_epi32(px, before), y = _mm256_add_epi32(py, before);
+    const __m256i low = _mm256_cmpgt_epi32(_mm256_setzero_si256(), _mm256_or_si256(x, y));
+    const __m256i high = _mm256_or_si256(_mm256_cmpgt_epi32(x, _mm256_set1_epi32(inside.outsideX - 1)), _mm256_cmpgt_epi32(y, _mm256_set1_epi32(inside.outsideY - 1)));
+    return _mm256_movemask_epi8(_mm256_or_si256(low, high)) == -1;
 }
 
 /// Bytes from the row's start in the picture: y * step + 3 * x.
@@ -90,6 +83,9 @@ PT_AVX2_INLINE __m256i loadTwice(const std::uint8_t* p) { return _mm256_broadcas
 
 /// Four weights, in each quarter.
 PT_AVX2_INLINE __m256i loadFourWeights(const std::int16_t* w) { return _mm256_broadcastq_epi64(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(w))); }
+
+/// Asks for a line of memory; a place outside costs nothing.
+PT_AVX2_INLINE void fetch(const std::uint8_t* base, std::ptrdiff_t at) { _mm_prefetch(reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(base) + static_cast<std::uintptr_t>(at)), _MM_HINT_T0); }
 
 /// Eight bytes from each of four places: the first two in the lower half.
 PT_AVX2_INLINE __m256i loadFour(const std::uint8_t* base, int a, int b, int c, int d)
@@ -158,31 +154,37 @@ PT_AVX2_INLINE __m256i linearEight(const Pixels& source, const int* o, __m256i a
     return _mm256_packus_epi16(_mm256_packs_epi32(p0, p1), _mm256_packs_epi32(p2, p3));
 }
 
-PT_AVX2 void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY)
+PT_AVX2 void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead)
 {
-    const Inside inside(source, 2, 1);   // 8 bytes are read from each row
+    if (width() == Width::Avx512) return affineRow512(to, n, source, acrossX, acrossY, startX, startY, ahead);
+    const Inside inside(source, 3, 2, 1);   // 8 bytes are read from each row
     const int step = static_cast<int>(source.step);
     const __m256i mask = _mm256_set1_epi32(kPhaseMask), whole = _mm256_set1_epi32(1 << kPhaseBits);
     const __m256i fromX = _mm256_set1_epi32(startX), fromY = _mm256_set1_epi32(startY);
     alignas(32) int x[kChunk], y[kChunk], offsets[kChunk];
     for (int begin = 0; begin < n; begin += kChunk) {
         const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
-        unsigned plain = 0;   // blocks that need a look at the border
+        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
         for (int k = 0; k < blocks; ++k) {
             const int i = begin + k * kBlock;
             const __m256i fx = _mm256_srai_epi32(_mm256_add_epi32(fromX, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(acrossX + i))), kPhaseBits);
             const __m256i fy = _mm256_srai_epi32(_mm256_add_epi32(fromY, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(acrossY + i))), kPhaseBits);
             const __m256i sx = _mm256_srai_epi32(fx, kPhaseBits), sy = _mm256_srai_epi32(fy, kPhaseBits);
-            if (!allInside(sx, sy, inside)) plain |= 1U << static_cast<unsigned>(k);
+            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
             storeOffsets(offsets + k * kBlock, sx, sy, step);
             _mm256_store_si256(reinterpret_cast<__m256i*>(x + k * kBlock), fx);
             _mm256_store_si256(reinterpret_cast<__m256i*>(y + k * kBlock), fy);
         }
         for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
+            if ((black >> static_cast<unsigned>(k) & 1U) != 0) {
+                std::memset(to, 0, 3 * kBlock);
+                continue;
+            }
             if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
                 linearRow(to, kBlock, source, x + k * kBlock, y + k * kBlock);
                 continue;
             }
+            if (k % 2 == 0) fetch(source.data, offsets[k * kBlock] + ahead);   // a line of memory is 21 pixels
             const __m256i ax = _mm256_and_si256(_mm256_load_si256(reinterpret_cast<const __m256i*>(x + k * kBlock)), mask);
             const __m256i ay = _mm256_and_si256(_mm256_load_si256(reinterpret_cast<const __m256i*>(y + k * kBlock)), mask);
             const __m256i pair = _mm256_or_si256(_mm256_sub_epi32(whole, ax), _mm256_slli_epi32(ax, 8));
@@ -203,30 +205,36 @@ PT_AVX2_INLINE __m256i cubicFour(const Pixels& source, const int* offsets, const
     return _mm256_packs_epi32(even, odd);
 }
 
-PT_AVX2 void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights)
+PT_AVX2 void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead)
 {
-    const Inside inside(source, 6, 3);   // 16 bytes are read from the pixel before, of four rows
+    if (width() == Width::Avx512) return cubicRow512(to, n, source, x, y, weights, ahead);
+    const Inside inside(source, 7, 4, 3);   // 16 bytes are read from the pixel before, of four rows
     const int step = static_cast<int>(source.step);
     const __m256i mask = _mm256_set1_epi32(kPhaseMask), one = _mm256_set1_epi32(1);
     alignas(32) int offsets[kChunk], places[kChunk];
     for (int begin = 0; begin < n; begin += kChunk) {
         const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
-        unsigned plain = 0;   // blocks that need a look at the border
+        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
         for (int k = 0; k < blocks; ++k) {
             const int i = begin + k * kBlock;
             const __m256i fx = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(x + i)), fy = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(y + i));
             const __m256i sx = _mm256_sub_epi32(_mm256_srai_epi32(fx, kPhaseBits), one), sy = _mm256_sub_epi32(_mm256_srai_epi32(fy, kPhaseBits), one);
-            if (!allInside(sx, sy, inside)) plain |= 1U << static_cast<unsigned>(k);
+            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
             storeOffsets(offsets + k * kBlock, sx, sy, step);
             const __m256i place = _mm256_or_si256(_mm256_slli_epi32(_mm256_and_si256(fy, mask), kPhaseBits), _mm256_and_si256(fx, mask));
             _mm256_store_si256(reinterpret_cast<__m256i*>(places + k * kBlock), _mm256_slli_epi32(place, 4));
         }
         for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
             const int i = begin + k * kBlock;
+            if ((black >> static_cast<unsigned>(k) & 1U) != 0) {
+                std::memset(to, 0, 3 * kBlock);
+                continue;
+            }
             if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
                 plainCubicRow(to, kBlock, source, x + i, y + i);
                 continue;
             }
+            if (k % 2 == 0) fetch(source.data, offsets[k * kBlock] + ahead);
             const __m256i first = cubicFour(source, offsets + k * kBlock, places + k * kBlock, weights);
             const __m256i second = cubicFour(source, offsets + k * kBlock + 4, places + k * kBlock + 4, weights);
             storeEight(to, _mm256_permute4x64_epi64(_mm256_packus_epi16(first, second), 0xd8), i + kBlock + 2 <= n);
@@ -275,8 +283,8 @@ PT_AVX2 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n,
     return i;
 }
 #else
-void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int) {}
-void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*) {}
+void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
+void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int) { return 0; }
 int planes(float*, float*, float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 #endif

@@ -3,29 +3,58 @@
 #pragma once
 #include "core/augment/sampling.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 
-/// The inner loops that live on shuffles of bytes, for processors with AVX2; chosen when the program runs. They work in the same whole
-/// numbers, or the same single-precision steps, as the plain loop beside each of them, so that the result is the same to the last bit on
-/// every machine (a test compares both). OpenCV's universal intrinsics have no name for the two instructions that matter here, the
-/// shuffle of bytes by a pattern and the product of bytes summed in pairs, which is why these few loops name Intel's.
+/// The inner loops that live on shuffles of bytes, for processors with AVX2 or AVX-512; chosen when the program runs. They work in the same
+/// whole numbers, or the same single-precision steps, as the plain loop beside each of them, so that the result is the same to the last bit on
+/// every machine (a test compares all). OpenCV's universal intrinsics have no name for the instructions that matter here, the shuffle of
+/// bytes by a pattern, the product of bytes summed in pairs and the load into one part of a register, which is why these few loops name Intel's.
 namespace pt::augment::wide {
 
-/// Whether the machine has what these loops need and nobody has said no to it.
-bool available();
-/// For tests and measurements: false uses the plain loops, true the wide ones where the machine has them. Not while others compute.
-void allow(bool wide);
+enum class Width { Plain, Avx2, Avx512 };
+/// What is used: the most that the machine has and allow() lets.
+Width width();
+/// Whether the loops below may be called.
+inline bool available() { return width() != Width::Plain; }
+/// For tests and measurements: at most this. Not while others compute.
+void allow(Width most);
 
 // Only to be called where available() says yes.
 
 /// n pixels of an affine picture, bilinear, black outside: places (startX + acrossX[i], startY + acrossY[i]) in 1/1024 px, cut to 1/32.
-void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY);
+/// ahead: augment::bytesAhead().
+void affineRow(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead);
 /// As augment::cubicRow. weights: 16 of each of the 1024 sub-pixel places, row by row, in 1/32768.
-void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights);
+void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead);
 /// Sums over four neighbouring pixels in three channels: n pixels, of which pixel i begins at byte offsets[i] and has weights 4i .. 4i + 3.
 /// 16 bytes are read from each, and one number more than is made is written. Returns how many were made.
 int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std::int16_t* weights, int n);
 /// As vec::toPlanes, for the first pixels; returns how many were made.
 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
+
+// The first two for AVX-512, to be called by those above.
+void affineRow512(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead);
+void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead);
+
+/// Places are in 1/32 px.
+inline constexpr int kPhaseBits = 5;
+inline constexpr int kPhaseMask = (1 << kPhaseBits) - 1;
+inline constexpr int kChunk = 64;   ///< Pixels whose places are worked out ahead: numbers just stored are slow to load again.
+
+/// How far a place may be for its pixels to be read without a look at the border, and whether offsets fit in 32 bits. reach: pixels to the right and down
+/// that are read, the place's own included; before: pixels to the left and above that are one picture with it.
+struct Inside
+{
+    int x, y;
+    int before, outsideX, outsideY;   ///< Nothing is seen where the place + before, as unsigned number, is at least this.
+
+    Inside(const Pixels& source, int reachX, int reachY, int seenBefore)
+        : x(source.step * static_cast<std::size_t>(source.height) < (std::size_t{1} << 31U) ? std::max(0, source.width - reachX + 1) : 0), y(std::max(0, source.height - reachY + 1)),
+          before(seenBefore), outsideX(source.width + seenBefore), outsideY(source.height + seenBefore)
+    {
+    }
+};
 
 }  // namespace pt::augment::wide

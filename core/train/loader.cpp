@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/loader.h"
 
+#include "core/augment/sampling.h"
 #include "core/augment/vector.h"
 #include "core/base/random.h"
 #include "core/dataset/decoder.h"
@@ -44,7 +45,9 @@ Normalisation normalisationOf(const config::PoseConfig& config, bool inference =
 void normaliseTo(const cv::Mat& image, const Normalisation& n, float* out)
 {
     const std::size_t plane = image.total();
+    const augment::Pixels pixels{image.data, image.step[0], image.cols, image.rows};
     for (int y = 0; y < image.rows; ++y) {
+        pixels.fetch(y + augment::kRowsAhead, 0, image.cols);
         float* row = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols);
         augment::vec::toPlanes(row, row + plane, row + 2 * plane, image.ptr<uchar>(y), image.cols, n.mean.data(), n.factor.data());
     }

@@ -200,7 +200,7 @@ int main(int argc, char** argv)
     app.add_option("--measure", measure, "only this comparison, by turns and in processor time: decoding, cache or scaling")->check(CLI::IsMember({"decoding", "cache", "scaling"}));
     CLI11_PARSE(app, argc, argv);
     cv::setNumThreads(cvThreads);
-    augment::wide::allow(!plain);
+    augment::wide::allow(plain ? augment::wide::Width::Plain : augment::wide::Width::Avx512);
     const auto project = dataset::openProject(pathFromUtf8(path));
     if (!project) return std::fprintf(stderr, "%s\n", project.error().english().c_str()), 2;
     if (!pipeline.empty()) {

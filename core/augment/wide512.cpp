@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sampling for AVX-512. What bounds it is not arithmetic but bringing the pixels of sixteen places into a few registers: a load that fills one part
+// of a register and leaves the others needs none of the few units that shuffle.
+#include "core/augment/wide.h"
+
+#include <cstring>
+
+#if defined(__x86_64__) || defined(_M_X64)
+#include <immintrin.h>
+#if defined(_MSC_VER) && !defined(__clang__)
+#define PT_AVX512
+#define PT_AVX512_INLINE __forceinline
+#else
+#define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl")))
+#define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"), always_inline)) inline
+#endif
+
+namespace pt::augment::wide {
+namespace {
+
+constexpr int kBlock = 16;   ///< Pixels at a time.
+
+/// All of sixteen places are in [0, x) and [0, y).
+PT_AVX512_INLINE bool allInside(__m512i px, __m512i py, const Inside& inside)
+{
+    return (_mm512_cmplt_epu32_mask(px, _mm512_set1_epi32(inside.x)) & _mm512_cmplt_epu32_mask(py, _mm512_set1_epi32(inside.y))) == 0xffff;
+}
+
+/// Of all sixteen places nothing is seen.
+PT_AVX512_INLINE bool allOutside(__m512i px, __m512i py, const Inside& inside)
+{
+    const __m512i before = _mm512_set1_epi32(inside.before);
+    const __mmask16 beyondX = _mm512_cmpge_epu32_mask(_mm512_add_epi32(px, before), _mm512_set1_epi32(inside.outsideX));
+    return (beyondX | _mm512_cmpge_epu32_mask(_mm512_add_epi32(py, before), _mm512_set1_epi32(inside.outsideY))) == 0xffff;
+}
+
+/// Bytes from the first pixel: y * step + 3 * x.
+PT_AVX512_INLINE __m512i offsetsOf(__m512i px, __m512i py, int step)
+{
+    return _mm512_add_epi32(_mm512_mullo_epi32(py, _mm512_set1_epi32(step)), _mm512_add_epi32(px, _mm512_add_epi32(px, px)));
+}
+
+PT_AVX512_INLINE __m512i putQuarter(__m512i into, __mmask8 part, const std::uint8_t* from)
+{
+    return _mm512_mask_broadcastq_epi64(into, part, _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from)));
+}
+
+/// Eight bytes from each of the places o[0], o[1], o[4], o[5], o[8], o[9], o[12], o[13].
+PT_AVX512_INLINE __m512i loadEight(const std::uint8_t* base, const int* o)
+{
+    __m512i all = _mm512_castsi128_si512(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(base + o[0])));
+    all = putQuarter(all, 1U << 1U, base + o[1]);
+    all = putQuarter(all, 1U << 2U, base + o[4]);
+    all = putQuarter(all, 1U << 3U, base + o[5]);
+    all = putQuarter(all, 1U << 4U, base + o[8]);
+    all = putQuarter(all, 1U << 5U, base + o[9]);
+    all = putQuarter(all, 1U << 6U, base + o[12]);
+    return putQuarter(all, 1U << 7U, base + o[13]);
+}
+
+/// Sixteen pixels RGB0 to RGB without gaps: 48 bytes.
+PT_AVX512_INLINE void storeSixteen(std::uint8_t* to, __m512i pixels)
+{
+    const __m512i order = _mm512_broadcast_i32x4(_mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1));
+    const __m512i together = _mm512_setr_epi32(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 3, 7, 11, 15);
+    _mm512_mask_storeu_epi32(to, 0x0fff, _mm512_permutexvar_epi32(together, _mm512_shuffle_epi8(pixels, order)));
+}
+
+/// Of two pixels in each quarter, one: bytes of the upper and the lower row already weighted across, weights down in 1/32.
+PT_AVX512_INLINE __m512i mixDown(__m512i rows, __m512i down)
+{
+    return _mm512_srai_epi32(_mm512_add_epi32(_mm512_madd_epi16(rows, down), _mm512_set1_epi32(512)), 10);
+}
+
+/// Two of the four pixels in each quarter, as 16-bit R, G, B, 0.
+PT_AVX512_INLINE __m512i linearPairs(__m512i upper, __m512i lower, __m512i across, __m512i downFirst, __m512i downSecond)
+{
+    const __m512i order = _mm512_broadcast_i32x4(_mm_setr_epi8(0, 3, 1, 4, 2, 5, -1, -1, 8, 11, 9, 12, 10, 13, -1, -1));   // each channel beside its right neighbour's
+    const __m512i top = _mm512_maddubs_epi16(_mm512_shuffle_epi8(upper, order), across), bottom = _mm512_maddubs_epi16(_mm512_shuffle_epi8(lower, order), across);
+    return _mm512_packs_epi32(mixDown(_mm512_unpacklo_epi16(top, bottom), downFirst), mixDown(_mm512_unpackhi_epi16(top, bottom), downSecond));
+}
+
+/// Sixteen bilinear pixels at offsets in the upper row, places in 1/32.
+PT_AVX512_INLINE __m512i linearSixteen(const Pixels& source, const int* o, __m512i x, __m512i y)
+{
+    const std::uint8_t *upper = source.data, *lower = source.data + source.step;
+    const __m512i mask = _mm512_set1_epi32(kPhaseMask), whole = _mm512_set1_epi32(1 << kPhaseBits);
+    const __m512i ax = _mm512_and_si512(x, mask), ay = _mm512_and_si512(y, mask);
+    const __m512i pair = _mm512_or_si512(_mm512_sub_epi32(whole, ax), _mm512_slli_epi32(ax, 8));
+    const __m512i across = _mm512_or_si512(pair, _mm512_slli_epi32(pair, 16));
+    const __m512i down = _mm512_or_si512(_mm512_sub_epi32(whole, ay), _mm512_slli_epi32(ay, 16));
+    const __m512i first = linearPairs(loadEight(upper, o), loadEight(lower, o), _mm512_unpacklo_epi32(across, across), _mm512_shuffle_epi32(down, _MM_PERM_AAAA),
+                                      _mm512_shuffle_epi32(down, _MM_PERM_BBBB));
+    const __m512i second = linearPairs(loadEight(upper, o + 2), loadEight(lower, o + 2), _mm512_unpackhi_epi32(across, across), _mm512_shuffle_epi32(down, _MM_PERM_CCCC),
+                                       _mm512_shuffle_epi32(down, _MM_PERM_DDDD));
+    return _mm512_packus_epi16(first, second);
+}
+
+/// Four rows of four pixels times their weights: a quarter of R, G, B, 0 for each row.
+PT_AVX512_INLINE __m512i cubicRows(const std::uint8_t* p, std::size_t step, const std::int16_t* weights)
+{
+    const auto row = [](const std::uint8_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); };
+    __m512i rows = _mm512_castsi128_si512(row(p));
+    rows = _mm512_mask_broadcast_i32x4(rows, 0x00f0, row(p + step));
+    rows = _mm512_mask_broadcast_i32x4(rows, 0x0f00, row(p + 2 * step));
+    rows = _mm512_mask_broadcast_i32x4(rows, 0xf000, row(p + 3 * step));
+    const __m512i left = _mm512_shuffle_epi8(rows, _mm512_broadcast_i32x4(_mm_setr_epi8(0, -1, 3, -1, 1, -1, 4, -1, 2, -1, 5, -1, -1, -1, -1, -1)));
+    const __m512i right = _mm512_shuffle_epi8(rows, _mm512_broadcast_i32x4(_mm_setr_epi8(6, -1, 9, -1, 7, -1, 10, -1, 8, -1, 11, -1, -1, -1, -1, -1)));
+    const __m512i all = _mm512_castsi256_si512(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights)));
+    const __m512i first = _mm512_permutexvar_epi32(_mm512_setr_epi32(0, 0, 0, 0, 2, 2, 2, 2, 4, 4, 4, 4, 6, 6, 6, 6), all);
+    const __m512i second = _mm512_permutexvar_epi32(_mm512_setr_epi32(1, 1, 1, 1, 3, 3, 3, 3, 5, 5, 5, 5, 7, 7, 7, 7), all);
+    return _mm512_add_epi32(_mm512_madd_epi16(left, first), _mm512_madd_epi16(right, second));
+}
+
+/// Quarters summed in pairs: of a, of b.
+PT_AVX512_INLINE __m512i quarterSums(__m512i a, __m512i b) { return _mm512_add_epi32(_mm512_shuffle_i64x2(a, b, 0x88), _mm512_shuffle_i64x2(a, b, 0xdd)); }
+
+/// The bicubic pixels o[0], o[4], o[8], o[12], a quarter each.
+PT_AVX512_INLINE __m512i cubicQuarter(const Pixels& source, const int* o, const int* places, const std::int16_t* weights)
+{
+    const __m512i a = cubicRows(source.data + o[0], source.step, weights + places[0]), b = cubicRows(source.data + o[4], source.step, weights + places[4]);
+    const __m512i c = cubicRows(source.data + o[8], source.step, weights + places[8]), d = cubicRows(source.data + o[12], source.step, weights + places[12]);
+    return _mm512_srai_epi32(_mm512_add_epi32(quarterSums(quarterSums(a, b), quarterSums(c, d)), _mm512_set1_epi32(1 << 14)), 15);
+}
+
+/// Asks for a line of memory; a place outside costs nothing.
+PT_AVX512_INLINE void fetch(const std::uint8_t* base, std::ptrdiff_t at) { _mm_prefetch(reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(base) + static_cast<std::uintptr_t>(at)), _MM_HINT_T0); }
+
+PT_AVX512_INLINE __m512i load(const int* from) { return _mm512_loadu_si512(from); }
+
+}  // namespace
+
+PT_AVX512 void affineRow512(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead)
+{
+    const Inside inside(source, 3, 2, 1);   // 8 bytes are read from each row
+    const int step = static_cast<int>(source.step);
+    const __m512i fromX = _mm512_set1_epi32(startX), fromY = _mm512_set1_epi32(startY);
+    alignas(64) int x[kChunk], y[kChunk], offsets[kChunk];
+    for (int begin = 0; begin < n; begin += kChunk) {
+        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
+        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
+        for (int k = 0; k < blocks; ++k) {
+            const int i = k * kBlock;
+            const __m512i fx = _mm512_srai_epi32(_mm512_add_epi32(fromX, load(acrossX + begin + i)), kPhaseBits), fy = _mm512_srai_epi32(_mm512_add_epi32(fromY, load(acrossY + begin + i)), kPhaseBits);
+            const __m512i sx = _mm512_srai_epi32(fx, kPhaseBits), sy = _mm512_srai_epi32(fy, kPhaseBits);
+            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
+            _mm512_store_si512(offsets + i, offsetsOf(sx, sy, step));
+            _mm512_store_si512(x + i, fx);
+            _mm512_store_si512(y + i, fy);
+        }
+        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
+            const int i = k * kBlock;
+            if ((black >> static_cast<unsigned>(k) & 1U) != 0) std::memset(to, 0, 3 * kBlock);
+            else if ((plain >> static_cast<unsigned>(k) & 1U) != 0) linearRow(to, kBlock, source, x + i, y + i);
+            else storeSixteen(to, linearSixteen(source, offsets + i, load(x + i), load(y + i)));
+            fetch(source.data, offsets[i] + ahead);
+        }
+        const int done = blocks * kBlock;
+        for (int k = done; k < count; ++k) x[k] = (startX + acrossX[begin + k]) >> kPhaseBits, y[k] = (startY + acrossY[begin + k]) >> kPhaseBits;
+        if (done < count) linearRow(to, count - done, source, x + done, y + done);
+    }
+}
+
+PT_AVX512 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead)
+{
+    const Inside inside(source, 7, 4, 3);   // 16 bytes are read from the pixel before, of four rows
+    const int step = static_cast<int>(source.step);
+    const __m512i mask = _mm512_set1_epi32(kPhaseMask), one = _mm512_set1_epi32(1);
+    alignas(64) int offsets[kChunk], places[kChunk];
+    for (int begin = 0; begin < n; begin += kChunk) {
+        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
+        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
+        for (int k = 0; k < blocks; ++k) {
+            const int i = k * kBlock;
+            const __m512i fx = load(x + begin + i), fy = load(y + begin + i);
+            const __m512i sx = _mm512_sub_epi32(_mm512_srai_epi32(fx, kPhaseBits), one), sy = _mm512_sub_epi32(_mm512_srai_epi32(fy, kPhaseBits), one);
+            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
+            _mm512_store_si512(offsets + i, offsetsOf(sx, sy, step));
+            const __m512i place = _mm512_or_si512(_mm512_slli_epi32(_mm512_and_si512(fy, mask), kPhaseBits), _mm512_and_si512(fx, mask));
+            _mm512_store_si512(places + i, _mm512_slli_epi32(place, 4));
+        }
+        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
+            const int i = k * kBlock;
+            if ((black >> static_cast<unsigned>(k) & 1U) != 0) {
+                std::memset(to, 0, 3 * kBlock);
+                continue;
+            }
+            if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
+                plainCubicRow(to, kBlock, source, x + begin + i, y + begin + i);
+                continue;
+            }
+            const int *o = offsets + i, *p = places + i;
+            fetch(source.data, o[0] + ahead);
+            const __m512i low = _mm512_packs_epi32(cubicQuarter(source, o, p, weights), cubicQuarter(source, o + 1, p + 1, weights));
+            const __m512i high = _mm512_packs_epi32(cubicQuarter(source, o + 2, p + 2, weights), cubicQuarter(source, o + 3, p + 3, weights));
+            storeSixteen(to, _mm512_packus_epi16(low, high));
+        }
+        const int done = blocks * kBlock;
+        if (done < count) plainCubicRow(to, count - done, source, x + begin + done, y + begin + done);
+    }
+}
+
+}  // namespace pt::augment::wide
+#else
+namespace pt::augment::wide {
+void affineRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
+void cubicRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
+}  // namespace pt::augment::wide
+#endif
