@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/pipeline.h"
+#include "core/base/single.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +40,7 @@ cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size 
     thread_local std::vector<cv::Point2d> points;
     points.clear();
     for (const auto& p : all) {
-        if (dataset::Annotations::isLabeled(p)) points.push_back(p);
+        if (dataset::Annotations::isLabeled(p)) points.emplace_back(single(p.x), single(p.y));
     }
     CropSampling mode = config.cropSampling;
     if (mode == CropSampling::Hybrid) mode = unit[0] < 0.5 ? CropSampling::Uniform : CropSampling::Density;
@@ -50,10 +51,11 @@ cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size 
         const cv::Point2d& k = points[chooseAnchor(points, frame, mode == CropSampling::Density, unit[3])];
         const double m = std::clamp(config.maxShift, 0.0, 0.4);
         // The point's relative place in the frame becomes the window's relative place in its free range: it is not centred.
-        ox = std::clamp((k.x + m * crop.width * (2.0 * unit[1] - 1.0)) / frame.width, 0.0, 1.0);
-        oy = std::clamp((k.y + m * crop.height * (2.0 * unit[2] - 1.0)) / frame.height, 0.0, 1.0);
+        ox = single(k.x + m * crop.width * (2.0 * unit[1] - 1.0)) / frame.width;
+        oy = single(k.y + m * crop.height * (2.0 * unit[2] - 1.0)) / frame.height;
     }
-    const auto start = [](double o, int length, int window) { return length > window ? static_cast<int>(o * (length - window)) : 0; };
+    // Points and places are single precision in the peer: a product that would be a whole number may end below it.
+    const auto start = [](double o, int length, int window) { return length > window ? static_cast<int>(std::clamp(single(o), 0.0, 1.0) * (length - window)) : 0; };
     return {start(ox, frame.width, crop.width), start(oy, frame.height, crop.height)};
 }
 

@@ -65,7 +65,7 @@ private:
     cv::Mat m_grid;
 };
 
-/// A keypoint is estimated anew from the 25 pixels at Manhattan distance up to 3.
+/// A keypoint is estimated anew from the 25 pixels at Manhattan distance up to 3: whole pixels, so that its fraction is lost as in the peer.
 cv::Point2d displaced(const cv::Point2d& p, const Displacement& field)
 {
     constexpr int kRadius = 3;
@@ -78,7 +78,7 @@ cv::Point2d displaced(const cv::Point2d& p, const Displacement& field)
             const int y = cvRound(p.y + dy);
             if (!near.region().contains({x, y})) continue;
             const cv::Vec2f d = near.at(x, y);
-            moved[count++] = {p.x + dx + d[0], p.y + dy + d[1]};
+            moved[count++] = {x + static_cast<double>(d[0]), y + static_cast<double>(d[1])};
         }
     }
     return count == 0 ? p : geometricMedian(std::span(moved.data(), count));

@@ -130,14 +130,19 @@ void swapFlattened(std::span<cv::Point2d> points, std::span<std::int8_t> visibil
 std::array<int, 4> keptSides(cv::Size size, std::array<int, 4> sides)
 {
     auto& [top, right, bottom, left] = sides;
-    const auto keepOne = [](int& a, int& b, int length) {
-        const int cut = std::max(0, -a) + std::max(0, -b);
-        if (cut < length) return;
-        a = std::max(a, -(length - 1) / 2);
-        b = std::max(b, -(length - 1) / 2);
+    // What was cut too much is given back in halves, the odd pixel to the first side; a side that cannot take its half leaves the rest to the other.
+    const auto keepOne = [](int& first, int& second, int length) {
+        const int cutFirst = std::max(0, -first), cutSecond = std::max(0, -second);
+        const int back = cutFirst + cutSecond - length + 1;
+        if (back <= 0) return;
+        int backFirst = back - back / 2, backSecond = back / 2;
+        if (backFirst > cutFirst) backSecond += backFirst - cutFirst, backFirst = cutFirst;
+        else if (backSecond > cutSecond) backFirst += backSecond - cutSecond, backSecond = cutSecond;
+        if (first < 0) first = std::min(0, backFirst - cutFirst);
+        if (second < 0) second = std::min(0, backSecond - cutSecond);
     };
     keepOne(top, bottom, size.height);
-    keepOne(left, right, size.width);
+    keepOne(right, left, size.width);
     return sides;
 }
 

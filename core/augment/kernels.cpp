@@ -3,6 +3,7 @@
 #include "core/augment/draw.h"
 #include "core/augment/operations.h"
 #include "core/augment/pipeline.h"
+#include "core/base/single.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -22,11 +23,13 @@ float* kernelMemory()
     return memory.data();
 }
 
-/// (1 - alpha) * identity + alpha * effect.
+/// (1 - alpha) * identity + alpha * effect, rounded as the peer rounds it: arguments and matrices are single precision there. A sum of
+/// pixels may be an exact half, whose rounding hangs on the last bit of the kernel.
 cv::Mat blended(const std::array<double, 9>& effect, double alpha)
 {
     float* kernel = kernelMemory();
-    for (std::size_t i = 0; i < 9; ++i) kernel[i] = static_cast<float>((i == 4 ? 1.0 - alpha : 0.0) + effect[i] * alpha);
+    const auto part = static_cast<float>(alpha), rest = static_cast<float>(1.0 - static_cast<double>(part));
+    for (std::size_t i = 0; i < 9; ++i) kernel[i] = (i == 4 ? rest : 0.0F) + part * static_cast<float>(effect[i]);
     return {3, 3, CV_32FC1, kernel};
 }
 
@@ -52,19 +55,23 @@ void drawLine(float* cells, int k, cv::Point from, cv::Point to)
 
 namespace scratch {
 
-cv::Mat sharpenKernel(double alpha, double lightness) { return blended({-1, -1, -1, -1, 8 + lightness, -1, -1, -1, -1}, alpha); }
-cv::Mat embossKernel(double alpha, double s) { return blended({-1 - s, -s, 0, -s, 1, s, 0, s, 1 + s}, alpha); }
+cv::Mat sharpenKernel(double alpha, double lightness) { return blended({-1, -1, -1, -1, 8 + single(lightness), -1, -1, -1, -1}, alpha); }
+cv::Mat embossKernel(double alpha, double strength)
+{
+    const double s = single(strength);
+    return blended({-1 - s, -s, 0, -s, 1, s, 0, s, 1 + s}, alpha);
+}
 cv::Mat edgeKernel(double alpha) { return blended({0, 1, 0, 1, -4, 1, 0, 1, 0}, alpha); }
 
 cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
 {
     if (k % 2 == 0) ++k;
     k = std::clamp(k, 3, kLargestSide);
-    const double d = (std::clamp(direction, -1.0, 1.0) + 1.0) / 2.0;
+    const double d = (std::clamp(single(direction), -1.0, 1.0) + 1.0) / 2.0, last = 1.0 - d, step = (last - d) / (k - 1);
     std::array<int, kLargestSide> line;
     for (int i = 0; i < k; ++i) {
-        const double value = d + (1.0 - 2.0 * d) * i / (k - 1);
-        line[static_cast<std::size_t>(i)] = static_cast<uchar>(value * 255.0);  // the peer keeps the kernel as an 8-bit image and truncates
+        const auto value = static_cast<float>(i == k - 1 ? last : i * step + d);
+        line[static_cast<std::size_t>(i)] = static_cast<uchar>(value * 255.0F);  // the peer keeps the kernel as an 8-bit image and truncates
     }
     // The column in the middle, turned as cv::warpAffine turns an 8-bit picture: places in 1/32 px, weights in 1/1024.
     cv::Matx23d m;

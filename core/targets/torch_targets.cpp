@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Target generators of DeepLabCut 3 (reference 6.3). Coordinates are single precision there, distances double.
+#include "core/base/single.h"
 #include "core/targets/maps.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ struct Scene
         const cv::Point2d& p = labels.points[i];
         const bool labelled = Annotations::isLabeled(p);
         const int v = i < visibility.size() ? visibility[i] : labelled ? 2 : 0;
-        return {{static_cast<float>(p.x), static_cast<float>(p.y)}, labelled || v <= 0 ? v : 0};
+        return {{single(p.x), single(p.y)}, labelled || v <= 0 ? v : 0};
     }
 };
 
@@ -148,7 +149,7 @@ void drawFields(const Grid& grid, const TorchGenerator& g, const Scene& scene, c
             if (from < 0 || to < 0 || from >= scene.bodyparts || to >= scene.bodyparts) continue;
             const Labelled a = scene.at(i, from), b = scene.at(i, to);
             if (a.visibility <= 0 || b.visibility <= 0) continue;
-            const cv::Point2d limb(static_cast<float>(b.p.x) - static_cast<float>(a.p.x), static_cast<float>(b.p.y) - static_cast<float>(a.p.y));
+            const cv::Point2d limb(single(b.p.x - a.p.x), single(b.p.y - a.p.y));
             const double length = std::sqrt(limb.x * limb.x + limb.y * limb.y);
             if (length <= 0.0 || g.width <= 0.0) continue;
             Band band{a.p, limb / length, 0, 0, g.width};

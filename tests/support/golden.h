@@ -87,14 +87,20 @@ inline std::vector<cv::Point2d> points(const nlohmann::json& list)
     return out;
 }
 
-/// Empty when the pictures agree within the case's tolerances, else what does not.
-inline std::string compareImages(const Case& c, const cv::Mat& actual, const cv::Mat& wanted)
+/// Empty when the pictures agree within the case's tolerances, else what does not. interior: the pixels that image_max_abs_interior is about.
+inline std::string compareImages(const Case& c, const cv::Mat& actual, const cv::Mat& wanted, const cv::Mat& interior = {})
 {
     if (actual.size() != wanted.size() || actual.type() != wanted.type()) return "size or type differs";
     cv::Mat difference;
     cv::absdiff(actual, wanted, difference);
-    difference = difference.reshape(1);
     double largest = 0;
+    if (!interior.empty()) {
+        cv::Mat inside = difference.clone();
+        inside.setTo(cv::Scalar::all(0), interior == 0);
+        cv::minMaxLoc(inside.reshape(1), nullptr, &largest);
+        if (largest > c.tolerance("image_max_abs_interior", 255)) return "largest difference in the interior " + std::to_string(largest);
+    }
+    difference = difference.reshape(1);
     cv::minMaxLoc(difference, nullptr, &largest);
     const double total = static_cast<double>(difference.total());
     const double equal = (total - cv::countNonZero(difference)) / total;
