@@ -8,6 +8,11 @@
 #include <cmath>
 
 namespace pt::config::detail {
+namespace {
+
+constexpr double kAnything = 1e6;   // where imgaug has no limit: more is no number that anybody means
+
+}  // namespace
 
 void Reader::readRotation()
 {
@@ -103,25 +108,26 @@ void Reader::readFlips()
         }
     }
     readSymmetricPairs();
-    const double p = flipProbability("fliplr", get("fliplr"));
-    if (p <= 0.0) return;
-    if (m_config.symmetricPairs.empty()) {
+    const Value fliplr = get("fliplr");
+    if (!fliplr.truthy()) return;
+    if (m_config.symmetricPairs.empty()) {   // then nobody looks at its value
         special("fliplr", Origin::Ignored, "", {PT_TR_NOOP("Config", "no effect without symmetric_pairs")});
         return;
     }
+    const double p = flipProbability("fliplr", fliplr);
+    if (p <= 0.0) return;
     m_config.fliplrGate = m_config.applyProb;
     m_config.fliplrProb = p;
 }
 
 void Reader::readSymmetricPairs() { m_config.symmetricPairs = pairs("symmetric_pairs"); }
 
-Stochastic Reader::argument(const std::string& path, const YamlNode* node, Stochastic fallback)
+Stochastic Reader::argument(const std::string& path, const YamlNode* node, const Argument& wanted)
 {
-    if (!node) return fallback;
-    const auto* row = params::find(path, params::Dialect::PoseCfg);
+    if (!node) return wanted.fallback;
     const auto fits = [&](const Value& v) {
-        if (!v.isNumber() || !std::isfinite(v.number)) return false;
-        return !row || row->hard.lo >= row->hard.hi || row->hard.contains(v.number);
+        if (!v.isNumber() || !std::isfinite(v.number) || (wanted.whole && v.type != Value::Type::Int)) return false;
+        return v.number >= wanted.lo && v.number <= wanted.hi;
     };
     const Value value = readValue(node);
     if (fits(value)) return Stochastic::constant(value.number);
@@ -133,13 +139,15 @@ Stochastic Reader::argument(const std::string& path, const YamlNode* node, Stoch
         }
         if (choices.size() == node->children.size()) return Stochastic::choice(std::move(choices));
     }
-    const std::string range = row && row->hard.lo < row->hard.hi ? formatReal(row->hard.lo) + " - " + formatReal(row->hard.hi) : "";
+    const std::string range = wanted.hi < kAnything ? formatReal(wanted.lo) + " - " + formatReal(wanted.hi) : "\u2265 " + formatReal(wanted.lo);
     auto& finding = find(Severity::Fails, "bad-value", path,
-                         {PT_TR_NOOP("Config", "%1 must be a number or a list of numbers (%3), not %2; the usual values are used here."),
-                          {path, oneLine(m_document, *node), range}});
+                         wanted.whole ? Message{PT_TR_NOOP("Config", "%1 must be a whole number or a list of whole numbers (%3), not %2; the usual values are used here."),
+                                                {path, oneLine(m_document, *node), range}}
+                                      : Message{PT_TR_NOOP("Config", "%1 must be a number or a list of numbers (%3), not %2; the usual values are used here."),
+                                                {path, oneLine(m_document, *node), range}});
     finding.fixLabel = PT_TR_NOOP("Config", "Remove the value");
     finding.fix = {{FixEdit::Kind::Remove, path, ""}};
-    return fallback;
+    return wanted.fallback;
 }
 
 void Reader::readMotionBlur()
@@ -153,43 +161,43 @@ void Reader::readMotionBlur()
         m_config.motionBlurAngle = Stochastic::uniform(0.0, 360.0);
     };
     const auto take = [&](const std::string& name, const std::string& path, const YamlNode* node) {
-        if (name == "k") {
-            m_config.motionBlurK = argument(path, node, m_config.motionBlurK);
-            const Stochastic& k = m_config.motionBlurK;
-            const double smallest = k.kind == Stochastic::Kind::Choice ? *std::min_element(k.choices.begin(), k.choices.end()) : k.lo;
-            if (smallest >= 3.0 && smallest <= 999.0) return;
-            m_config.motionBlurK = Stochastic::constant(7);
-            find(Severity::Fails, "bad-value", path,
-                 {PT_TR_NOOP("Config", "%1: the length of the motion blur must be at least 3 pixels; 7 is used here."), {path}});
-        } else if (name == "angle") m_config.motionBlurAngle = argument(path, node, m_config.motionBlurAngle);
-        else if (name == "direction") m_config.motionBlurDirection = argument(path, node, m_config.motionBlurDirection);
+        if (name == "k") m_config.motionBlurK = argument(path, node, {"k", Stochastic::constant(7), 3.0, 999.0, true});
+        else if (name == "angle") m_config.motionBlurAngle = argument(path, node, {"angle", m_config.motionBlurAngle, -kAnything, kAnything});
+        else if (name == "direction") m_config.motionBlurDirection = argument(path, node, {"direction", m_config.motionBlurDirection, -1.000001, 1.000001});
+        else refuseUnless(name, {"order"}, path);
     };
+    /// A list of pairs counts as a mapping.
+    const auto takePairs = [&](const std::string& key, const Value& list) {
+        for (std::size_t i = 0; i < list.node->children.size(); ++i) {
+            const YamlNode* item = list.node->at(i);
+            if (item->children.size() != 2 || item->kind != NodeKind::Sequence) return false;
+            take(item->at(0)->scalar, key + "[" + std::to_string(i) + "][1]", item->at(1));
+        }
+        return true;
+    };
+    const auto refuseBlurValues = [&](const Value& params) {
+        badValue("motion_blur_params", params,
+                 PT_TR_NOOP("Config", "%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut's values are used here."), "");
+    };
+    if (!m_config.motionBlur) return;   // then nobody looks at its values
     if (single) {
         const Value params = get("motion_blur_params");
         if (params.type == Value::Type::Map) {
             useImgaugDefaults();
             for (const auto& [name, node] : params.node->children) take(name, "motion_blur_params." + name, &node);
+        } else if (params.type == Value::Type::List) {
+            useImgaugDefaults();
+            if (!takePairs("motion_blur_params", params)) refuseBlurValues(params);
         } else if (params.present()) {
-            badValue(
-                "motion_blur_params", params,
-                PT_TR_NOOP("Config", "%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut's values are used here."),
-                "");
+            refuseBlurValues(params);
         }
         return;
     }
     const Value value = get("motion_blur");
     if (value.type != Value::Type::List || value.node->children.empty()) return;
     useImgaugDefaults();
-    for (std::size_t i = 0; i < value.node->children.size(); ++i) {
-        const YamlNode* item = value.node->at(i);
-        if (item->children.size() != 2 || item->kind != NodeKind::Sequence) {
-            badValue("motion_blur", value,
-                     PT_TR_NOOP("Config", "%1 must be a list of pairs such as [[k, 7], [angle, [-90, 90]]], not %2; %3 is used here."),
-                     "true");
-            return;
-        }
-        take(item->at(0)->scalar, "motion_blur[" + std::to_string(i) + "][1]", item->at(1));
-    }
+    if (takePairs("motion_blur", value)) return;
+    badValue("motion_blur", value, PT_TR_NOOP("Config", "%1 must be a list of pairs such as [[k, 7], [angle, [-90, 90]]], not %2; %3 is used here."), "true");
 }
 
 void Reader::readNoise()
@@ -226,18 +234,36 @@ void Reader::readNoise()
     }
 }
 
-ContrastOp Reader::contrastOp(const std::string& name, Stochastic a, const char* nameA, Stochastic b, const char* nameB)
+/// The probability of an operation with one of its own; nobody looks at it while the operation is off.
+double Reader::ratio(const std::string& path, bool on)
+{
+    if (on) return probability(path + "ratio", 0.1);
+    const Value value = get(path + "ratio");
+    return value.isNumber() && value.number >= 0.0 && value.number <= 1.0 ? value.number : 0.1;
+}
+
+/// Arguments that an operation does not have stop DeepLabCut when it builds the operation.
+void Reader::refuseUnless(const std::string& name, std::initializer_list<const char*> known, const std::string& path)
+{
+    const auto named = [&](const char* one) { return one != nullptr && name == one; };
+    const auto everyone = {"seed", "name", "random_state", "deterministic"};   // imgaug's own, of every operation
+    if (std::any_of(known.begin(), known.end(), named) || std::any_of(everyone.begin(), everyone.end(), named)) return;
+    auto& finding = find(Severity::Fails, "unknown-argument", path, {PT_TR_NOOP("Config", "%1 is not an argument of this operation: DeepLabCut stops with an error."), {path}});
+    finding.fixLabel = PT_TR_NOOP("Config", "Remove the value");
+    finding.fix = {{FixEdit::Kind::Remove, path, ""}};
+}
+
+ContrastOp Reader::contrastOp(const std::string& name, Argument a, Argument b)
 {
     const std::string path = "contrast." + name;
-    ContrastOp op;
-    op.enabled = flag(path, false);
-    op.ratio = probability(path + "ratio", 0.1);
-    op.a = std::move(a);
-    op.b = std::move(b);
+    const bool on = flag(path, false);
+    ContrastOp op{on, ratio(path, on), a.fallback, b.fallback};
     const YamlNode* node = lookup(m_document.root(), path);
     if (!node || node->kind != NodeKind::Mapping) return op;
-    if (nameA) op.a = argument(path + "." + nameA, lookup(*node, nameA), op.a);
-    if (nameB) op.b = argument(path + "." + nameB, lookup(*node, nameB), op.b);
+    const char* more = name == "clahe" ? "tile_grid_size_px_min" : name == "histeq" ? nullptr : "per_channel";
+    for (const auto& entry : node->children) refuseUnless(entry.first, {a.name, b.name, more}, path + "." + entry.first);
+    if (a.name) op.a = argument(path + "." + a.name, lookup(*node, a.name), a);
+    if (b.name) op.b = argument(path + "." + b.name, lookup(*node, b.name), b);
     return op;
 }
 
@@ -248,27 +274,24 @@ void Reader::readContrast()
     if (whole_.truthy() && whole_.type != Value::Type::Map)
         badValue("contrast", whole_,
                  PT_TR_NOOP("Config", "%1 must be a mapping such as {clahe: true, claheratio: 0.1}, not %2; it is left out here."), "{}");
-    const Stochastic none = Stochastic::constant(0.0);
-    m_config.histeqContrast = contrastOp("histeq", none, nullptr, none, nullptr);
-    m_config.clahe = contrastOp("clahe", Stochastic::uniform(0.1, 8.0), "clip_limit", Stochastic::uniformInt(3, 12), "tile_grid_size_px");
-    m_config.logContrast = contrastOp("log", Stochastic::uniform(0.4, 1.6), "gain", none, nullptr);
-    m_config.linearContrast = contrastOp("linear", Stochastic::uniform(0.6, 1.4), "alpha", none, nullptr);
-    m_config.sigmoidContrast = contrastOp("sigmoid", Stochastic::uniform(5.0, 6.0), "gain", Stochastic::uniform(0.3, 0.6), "cutoff");
-    m_config.gammaContrast = contrastOp("gamma", Stochastic::uniform(0.7, 1.7), "gamma", none, nullptr);
+    m_config.histeqContrast = contrastOp("histeq", {}, {});
+    m_config.clahe = contrastOp("clahe", {"clip_limit", Stochastic::uniform(0.1, 8.0), 0.0001, kAnything}, {"tile_grid_size_px", Stochastic::uniformInt(3, 12), 0.0, 1000.0, true});
+    m_config.logContrast = contrastOp("log", {"gain", Stochastic::uniform(0.4, 1.6), 0.0, kAnything}, {});
+    m_config.linearContrast = contrastOp("linear", {"alpha", Stochastic::uniform(0.6, 1.4), -kAnything, kAnything}, {});
+    m_config.sigmoidContrast = contrastOp("sigmoid", {"gain", Stochastic::uniform(5.0, 6.0), 0.0, kAnything}, {"cutoff", Stochastic::uniform(0.3, 0.6), 0.0, 1.0});
+    m_config.gammaContrast = contrastOp("gamma", {"gamma", Stochastic::uniform(0.7, 1.7), -kAnything, kAnything}, {});
 }
 
-ConvolutionOp Reader::convolutionOp(const std::string& name, Stochastic alpha, Stochastic strength, const char* strengthName)
+ConvolutionOp Reader::convolutionOp(const std::string& name, Argument alpha, Argument strength)
 {
     const std::string path = "convolution." + name;
-    ConvolutionOp op;
-    op.enabled = flag(path, false);
-    op.ratio = probability(path + "ratio", 0.1);
-    op.alpha = std::move(alpha);
-    op.strength = std::move(strength);
+    const bool on = flag(path, false);
+    ConvolutionOp op{on, ratio(path, on), alpha.fallback, strength.fallback};
     const YamlNode* node = lookup(m_document.root(), path);
     if (!node || node->kind != NodeKind::Mapping) return op;
-    op.alpha = argument(path + ".alpha", lookup(*node, "alpha"), op.alpha);
-    if (strengthName) op.strength = argument(path + "." + strengthName, lookup(*node, strengthName), op.strength);
+    for (const auto& entry : node->children) refuseUnless(entry.first, {alpha.name, strength.name}, path + "." + entry.first);
+    op.alpha = argument(path + ".alpha", lookup(*node, "alpha"), alpha);
+    if (strength.name) op.strength = argument(path + "." + strength.name, lookup(*node, strength.name), strength);
     return op;
 }
 
@@ -280,9 +303,9 @@ void Reader::readConvolution()
         badValue("convolution", whole_,
                  PT_TR_NOOP("Config", "%1 must be a mapping such as {sharpen: true, sharpenratio: 0.3}, not %2; it is left out here."),
                  "{}");
-    m_config.sharpen = convolutionOp("sharpen", Stochastic::uniform(0.0, 0.2), Stochastic::uniform(0.8, 1.2), "lightness");
-    m_config.emboss = convolutionOp("emboss", Stochastic::uniform(0.0, 1.0), Stochastic::uniform(0.25, 1.0), "strength");
-    m_config.edge = convolutionOp("edge", Stochastic::uniform(0.0, 0.75), Stochastic::constant(0.0), nullptr);
+    m_config.sharpen = convolutionOp("sharpen", {"alpha", Stochastic::uniform(0.0, 0.2), 0.0, 1.0}, {"lightness", Stochastic::uniform(0.8, 1.2), 0.0, kAnything});
+    m_config.emboss = convolutionOp("emboss", {"alpha", Stochastic::uniform(0.0, 1.0), 0.0, 1.0}, {"strength", Stochastic::uniform(0.25, 1.0), 0.0, kAnything});
+    m_config.edge = convolutionOp("edge", {"alpha", Stochastic::uniform(0.0, 0.75), 0.0, 1.0}, {});
 }
 
 }  // namespace pt::config::detail

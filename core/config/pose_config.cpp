@@ -365,6 +365,10 @@ void Reader::readCropping()
         const Value by = get("crop_by");
         const bool absentLike = by.present() && !by.truthy();
         m_config.cropBy = absentLike ? 0.15 : number("crop_by", 0.15);
+        if (std::abs(m_config.cropBy) >= 1.0) {   // imgaug never cuts a whole side away
+            badValue("crop_by", by, PT_TR_NOOP("Config", "%1 must be less than 1, not %2; %3 is used here."), "0.15");
+            m_config.cropBy = 0.15;
+        }
         if (absentLike) {
             special("crop_by", Origin::Overridden, "0.15", {PT_TR_NOOP("Config", "counts as absent: the loader uses 0.15")});
             auto& finding =

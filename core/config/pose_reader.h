@@ -76,9 +76,19 @@ private:
     void readNoise();
     void readContrast();
     void readConvolution();
-    ContrastOp contrastOp(const std::string& name, Stochastic a, const char* nameA, Stochastic b, const char* nameB);
-    ConvolutionOp convolutionOp(const std::string& name, Stochastic alpha, Stochastic strength, const char* strengthName);
-    Stochastic argument(const std::string& path, const YamlNode* node, Stochastic fallback);
+    /// An argument of an imgaug operation: its name, what is used without it, and what imgaug takes; it raises outside of that.
+    struct Argument
+    {
+        const char* name = nullptr;   ///< Null: the operation has none here.
+        Stochastic fallback = Stochastic::constant(0.0);
+        double lo = 0.0, hi = 0.0;
+        bool whole = false;           ///< A whole number written as a real one, such as 7.0, raises as well.
+    };
+    ContrastOp contrastOp(const std::string& name, Argument a, Argument b);
+    ConvolutionOp convolutionOp(const std::string& name, Argument alpha, Argument strength);
+    Stochastic argument(const std::string& path, const YamlNode* node, const Argument& wanted);
+    double ratio(const std::string& path, bool on);
+    void refuseUnless(const std::string& name, std::initializer_list<const char*> known, const std::string& path);
     // pose_keys.cpp
     void checkKeys(const YamlNode& mapping, const std::string& prefix);
     void reportUnknown(const std::string& path, const YamlNode& node);
