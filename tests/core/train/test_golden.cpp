@@ -62,6 +62,10 @@ config::TorchConvStack stackOf(const json& j)
     s.channels = j.at("channels").get<std::vector<int>>();
     s.kernelSize = j.at("kernel_size").get<std::vector<int>>();
     s.strides = j.at("strides").get<std::vector<int>>();
+    if (const auto last = j.find("final_conv"); last != j.end() && last->is_object()) {
+        s.finalChannels = last->at("out_channels").get<int>();
+        s.finalKernel = last->at("kernel_size").get<int>();
+    }
     return s;
 }
 
@@ -91,8 +95,8 @@ config::TorchModel modelOf(const json& params)
         head.name = name;
         head.type = h.at("type");
         head.heatmap = stackOf(h.at("heatmap_config"));
-        if (h.contains("locref_config")) head.locref = stackOf(h.at("locref_config"));
-        if (h.contains("paf_config")) head.paf = stackOf(h.at("paf_config"));
+        if (h.contains("locref_config") && h["locref_config"].is_object()) head.locref = stackOf(h.at("locref_config"));
+        if (h.contains("paf_config") && h["paf_config"].is_object()) head.paf = stackOf(h.at("paf_config"));
         head.numStages = h.value("num_stages", 0);
         m.heads.push_back(head);
     }
