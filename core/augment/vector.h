@@ -56,8 +56,8 @@ void convolveAny(unsigned char* to, int n, const unsigned char* const* taps, con
 /// Adds sigma * noise to bytes, saturated; noise is one number a byte or (shared) one for each three bytes. whole: noise is rounded half
 /// to even first; else the sum is truncated.
 void addNoise(unsigned char* to, const unsigned char* from, int n, const float* noise, float sigma, bool whole, bool shared);
-/// RGB bytes to three planes: (value - mean) / deviation.
-void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor);
+/// n RGB pixels to numbers: (value - mean) * factor, each of the three channels its own.
+void normalise(float* to, const unsigned char* rgb, int n, const float* mean, const float* factor);
 /// packed[i] = the four tables' bytes i, the first one lowest.
 void packTables(std::uint32_t* packed, const unsigned char* a, const unsigned char* b, const unsigned char* c, const unsigned char* d, int n);
 /// to[i] = ((byte 0 of entry i) * left[i] + (byte 1) * right[i]) * up + ((byte 2) * left[i] + (byte 3) * right[i]) * down, rounded half to even.

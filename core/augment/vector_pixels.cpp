@@ -156,24 +156,11 @@ PT_VECTORISED void addNoise(unsigned char* to, const unsigned char* from, int n,
     }
 }
 
-namespace {
-
-PT_VECTORISED void plainPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
+void normalise(float* to, const unsigned char* rgb, int n, const float* mean, const float* factor)
 {
-    const float m0 = mean[0], m1 = mean[1], m2 = mean[2], f0 = factor[0], f1 = factor[1], f2 = factor[2];
-    for (int i = 0; i < n; ++i) {
-        r[i] = (static_cast<float>(rgb[3 * i]) - m0) * f0;
-        g[i] = (static_cast<float>(rgb[3 * i + 1]) - m1) * f1;
-        b[i] = (static_cast<float>(rgb[3 * i + 2]) - m2) * f2;
-    }
-}
-
-}  // namespace
-
-void toPlanes(float* r, float* g, float* b, const unsigned char* rgb, int n, const float* mean, const float* factor)
-{
-    const int done = wide::available() ? wide::planes(r, g, b, rgb, n, mean, factor) : 0;
-    plainPlanes(r + done, g + done, b + done, rgb + 3 * done, n - done, mean, factor);
+    int i = wide::available() ? wide::normalise(to, rgb, n, mean, factor) : 0;
+    for (; i < n; ++i)
+        for (int c = 0; c < 3; ++c) to[3 * i + c] = (static_cast<float>(rgb[3 * i + c]) - mean[c]) * factor[c];
 }
 
 PT_VECTORISED void packTables(std::uint32_t* __restrict packed, const unsigned char* a, const unsigned char* b, const unsigned char* c, const unsigned char* d, int n)

@@ -263,30 +263,26 @@ PT_AVX2 int resizeRow(float* to, const std::uint8_t* from, const int* offsets, c
     return i;
 }
 
-PT_AVX2 int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
+PT_AVX2 int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
 {
-    const __m256 m0 = _mm256_set1_ps(mean[0]), m1 = _mm256_set1_ps(mean[1]), m2 = _mm256_set1_ps(mean[2]);
-    const __m256 f0 = _mm256_set1_ps(factor[0]), f1 = _mm256_set1_ps(factor[1]), f2 = _mm256_set1_ps(factor[2]);
-    const __m128i firsts = _mm_setr_epi8(0, -1, -1, -1, 3, -1, -1, -1, 6, -1, -1, -1, 9, -1, -1, -1);
-    const __m256i red = _mm256_broadcastsi128_si256(firsts);
-    const __m256i next = _mm256_set1_epi32(1);
-    const __m256i green = _mm256_add_epi32(red, next), blue = _mm256_add_epi32(green, next);
-    int i = 0;
-    for (; i + kBlock + 2 <= n; i += kBlock) {   // 28 bytes are read
-        const std::uint8_t* p = rgb + 3 * i;
-        const __m256i pixels = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))),
-                                                       _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 12)), 1);
-        _mm256_storeu_ps(r + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, red)), m0), f0));
-        _mm256_storeu_ps(g + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, green)), m1), f1));
-        _mm256_storeu_ps(b + i, _mm256_mul_ps(_mm256_sub_ps(_mm256_cvtepi32_ps(_mm256_shuffle_epi8(pixels, blue)), m2), f2));
+    if (width() == Width::Avx512) return normalise512(to, rgb, n, mean, factor);
+    constexpr int kPeriod = 24;   // numbers of whole pixels that fill three registers
+    alignas(32) float m[kPeriod], f[kPeriod];
+    for (int i = 0; i < kPeriod; ++i) m[i] = mean[i % 3], f[i] = factor[i % 3];
+    const int end = n * 3 / kPeriod * kPeriod;
+    for (int i = 0; i < end; i += kPeriod) {
+        for (int k = 0; k < kPeriod; k += 8) {
+            const __m256 value = _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(rgb + i + k))));
+            _mm256_storeu_ps(to + i + k, _mm256_mul_ps(_mm256_sub_ps(value, _mm256_load_ps(m + k)), _mm256_load_ps(f + k)));
+        }
     }
-    return i;
+    return end / 3;
 }
 #else
 void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
 void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int) { return 0; }
-int planes(float*, float*, float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
+int normalise(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 #endif
 
 }  // namespace pt::augment::wide

@@ -31,12 +31,13 @@ void cubicRow(std::uint8_t* to, int n, const Pixels& source, const int* x, const
 /// Sums over four neighbouring pixels in three channels: n pixels, of which pixel i begins at byte offsets[i] and has weights 4i .. 4i + 3.
 /// 16 bytes are read from each, and one number more than is made is written. Returns how many were made.
 int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std::int16_t* weights, int n);
-/// As vec::toPlanes, for the first pixels; returns how many were made.
-int planes(float* r, float* g, float* b, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
+/// As vec::normalise, for the first pixels; returns how many were made.
+int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
-// The first two for AVX-512, to be called by those above.
+// The samplers and the last one for AVX-512, to be called by those above.
 void affineRow512(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead);
 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead);
+int normalise512(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
 /// Places are in 1/32 px.
 inline constexpr int kPhaseBits = 5;

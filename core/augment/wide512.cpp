@@ -201,10 +201,26 @@ PT_AVX512 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const 
     }
 }
 
+PT_AVX512 int normalise512(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
+{
+    constexpr int kPeriod = 48;   // numbers of whole pixels that fill three registers
+    alignas(64) float m[kPeriod], f[kPeriod];
+    for (int i = 0; i < kPeriod; ++i) m[i] = mean[i % 3], f[i] = factor[i % 3];
+    const int end = n * 3 / kPeriod * kPeriod;
+    for (int i = 0; i < end; i += kPeriod) {
+        for (int k = 0; k < kPeriod; k += 16) {
+            const __m512 value = _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(rgb + i + k))));
+            _mm512_storeu_ps(to + i + k, _mm512_mul_ps(_mm512_sub_ps(value, _mm512_load_ps(m + k)), _mm512_load_ps(f + k)));
+        }
+    }
+    return end / 3;
+}
+
 }  // namespace pt::augment::wide
 #else
 namespace pt::augment::wide {
 void affineRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
 void cubicRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
+int normalise512(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 }  // namespace pt::augment::wide
 #endif

@@ -44,17 +44,15 @@ Normalisation normalisationOf(const config::PoseConfig& config, bool inference =
 
 void normaliseTo(const cv::Mat& image, const Normalisation& n, float* out)
 {
-    const std::size_t plane = image.total();
     const augment::Pixels pixels{image.data, image.step[0], image.cols, image.rows};
     for (int y = 0; y < image.rows; ++y) {
         pixels.fetch(y + augment::kRowsAhead, 0, image.cols);
-        float* row = out + static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols);
-        augment::vec::toPlanes(row, row + plane, row + 2 * plane, image.ptr<uchar>(y), image.cols, n.mean.data(), n.factor.data());
+        augment::vec::normalise(out + 3 * static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols), image.ptr<uchar>(y), image.cols, n.mean.data(), n.factor.data());
     }
 }
 
 /// Room for `count` images of `each` numbers, at image `index`.
-float* slice(std::vector<float>& memory, int count, std::size_t each, int index)
+float* slice(Floats& memory, int count, std::size_t each, int index)
 {
     if (each == 0) {
         memory.clear();
@@ -67,7 +65,7 @@ float* slice(std::vector<float>& memory, int count, std::size_t each, int index)
 
 /// The arrays of image `index` in memory for `count` images.
 template <class Maps>
-targets::TargetArrays arraysOf(Maps& maps, std::vector<float>* pafMask, const targets::TargetShape& shape, int count, int index)
+targets::TargetArrays arraysOf(Maps& maps, Floats* pafMask, const targets::TargetShape& shape, int count, int index)
 {
     const auto cells = static_cast<std::size_t>(shape.mapSize.area());
     const auto each = [cells](int channels) { return static_cast<std::size_t>(std::max(0, channels)) * cells; };
@@ -123,7 +121,7 @@ std::size_t mostLoaderBytes(const LoaderOptions& options, int batchSize, cv::Siz
     return options.cacheBytes + batches * batch + static_cast<std::size_t>(threadsOf(options)) * kWorking * pixels;
 }
 
-void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out)
+void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, Floats& out)
 {
     const std::size_t base = out.size();
     out.resize(base + 3 * image.total());

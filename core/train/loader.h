@@ -10,20 +10,34 @@
 
 namespace pt::train {
 
+/// Memory that is not cleared when there is more of it: whoever makes room writes all of it.
+template <class T>
+struct Unset : std::allocator<T>
+{
+    template <class U>
+    struct rebind { using other = Unset<U>; };
+    template <class U>
+    void construct(U* at) { ::new (static_cast<void*>(at)) U; }
+    template <class U, class... Args>
+    void construct(U* at, Args&&... args) { ::new (static_cast<void*>(at)) U(std::forward<Args>(args)...); }
+};
+using Floats = std::vector<float, Unset<float>>;
+
+
 /// Target maps of a further head of a PyTorch configuration (unique_bodypart, identity), N x channels x rows x columns.
 struct HeadMaps
 {
     std::string name;
     cv::Size map;
-    std::vector<float> score, scoreWeights, locref, locrefMask, paf;
+    Floats score, scoreWeights, locref, locrefMask, paf;
 };
 
-/// A batch as flat C-order arrays: images N x 3 x H x W, maps N x channels x rows x columns.
+/// A batch as flat C-order arrays: images N x H x W x 3, which is how networks take them (channels last), maps N x channels x rows x columns.
 struct Batch
 {
     int count = 0;
     cv::Size input, map;
-    std::vector<float> images, score, scoreWeights, locref, locrefMask, paf, pafMask;
+    Floats images, score, scoreWeights, locref, locrefMask, paf, pafMask;
     std::vector<HeadMaps> moreHeads;   ///< Of a PyTorch configuration, beyond the bodypart head.
     std::vector<std::string> frames;   ///< Frame ids of the whole batch, for messages.
     int refused = 0;                   ///< Draws that the size limits refused before this one.
@@ -45,10 +59,10 @@ struct LoaderOptions
     bool swapOnlyWhenFlipped = false;                   ///< The correction of L13; DeepLabCut's behaviour unless asked for.
 };
 
-/// RGB pixels to the network's numbers. TensorFlow configurations: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12,
+/// RGB pixels to the network's numbers, H x W x 3. TensorFlow configurations: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12,
 /// 57.375); subtraction alone, as TensorFlow's networks have it, would leave numbers that networks with GroupNorm start badly from.
 /// PyTorch configurations: as normalize_images and scale_to_unit_range say.
-void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, std::vector<float>& out);
+void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, Floats& out);
 
 /// Bytes of a batch's arrays.
 std::size_t batchBytes(const Batch& batch);

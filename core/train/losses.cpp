@@ -6,7 +6,7 @@ namespace pt::train {
 namespace {
 
 /// The maps of one head of a batch; members point into it.
-struct HeadTargets { const std::vector<float>*score, *scoreWeights, *locref, *locrefMask, *paf; MapCounts counts; };
+struct HeadTargets { const Floats*score, *scoreWeights, *locref, *locrefMask, *paf; MapCounts counts; };
 
 MapCounts countsOf(const std::vector<double>& counts, std::size_t head)
 {
@@ -14,10 +14,10 @@ MapCounts countsOf(const std::vector<double>& counts, std::size_t head)
     return {counts[3 * head], counts[3 * head + 1], counts[3 * head + 2]};
 }
 
-Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const std::vector<float>& target, const std::vector<float>* weights,
+Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const Floats& target, const Floats* weights,
                                const std::optional<double>& count, const torch::Device& device)
 {
-    const auto like = [&](const std::vector<float>& v) { return toTensor(v, out.sizes().vec(), device); };
+    const auto like = [&](const Floats& v) { return toTensor(v, out.sizes().vec(), device); };
     const auto goal = like(target);
     torch::Tensor element;
     if (criterion.type == "WeightedMSECriterion") element = torch::mse_loss(out, goal, at::Reduction::None);
@@ -71,7 +71,7 @@ std::vector<double> lossCounts(const Batch& batch, const config::PoseConfig& con
 {
     const bool torch = config.torch != nullptr;
     std::vector<double> out;
-    const auto add = [&](const std::vector<float>& map, const std::vector<float>& weights, bool weighted) {
+    const auto add = [&](const Floats& map, const Floats& weights, bool weighted) {
         const auto all = static_cast<double>(map.size());
         const double count = weighted ? static_cast<double>(weights.size()) - static_cast<double>(std::count(weights.begin(), weights.end(), 0.0F)) : all;
         out.push_back(batch.spare ? 0.0 : count);

@@ -158,12 +158,19 @@ Result<std::vector<std::string>> loadInitialWeights(NetworkImpl& network, std::v
     return left;
 }
 
-torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device)
+torch::Tensor toTensor(const Floats& values, std::vector<std::int64_t> shape, const torch::Device& device)
 {
     const auto borrowed = torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32);
     if (!device.is_cuda()) return borrowed.clone();
     // through page-locked memory, which LibTorch keeps and uses again once the card has read it: the copy goes on beside the computing
     return borrowed.pin_memory().to(device, true);
+}
+
+torch::Tensor imagesTensor(const Floats& values, std::int64_t count, cv::Size size, const torch::Device& device)
+{
+    const std::vector<std::int64_t> shape = {count, size.height, size.width, 3};
+    const auto pixels = device.is_cuda() ? toTensor(values, shape, device) : torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32);
+    return pixels.permute({0, 3, 1, 2});
 }
 
 torch::Tensor sumPerWeight(const torch::Tensor& weighted, const torch::Tensor& weights, const std::optional<double>& count)
@@ -179,7 +186,7 @@ torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double
 
 Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts)
 {
-    const auto like = [&](const std::vector<float>& v, const torch::Tensor& t) { return toTensor(v, t.sizes().vec(), device); };
+    const auto like = [&](const Floats& v, const torch::Tensor& t) { return toTensor(v, t.sizes().vec(), device); };
     Losses l;
     const auto element = torch::binary_cross_entropy_with_logits(out.score, like(batch.score, out.score), {}, {}, at::Reduction::None);
     if (config.weighPartPredictions && !batch.scoreWeights.empty()) {

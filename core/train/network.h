@@ -89,6 +89,9 @@ struct Losses { torch::Tensor total, score, locref, paf; };
 Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts = {});
 
 /// A copy of the values on the device; to a graphics card it is on its way when this returns.
-torch::Tensor toTensor(const std::vector<float>& values, std::vector<std::int64_t> shape, const torch::Device& device);
+torch::Tensor toTensor(const Floats& values, std::vector<std::int64_t> shape, const torch::Device& device);
+/// Images, given as H x W x 3 behind one another, as N x 3 x H x W in channels-last memory. On the CPU that is the values' own memory, which has to
+/// stay until the tensor is no longer used, its backward pass included.
+torch::Tensor imagesTensor(const Floats& values, std::int64_t count, cv::Size size, const torch::Device& device);
 
 }  // namespace pt::train

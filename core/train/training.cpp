@@ -283,7 +283,7 @@ Result<void> Training::step(const Batch& batch)
 /// Losses and gradients of this process's images.
 Result<void> Training::compute(const Batch& batch, Event& e)
 {
-    const auto images = toTensor(batch.images, {batch.count, 3, batch.input.height, batch.input.width}, m_setup.device).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto images = imagesTensor(batch.images, batch.count, batch.input, m_setup.device);
     m_optimiser->zeroGrad();
     auto losses = [&]() -> Result<BatchLosses> {
         const AutocastScope autocast(m_setup.precision, m_setup.device);

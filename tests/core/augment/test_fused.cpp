@@ -152,15 +152,15 @@ private slots:
                         compare("resize", [&] { return fused(source, [&](Canvas& c) { c.resize({1 + cvRound(size.width * scale), 1 + cvRound(size.height * scale)}, filter); }); });
                     }
                 }
+                compare("numbers", [&] {
+                    const std::array<float, 3> mean = {123.7F, 116.3F, 103.5F}, factor = {0.017F, 0.0175F, 0.0174F};
+                    cv::Mat out(1, 3 * size.width, CV_32FC1);
+                    vec::normalise(out.ptr<float>(), source.ptr(0), size.width, mean.data(), factor.data());
+                    return out;
+                });
                 for (const int tiles : {3, 8}) compare("clahe", [&] { return fused(source, [&](Canvas& c) { c.clahe(3.0, tiles); }); });
                 compare("equalisation", [&] { return fused(source, [](Canvas& c) { c.equalize(); }); });
                 for (const auto rounding : {Rounding::HalfEven, Rounding::Truncate}) compare("noise", [&] { return fused(source, [&](Canvas& c) { c.noise(12.0, true, rounding, 5); }); });
-                compare("planes", [&] {
-                    const std::array<float, 3> mean = {123.7F, 116.3F, 103.5F}, factor = {0.017F, 0.0175F, 0.0174F};
-                    cv::Mat out(3, size.width, CV_32FC1);
-                    vec::toPlanes(out.ptr<float>(0), out.ptr<float>(1), out.ptr<float>(2), source.ptr(0), size.width, mean.data(), factor.data());
-                    return out;
-                });
             }
         }
     }

@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto shape = c.json.at("input").at("shape").get<std::vector<std::int64_t>>();
         const auto input = golden::npy(c.dir / "input.npy");
         torch::NoGradGuard noGrad;
-        const auto out = network->forward(train::toTensor(input, shape, torch::kCPU));
+        const auto out = network->forward(train::toTensor({input.begin(), input.end()}, shape, torch::kCPU));
         const auto* head = out.head("bodypart");
         QVERIFY(head);
         const double tolerance = c.tolerance("head_max_abs", 1e-4);
