@@ -3,6 +3,7 @@
 #include "core/augment/operations.h"
 #include "core/augment/resizing.h"
 #include "core/augment/sampling.h"
+#include "core/base/single.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -197,8 +198,8 @@ std::array<int, 4> fixedSizePadding(cv::Size image, cv::Size size, cv::Point2d p
 {
     const int missingX = std::max(0, size.width - image.width);
     const int missingY = std::max(0, size.height - image.height);
-    const int left = static_cast<int>((1.0 - position.x) * missingX);
-    const int top = static_cast<int>((1.0 - position.y) * missingY);
+    const int left = static_cast<int>((1.0 - single(position.x)) * missingX);   // a position is single precision in the peer
+    const int top = static_cast<int>((1.0 - single(position.y)) * missingY);
     return {top, missingX - left, missingY - top, left};
 }
 

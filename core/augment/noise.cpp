@@ -3,6 +3,7 @@
 #include "core/augment/canvas.h"
 #include "core/augment/operations.h"
 #include "core/augment/vector.h"
+#include "core/base/single.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,8 +30,8 @@ void gaussianNoise(cv::Mat& image, double sigma, bool perChannel, std::uint64_t 
 
 int dropoutGrids(cv::Size image, int channels, const DropoutSpec& spec, CellMemory& memory)
 {
-    memory.rows = std::max(static_cast<int>(image.height * spec.heightFraction), 3);
-    memory.cols = std::max(static_cast<int>(image.width * spec.widthFraction), 3);
+    memory.rows = std::max(static_cast<int>(image.height * single(spec.heightFraction)), 3);   // single precision in the peer
+    memory.cols = std::max(static_cast<int>(image.width * single(spec.widthFraction)), 3);
     const int used = spec.perChannel ? std::min(channels, 3) : 1;
     const int count = used * memory.rows * memory.cols;
     if (memory.states.size() < static_cast<std::size_t>(count)) memory.states.resize(static_cast<std::size_t>(count) * 5 / 4);

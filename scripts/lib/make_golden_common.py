@@ -105,6 +105,10 @@ class Folder:
             kind = KINDS[i % len(KINDS)] if i < 16 else "texture"
             image = picture(rng, kind, height, width, channels)
             self.frames.append(Frame(f"s{i:02d}_{kind}_{width}x{height}{'g' if channels == 1 else ''}", image, keypoints_for(rng, width, height, int(rng.integers(1, 9)))))
+        for height, width, channels, kind in ((1, 1, 3, "noise"), (1, 41, 3, "texture"), (37, 1, 3, "noise"), (2, 3, 1, "noise"), (480, 640, 3, "noise"), (403, 517, 3, "texture"),
+                                              (350, 490, 1, "texture")):
+            image = picture(rng, kind, height, width, channels)
+            self.frames.append(Frame(f"s{kind}_{width}x{height}{'g' if channels == 1 else ''}", image, keypoints_for(rng, width, height, int(rng.integers(1, 9)))))
         self.colour = [f for f in self.frames if f.image.shape[2] == 3]
 
     def random(self, part):

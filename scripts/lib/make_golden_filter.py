@@ -20,7 +20,7 @@ def configuration(rng, sizes, jitter):
     return cfg
 
 
-def single(folder, rng, rows):
+def single(folder, rng, rows, stride):
     _, Single, _ = tensorflow_datasets()
     columns = ["height", "width", "global_scale", "jitter", "max_input_size", "min_input_size", "accepted", "target_h", "target_w", "scoremap_h", "scoremap_w", "error_kind"]
     table = []
@@ -29,7 +29,7 @@ def single(folder, rng, rows):
         jitter = [None, 0.5, 0.8, 1.25, 1.0, round(float(rng.uniform(0.3, 1.7)), 4)][int(rng.integers(6))]
         cfg = configuration(rng, {"max_input_size": [1500, 1500, 400, 900, 64, 2000.5, None], "min_input_size": [64, 64, 16, 200, 100, None]}, jitter)
         loader = Single.__new__(Single)
-        loader.cfg = dict(cfg, stride=8.0, project_path="")
+        loader.cfg = dict(cfg, stride=stride, project_path="")
         loader.data = [types.SimpleNamespace(im_size=np.array([3, h, w]), im_path="", joints=None)]
         loader.num_images, loader.batch_size, loader.has_gt = 1, 1, False
         loader.max_input_sizesquare, loader.min_input_sizesquare = cfg.get("max_input_size", 1500) ** 2, cfg.get("min_input_size", 64) ** 2
@@ -40,7 +40,7 @@ def single(folder, rng, rows):
             except ValueError as e:
                 outcome = [0, None, None, None, None, "large" if "too large" in str(e) else "small"]
         table.append([h, w, cfg["global_scale"], jitter, cfg.get("max_input_size"), cfg.get("min_input_size"), *outcome])
-    folder.case("d_filter", "single_animal", "frame_filter_tf_single", {"stride": 8.0}, {"columns": columns}, {"rows": table}, {"all": 0},
+    folder.case("d_filter", "single_animal", "frame_filter_tf_single", {"stride": stride}, {"columns": columns}, {"rows": table}, {"all": 0},
                 ("DeepLabCut 3.0.2 (TensorFlow engine)", "ImgaugPoseDataset.get_batch / is_valid_size"))
 
 
@@ -67,5 +67,6 @@ def multi(folder, rng, rows):
 
 def make(folder):
     rng = folder.random("d_filter")
-    single(folder, rng, 200 * folder.count)
+    for stride in (8.0, 4.0, 16.0):
+        single(folder, rng, 80 * folder.count, stride)
     multi(folder, rng, 200 * folder.count)

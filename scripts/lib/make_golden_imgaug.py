@@ -105,7 +105,15 @@ class Maker:
         self.resize()
         self.crop_and_pad()
         width, height = int(self.rng.integers(1, 420)), int(self.rng.integers(1, 420))
-        position = [self.real(0, 1, 0, 1, 0.5), self.real(0, 1, 0, 1, 0.5)]
+        position = [self.real(0, 1, 0, 1, 0.5, 0.9, 0.85), self.real(0, 1, 0, 1, 0.5, 0.6, 0.3)]
+        if self.rng.random() < 0.4:   # tenths of whole tens: the products fall on whole numbers
+            position = [int(v) / 20 for v in self.rng.integers(0, 21, 2)]
+            frame = self.folder.frame(self.rng)
+            width, height = (side + 10 * int(self.rng.integers(0, 15)) for side in frame.size)
+            image, moved = run(iaa.PadToFixedSize(width, height, position=tuple(position)), frame)
+            image_case(self.folder, "a_imgaug", f"pad_fixed_{width}x{height}_{frame.name}", "pad_to_fixed_size", {"width": width, "height": height, "position": position}, frame, image,
+                       moved, COPY, (LIBRARY, "iaa.PadToFixedSize"))
+            return
         self.add("pad_to_fixed_size", {"width": width, "height": height, "position": position}, iaa.PadToFixedSize(width, height, position=tuple(position)),
                  "iaa.PadToFixedSize", COPY, keypoints=True, name="pad_fixed")
 

@@ -102,8 +102,21 @@ def limb_head(channels, parts, stages, strides):
             "heatmap_config": stack(parts), "locref_config": stack(2 * parts), "paf_config": stack(2 * len(graph)), "num_stages": stages}
 
 
-def shape_of(rng, full):
-    """A backbone: model_name, its timm arguments and its output channels."""
+def backbone_of(rng, full, number):
+    """The configuration of a backbone, its timm arguments and its output channels."""
+    frozen = {"freeze_bn_stats": False, "freeze_bn_weights": False}
+    if full and number % 3 == 1:
+        wide, joined = bool(rng.random() < 0.3), bool(rng.random() < 0.5)
+        channels = {(False, False): 18, (True, False): 128, (False, True): 270, (True, True): 1920}[(wide, joined)]
+        return {"type": "HRNet", "model_name": "hrnet_w18", **frozen, "interpolate_branches": joined, "increased_channel_count": wide}, {}, channels
+    stride = int([16, 16, 32, 8][int(rng.integers(4))])
+    if full and number % 3 == 2:
+        return {"type": "DLCRNet", "model_name": "resnet50", "output_stride": int([16, 32][int(rng.integers(2))]), **frozen}, {}, 2304
+    name, timm_kwargs, channels = resnet_of(rng, full)
+    return {"type": "ResNet", "model_name": name, "output_stride": stride, **frozen}, timm_kwargs, channels
+
+
+def resnet_of(rng, full):
     if full:
         name = ["resnet50_gn", "resnet18", "resnet34", "resnet50"][int(rng.integers(4))]
         return name, {}, 512 if name in ("resnet18", "resnet34") else 2048
@@ -117,9 +130,9 @@ def shape_of(rng, full):
 
 
 def make_case(folder, rng, number, full):
-    name, timm_kwargs, channels = shape_of(rng, full)
+    backbone, timm_kwargs, channels = backbone_of(rng, full, number)
+    name = backbone["model_name"]
     several = bool(rng.random() < 0.45)
-    stride = int([16, 16, 32, 8][int(rng.integers(4))])
     parts = int(rng.integers(2, 6)) if several else int(rng.integers(1, 7))
     if several:
         stages = int([0, 1, 5][int(rng.integers(3))])
@@ -130,8 +143,7 @@ def make_case(folder, rng, number, full):
         heads = {"bodypart": heatmap_head(channels, parts, bool(rng.random() < 0.8), kernels, strides, int([0, 0, 1, 3][int(rng.integers(4))]))}
     if rng.random() < 0.25:
         heads["unique_bodypart"] = heatmap_head(channels, 2, True, [3], [2], 0)
-    config = {"backbone": {"type": "ResNet", "model_name": name, "output_stride": stride, "freeze_bn_stats": False, "freeze_bn_weights": False}, "heads": heads,
-              "backbone_output_channels": channels, "neck": None, "pose_model": None}
+    config = {"backbone": backbone, "heads": heads, "backbone_output_channels": channels, "neck": None, "pose_model": None}
     real = timm.create_model
     with mock.patch("timm.create_model", lambda n, **k: real(n, **{**k, **timm_kwargs})):
         model = PoseModel.build(copy.deepcopy(config)).eval()
@@ -139,6 +151,8 @@ def make_case(folder, rng, number, full):
     tensors = fill(model, seed)
     batch = 1 if full else int(rng.integers(1, 3))
     shape = [batch, 3, *[int(v) for v in (rng.integers(60, 170, 2) if not full else rng.integers(64, 130, 2))]]
+    if backbone["type"] == "HRNet":   # its branches must meet again
+        shape[2:] = [32 * int(v) for v in rng.integers(2, 5, 2)]
     given = (2 * uniform("input", int(np.prod(shape)), seed)).astype(np.float32).reshape(shape)
     with torch.no_grad():
         features = model.backbone(torch.tensor(given))
@@ -175,5 +189,5 @@ def make(folder):
     rng = folder.random("f_model")
     for i in range(folder.count):
         make_case(folder, rng, i, False)
-    for i in range(max(1, folder.count // 6)):
+    for i in range(max(3, folder.count // 4)):
         make_case(folder, rng, i, True)

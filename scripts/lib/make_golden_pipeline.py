@@ -188,7 +188,10 @@ class Draw:
                      "max_shift": lambda: self.some(0, 0.1, 0.4, 0.9, 1, -0.5, 1.0) if self.chance(0.93) else self.some(None, "0.4", True), "crop_sampling": lambda: self.some("uniform", "keypoints", "density", "hybrid", "none", "keypoint", None),
                      } if several else {"crop_by": lambda: self.some(0, 0.1, 0.3, 0.5, False, 0.99, 1, None, -0.1, -1.0, "0.1", True, 1.5),
                              "cropratio": self.ratio})
-        return {key: make() for key, make in keys.items() if self.chance(0.35)}
+        made = {key: make() for key, make in keys.items() if self.chance(0.35)}
+        if made.get("crop_sampling") == "none" and not (isinstance(made.get("crop_size"), list) and len(made["crop_size"]) == 2):
+            made.pop("crop_size", None)   # builds, and stops at the first batch
+        return made
 
 
 def make(folder):

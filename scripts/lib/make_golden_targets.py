@@ -159,7 +159,8 @@ def torch_heatmap(folder, rng):
                      background_weight=p["background_weight"], generate_locref=p.get("generate_locref", True), locref_std=p["locref_std"])
     outputs = {"heatmap": torch.zeros(batch, channels, height, width), "locref": torch.zeros(batch, 2 * channels, height, width)}
     # an animal without a label has no identity: its id is -1
-    ids = [[i if (image[i, :, 2] != 0).any() else -1 for i in range(labels.shape[1])] for image in labels]
+    order = rng.permutation(labels.shape[1])
+    ids = [[int(order[i]) if (image[i, :, 2] != 0).any() else -1 for i in range(labels.shape[1])] for image in labels]
     target = made(stride, outputs, {"keypoints": torch.tensor(labels), "individual_ids": torch.tensor(ids)})
     maps = {"heatmap": target["heatmap"]["target"].numpy(), "heatmap_weights": target["heatmap"]["weights"].numpy()}
     if (maps["heatmap_weights"] != maps["heatmap_weights"][:, :, :1, :1]).any():
@@ -168,7 +169,8 @@ def torch_heatmap(folder, rng):
     if "locref" in target:
         maps.update(locref=target["locref"]["target"].numpy(), locref_weights=target["locref"]["weights"].numpy())
     short = "gaussian" if generator is HeatmapGaussianGenerator else "plateau"
-    folder.case("c_targets", f"torch_{short}_t{p['pos_dist_thresh']}_n{labels.shape[1]}_{kind}", "targets_torch_heatmap", p, {"keypoints_xyv": labels},
+    folder.case("c_targets", f"torch_{short}_t{p['pos_dist_thresh']}_n{labels.shape[1]}_{kind}", "targets_torch_heatmap", p,
+                {"keypoints_xyv": labels, **({"individual_ids": ids} if individual else {})},
                 {k: map_entry(k, v) for k, v in maps.items()}, {"map_max_abs": 1e-5, "mask_max_abs": 0, "mask_cells_allowed_different": 0}, (TORCH, generator.__name__), maps)
 
 

@@ -122,8 +122,8 @@ private slots:
             const bool fallsBack = !single && check.verdict != SizeVerdict::Fits;
             const cv::Size target = fallsBack ? cv::Size(config.cropSize[0], config.cropSize[1]) : check.input;
             QVERIFY2(target == cv::Size(at("target_w").get<int>(), at("target_h").get<int>()), text.c_str());
-            config.stride = static_cast<int>(single ? c.params().value("stride", 8.0) : at("stride").get<double>());
-            if (!single) config.smfactor = at("smfactor").get<int>();
+            config.stride = static_cast<int>(single ? c.params().value("stride", 8.0) : column.contains("stride") ? at("stride").get<double>() : 8.0);
+            if (!single && column.contains("smfactor")) config.smfactor = at("smfactor").get<int>();
             QVERIFY2(targets::mapSizeFor(config, target) == cv::Size(at("scoremap_w").get<int>(), at("scoremap_h").get<int>()), text.c_str());
         }
     }
@@ -144,15 +144,15 @@ private:
             const bool uniform = mode == "uniform" || (mode == "hybrid" && row.at("hybrid_draw") == "uniform");
             unit[0] = uniform ? 0.25 : 0.75;
             for (std::size_t axis = 0; axis < 2; ++axis) {
-                const double shift = row.at("u_shift").at(axis).get<double>();
-                unit[1 + axis] = uniform ? row.at("u_center").at(axis).get<double>() : torch ? shift : (shift + 1.0) / 2.0;
+                const double drawn = row.at(uniform ? "u_center" : "u_shift").at(axis).get<double>();
+                unit[1 + axis] = uniform || torch ? drawn : (drawn + 1.0) / 2.0;
             }
             if (!uniform && row.at("p_keypoints").is_array()) {  // the unit number that picks this keypoint
                 const auto pick = row.at("keypoint_pick").get<std::size_t>();
                 double before = 0;
                 for (std::size_t i = 0; i < pick; ++i) before += row.at("p_keypoints").at(i).get<double>();
                 unit[3] = before + 0.5 * row.at("p_keypoints").at(pick).get<double>();
-            } else {
+            } else if (!row.at("keypoint_pick").is_null()) {
                 unit[3] = (row.at("keypoint_pick").get<double>() + 0.5) / static_cast<double>(std::max<std::size_t>(1, visible));
             }
             const cv::Size frameSize(frame[0], frame[1]), cropSize(crop[0], crop[1]);

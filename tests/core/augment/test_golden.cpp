@@ -4,6 +4,7 @@
 #include "core/augment/canvas.h"
 #include "core/augment/operations.h"
 #include "core/augment/pipeline.h"
+#include "core/base/random.h"
 #include "tests/support/golden.h"
 
 #include <QtTest>
@@ -21,6 +22,26 @@ namespace {
 using Operation = std::function<void(const Case&, cv::Mat&, Points&)>;
 
 double number(const Case& c, const char* key) { return c.params().at(key).get<double>(); }
+
+/// An argument of a random operation: a number, or the two ends of a range that every picture draws from.
+struct Drawn
+{
+    double lo = 0, hi = 0;
+    Drawn(const Case& c, const char* key)
+    {
+        const auto& given = c.params().at(key);
+        lo = (given.is_array() ? given.at(0) : given).get<double>();
+        hi = (given.is_array() ? given.at(1) : given).get<double>();
+    }
+    double at(Random& random) const { return hi > lo ? random.uniform(lo, hi) : lo; }
+};
+
+/// per_channel: false, true, or the share of pictures with it.
+double perChannel(const Case& c)
+{
+    const auto& given = c.params().at("per_channel");
+    return given.is_boolean() ? (given.get<bool>() ? 1.0 : 0.0) : given.get<double>();
+}
 
 /// imgaug never takes fewer tiles than its tile_grid_size_px_min, which DeepLabCut leaves at 3.
 int tiles(const Case& c) { return std::max(3, c.params().at("tile_grid_size").get<int>()); }
@@ -67,8 +88,9 @@ const std::map<std::string, Operation>& operations()
         {"resize", [](const Case& c, cv::Mat& m, Points& p) { resizeCubic(m, p, {c.params().at("width").get<int>(), c.params().at("height").get<int>()}); }},
         {"crop_and_pad", [](const Case& c, cv::Mat& m, Points& p) { cropAndPad(m, p, c.params().at("pixels_trbl").get<std::array<int, 4>>()); }},
         {"pad_to_fixed_size", [](const Case& c, cv::Mat& m, Points& p) {
-             const auto position = c.params().at("position");
-             padToFixed(m, p, {c.params().at("width").get<int>(), c.params().at("height").get<int>()}, {position[0].get<double>(), position[1].get<double>()});
+             const auto position = c.params().at("position");   // x and y, or "center"
+             const cv::Point2d at = position.is_array() ? cv::Point2d(position[0].get<double>(), position[1].get<double>()) : cv::Point2d(0.5, 0.5);
+             padToFixed(m, p, {c.params().at("width").get<int>(), c.params().at("height").get<int>()}, at);
          }}};
     return table;
 }
@@ -224,17 +246,19 @@ private:
         const auto shape = c.params().at("shape_hwc").get<std::vector<int>>();
         const int draws = c.params().at("draws").get<int>();
         double sum = 0, squares = 0, withDrop = 0, differ = 0;
+        const Drawn p(c, "p"), size(c, "size_percent");
+        const double each = perChannel(c);
         if (c.expected().contains("mask_grid_hw")) {
             CellMemory cells;
-            const double size = c.params().at("size_percent").get<double>();
-            dropoutGrids({shape[1], shape[0]}, 3, {c.params().at("p").get<double>(), size, size, false, 1}, cells);
+            dropoutGrids({shape[1], shape[0]}, 3, {p.lo, size.lo, size.lo, false, 1}, cells);
             const auto grid = c.expected().at("mask_grid_hw").get<std::array<int, 2>>();
             QCOMPARE(cv::Size(cells.cols, cells.rows), cv::Size(grid[1], grid[0]));
         }
         for (int i = 0; i < draws; ++i) {
             cv::Mat image(shape[0], shape[1], CV_8UC3, cv::Scalar::all(255));
-            const double size = c.params().at("size_percent").get<double>();
-            coarseDropout(image, {c.params().at("p").get<double>(), size, size, c.params().at("per_channel").get<bool>(), hashKey({17, static_cast<std::uint64_t>(i)})});
+            Random random({19, static_cast<std::uint64_t>(i)});
+            const double probability = p.at(random), high = size.at(random), wide = size.at(random);
+            coarseDropout(image, {probability, high, wide, random.uniform() < each, hashKey({17, static_cast<std::uint64_t>(i)})});
             std::vector<cv::Mat> channels;
             cv::split(image, channels);
             double share = 0;
@@ -258,10 +282,13 @@ private:
         const int base = c.params().at("constant_input").get<int>();
         double sum = 0, squares = 0, products = 0, firstSquares = 0, secondSquares = 0, n = 0;
         std::vector<double> histogram(511, 0.0);
-        const int own = c.params().at("per_channel").get<bool>() ? 3 : 1;   // channels with noise of their own
+        const Drawn scale(c, "scale");
+        const double each = perChannel(c);
+        const int own = each > 0.0 ? 3 : 1;   // channels with noise of their own
         for (int i = 0; i < draws; ++i) {
             cv::Mat image(shape[0], shape[1], CV_8UC3, cv::Scalar::all(base));
-            gaussianNoise(image, c.params().at("scale").get<double>(), c.params().at("per_channel").get<bool>(), hashKey({23, static_cast<std::uint64_t>(i)}));
+            Random random({29, static_cast<std::uint64_t>(i)});
+            gaussianNoise(image, scale.at(random), random.uniform() < each, hashKey({23, static_cast<std::uint64_t>(i)}));
             for (int y = 0; y < image.rows; ++y) {
                 for (int x = 0; x < image.cols; ++x) {
                     const auto& px = image.at<cv::Vec3b>(y, x);
@@ -291,15 +318,16 @@ private:
     static void elasticStats(const Case& c)
     {
         const auto shape = c.params().at("shape_hw").get<std::vector<int>>();
-        const double alpha = c.params().at("alpha").get<double>();
-        const double sigma = c.params().at("sigma").get<double>();
+        const Drawn alphas(c, "alpha"), sigmas(c, "sigma");
         const Points keypoints = golden::points(c.params().value("keypoints", nlohmann::json::array()));
         double squares = 0, n = 0, pointSum = 0, pointSquares = 0, points = 0;
         std::map<int, std::pair<double, double>> lagged;
         for (const auto& [lag, value] : c.expected().at("autocorrelation_x_by_lag").items()) lagged[std::stoi(lag)] = {0, 0};
         const int maps = c.params().value("maps", 40), draws = std::max(maps, c.params().value("keypoint_draws", maps));
         for (int i = 0; i < draws; ++i) {
-            const ElasticSpec spec = imgaugElastic(alpha, sigma, hashKey({31, static_cast<std::uint64_t>(i)}));
+            Random random({37, static_cast<std::uint64_t>(i)});
+            const double alpha = alphas.at(random);
+            const ElasticSpec spec = imgaugElastic(alpha, sigmas.at(random), hashKey({31, static_cast<std::uint64_t>(i)}));
             const Displacement field{{shape[1], shape[0]}, spec};
             const cv::Mat grid = i < maps ? fieldGrid(field) : cv::Mat();
             Points moved = keypoints;

@@ -79,6 +79,18 @@ private slots:
         const auto kept = keptSides({width, height}, {given[0], given[1], given[2], given[3]});
         QCOMPARE(QList<int>(kept.begin(), kept.end()), wanted);
     }
+    void aPictureIsPaddedWhereSinglePrecisionSays()
+    {
+        // 1 - 0.9 is a little more than 0.1 there, 1 - 0.85 a little less than 0.15
+        QCOMPARE(fixedSizePadding({10, 10}, {20, 30}, {0.9, 0.85}), (std::array<int, 4>{2, 9, 18, 1}));
+        QCOMPARE(fixedSizePadding({10, 10}, {210, 10}, {0.6, 0.5}), (std::array<int, 4>{0, 121, 0, 79}));
+    }
+    void holesHaveAsManyCellsAsSinglePrecisionSays()
+    {
+        CellMemory cells;
+        dropoutGrids({500, 1000}, 3, {0.02, 0.01, 0.02, false, 1}, cells);   // 1000 * 0.01 and 500 * 0.02 are a little less than 10 there
+        QCOMPARE(cv::Size(cells.cols, cells.rows), cv::Size(9, 9));
+    }
     void anElasticWarpMovesWholePixels()
     {
         // The label is estimated anew from whole pixels around it: its fraction does not matter.

@@ -68,9 +68,15 @@ config::PoseConfig torchConfigOf(const Case& c)
     return config;
 }
 
-/// Labels and visibilities of one image of a batch.
-std::pair<dataset::Annotations, std::vector<std::int8_t>> torchLabels(const nlohmann::json& image)
+/// Labels and visibilities of one image of a batch: animals in the order of their ids where a case has ids, or one animal alone.
+std::pair<dataset::Annotations, std::vector<std::int8_t>> torchLabels(nlohmann::json image, const nlohmann::json& ids)
 {
+    if (image.at(0).at(0).is_number()) image = nlohmann::json::array({image});
+    if (ids.is_array()) {
+        const auto given = image;
+        for (auto& animal : image) for (auto& point : animal) point = {0.0, 0.0, 0.0};
+        for (std::size_t i = 0; i < given.size() && i < ids.size(); ++i) if (ids[i].get<int>() >= 0) image.at(ids[i].get<std::size_t>()) = given[i];
+    }
     dataset::Annotations labels(static_cast<int>(image.size()), static_cast<int>(image.at(0).size()));
     std::vector<std::int8_t> visibility;
     for (std::size_t i = 0; i < image.size(); ++i) {
@@ -112,7 +118,8 @@ void compareTorch(const Case& c)
     const double tolerance = c.tolerance("map_max_abs", 1e-5);
     const int allowed = static_cast<int>(c.tolerance("mask_cells_allowed_different", 0));
     for (std::size_t b = 0; b < images.size(); ++b) {
-        const auto [labels, visibility] = torchLabels(images[b]);
+        const auto ids = c.json["input"].value("individual_ids", nlohmann::json());
+        const auto [labels, visibility] = torchLabels(images[b], ids.is_array() && config.torch->model.heads[0].generators[0].individualMode ? ids.at(b) : nlohmann::json());
         const auto t = makeTargets(config, labels, {map[1] * 8, map[0] * 8}, 1.0, {map[1], map[0]}, visibility);
         QVERIFY2(t, t ? "" : t.error().english().c_str());
         for (const auto& problem : {compareBatch(t->scoreMap, c, "heatmap", b, tolerance, 0), compareBatch(t->scoreWeights, c, "heatmap_weights", b, 1e-6, 0),

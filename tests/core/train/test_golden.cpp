@@ -88,7 +88,9 @@ config::TorchModel modelOf(const json& params)
     config::TorchModel m;
     m.backbone.type = j.at("backbone").at("type");
     m.backbone.modelName = j.at("backbone").at("model_name");
-    m.backbone.outputStride = j.at("backbone").at("output_stride");
+    m.backbone.outputStride = j.at("backbone").value("output_stride", m.backbone.type == "HRNet" ? 4 : 32);
+    m.backbone.interpolateBranches = j.at("backbone").value("interpolate_branches", false);
+    m.backbone.increasedChannels = j.at("backbone").value("increased_channel_count", false);
     for (const auto& [key, value] : params.at("timm_kwargs").items()) m.backbone.params.entries.emplace_back(key, listOf(value));
     for (const auto& [name, h] : j.at("heads").items()) {
         config::TorchHead head;
