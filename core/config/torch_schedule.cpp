@@ -103,4 +103,30 @@ std::vector<double> epochRates(const TorchTraining& training, int limit)
     return rates;
 }
 
+std::vector<ScheduleKeys> scheduleKeys(const TorchTraining& training, std::size_t steps)
+{
+    std::vector<ScheduleKeys> keys(steps);
+    const std::string params = "runner.scheduler.params.";
+    const auto& type = training.scheduler.type;
+    const auto& milestones = entryOf(training.scheduler.params, "milestones").items;
+    const auto& rates = entryOf(training.scheduler.params, "lr_list").items;
+    const bool list = type == "LRListScheduler";
+    if (steps == 0 || (!type.empty() && !list && type != "MultiStepLR")) return keys;
+    const std::size_t changes = type.empty() ? 0 : milestones.size();
+    if (changes + 1 != steps || (list && rates.size() != changes)) return keys;
+    double before = 0.0;
+    for (const auto& m : milestones) {
+        if (m.number <= before || m.number >= training.epochs) return keys;
+        before = m.number;
+    }
+    keys.front().rate = "runner.optimizer.params.lr";
+    keys.back().lastEpoch = "train_settings.epochs";
+    for (std::size_t i = 0; i < changes; ++i) {
+        const std::string at = "[" + std::to_string(i) + "]";
+        keys[i].lastEpoch = params + "milestones" + at;
+        if (list) keys[i + 1].rate = params + "lr_list" + at + "[0]";
+    }
+    return keys;
+}
+
 }  // namespace pt::config

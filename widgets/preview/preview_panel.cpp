@@ -148,7 +148,7 @@ void PreviewPanel::buildPages()
     m_sheet->setObjectName(QStringLiteral("preview.sheet"));
     connect(m_sheet, &SheetCanvas::chosen, this, &PreviewPanel::choose);
     m_schedule = new SchedulePlot(this);
-    connect(m_schedule, &SchedulePlot::scheduleEdited, this, [this](const QString& yaml, bool dragging) { emit valueEdited(QStringLiteral("multi_step"), yaml, dragging); });
+    connect(m_schedule, &SchedulePlot::scheduleEdited, this, &PreviewPanel::valueEdited);
     m_chart = new FigureView(this);
     m_chart->setObjectName(QStringLiteral("preview.chart"));
     m_strip = new FigureView(this);

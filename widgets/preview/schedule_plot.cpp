@@ -3,6 +3,7 @@
 #include "widgets/preview/schedule_plot.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/text.h"
 #include "widgets/preview/figure_view.h"
 #include "widgets/preview/overlay_painter.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pt::ui {
 namespace {
@@ -53,12 +55,18 @@ SchedulePlot::SchedulePlot(QWidget* parent) : QWidget(parent)
 
 void SchedulePlot::setConfig(const config::PoseConfig& config)
 {
+    if (m_dragged) {   // what the hand holds stays as it is; the document's answer waits
+        m_answer = config;
+        return;
+    }
     m_config = config;
+    m_keys.clear();
+    if (torch() && config.torch) m_keys = config::scheduleKeys(config.torch->training, config.multiStep.size());
     if (m_chosen && *m_chosen >= handles().size()) m_chosen.reset();
     update();
 }
 
-bool SchedulePlot::editable() const { return m_config.loader != config::Loader::Torch && geometry().usable; }
+bool SchedulePlot::editable() const { return !handles().empty(); }
 
 preview::ScheduleGeometry SchedulePlot::geometry() const
 {
@@ -69,10 +77,10 @@ preview::ScheduleGeometry SchedulePlot::geometry() const
 std::vector<SchedulePlot::Handle> SchedulePlot::handles() const
 {
     std::vector<Handle> out;
-    if (!editable()) return out;
+    if (!geometry().usable) return out;
     for (std::size_t i = 0; i < m_config.multiStep.size(); ++i) {
-        out.push_back({Handle::Kind::Rate, i});
-        out.push_back({Handle::Kind::Milestone, i});
+        if (!torch() || (i < m_keys.size() && !m_keys[i].rate.empty())) out.push_back({Handle::Kind::Rate, i});
+        if (!torch() || (i < m_keys.size() && !m_keys[i].lastEpoch.empty())) out.push_back({Handle::Kind::Milestone, i});
     }
     return out;
 }
@@ -90,17 +98,19 @@ std::optional<SchedulePlot::Handle> SchedulePlot::handleAt(const QPointF& at) co
 {
     std::optional<Handle> found;
     double nearest = kReach;
-    for (const Handle& handle : handles()) {
+    const auto all = handles();
+    for (const Handle& handle : all) {
         const double away = QLineF(place(handle), at).length();
         if (away <= nearest) nearest = away, found = handle;
     }
-    if (found || !editable()) return found;
+    if (found) return found;
     const auto g = geometry();
-    for (std::size_t i = 0; i < m_config.multiStep.size(); ++i) {   // the whole dashed line and the whole step can be taken hold of
-        const auto& steps = m_config.multiStep;
+    const auto& steps = m_config.multiStep;
+    for (const Handle& handle : all) {   // the whole dashed line and the whole step can be taken hold of
+        const std::size_t i = handle.step;
         const double from = i > 0 ? g.x(static_cast<double>(steps[i - 1].lastIteration)) : g.area.x, to = g.x(static_cast<double>(steps[i].lastIteration));
-        if (std::abs(at.x() - to) < 4 && at.y() > g.area.y && at.y() < g.area.y + g.area.height) return Handle{Handle::Kind::Milestone, i};
-        if (at.x() > from && at.x() < to && std::abs(at.y() - g.y(steps[i].rate)) < 5) return Handle{Handle::Kind::Rate, i};
+        if (handle.kind == Handle::Kind::Milestone && std::abs(at.x() - to) < 4 && at.y() > g.area.y && at.y() < g.area.y + g.area.height) return handle;
+        if (handle.kind == Handle::Kind::Rate && at.x() > from && at.x() < to && std::abs(at.y() - g.y(steps[i].rate)) < 5) return handle;
     }
     return std::nullopt;
 }
@@ -111,6 +121,8 @@ void SchedulePlot::move(const Handle& handle, double iteration, double rate, boo
     auto& step = steps[handle.step];
     if (handle.kind == Handle::Kind::Rate) {
         step.rate = rateText(std::clamp(rate, 1e-9, 10.0)).toDouble();
+        const auto equals = [&](std::size_t other) { return other < steps.size() && steps[other].rate == step.rate; };
+        if (torch() && (equals(handle.step + 1) || (handle.step > 0 && equals(handle.step - 1)))) return;   // two runs of one rate are read as one
     } else {
         const long long low = handle.step > 0 ? steps[handle.step - 1].lastIteration + 1 : 1;
         const long long high = handle.step + 1 < steps.size() ? steps[handle.step + 1].lastIteration - 1 : 100000000LL;
@@ -119,7 +131,18 @@ void SchedulePlot::move(const Handle& handle, double iteration, double rate, boo
     if (steps == m_config.multiStep) return;
     m_config.multiStep = steps;   // until the document answers; a refused edit comes back with setConfig
     update();
-    emit scheduleEdited(toYaml(steps), dragging);
+    const auto [key, yaml] = valueOf(handle);
+    emit scheduleEdited(key, yaml, dragging);
+}
+
+/// The key that says what the handle moves, and its value now.
+std::pair<QString, QString> SchedulePlot::valueOf(const Handle& handle) const
+{
+    if (!torch()) return {QStringLiteral("multi_step"), toYaml(m_config.multiStep)};
+    const auto& step = m_config.multiStep[handle.step];
+    const auto& keys = m_keys[handle.step];
+    if (handle.kind == Handle::Kind::Rate) return {fromUtf8(keys.rate), rateText(step.rate)};
+    return {fromUtf8(keys.lastEpoch), QString::number(step.lastIteration)};
 }
 
 void SchedulePlot::mousePressEvent(QMouseEvent* event)
@@ -146,8 +169,11 @@ void SchedulePlot::mouseMoveEvent(QMouseEvent* event)
 void SchedulePlot::mouseReleaseEvent(QMouseEvent*)
 {
     if (!m_dragged) return;
+    const bool moved = m_config.multiStep != m_before;
+    const auto [key, yaml] = valueOf(*m_dragged);
     m_dragged.reset();
-    if (m_config.multiStep != m_before) emit scheduleEdited(toYaml(m_config.multiStep), false);   // the gesture ends: one step of undo
+    if (m_answer) setConfig(*std::exchange(m_answer, std::nullopt));
+    if (moved) emit scheduleEdited(key, yaml, false);   // the gesture ends: one step of undo
     update();
 }
 

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/config/torch_schedule.h"
 #include "core/preview/figures.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 namespace pt::ui {
 
 /// The learning-rate schedule: rate (logarithmic) over iterations. Milestones are dragged sideways, rates up and down; the keyboard does the
-/// same (Tab chooses, arrows move). What comes out is the value of multi_step as YAML; what is shown comes in with setConfig only.
+/// same (Tab chooses, arrows move). What comes out is a key and its value as YAML: all of multi_step, or the one value of a pytorch_config.yaml that says
+/// what was moved. What is shown comes in with setConfig only.
 class SchedulePlot final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +30,10 @@ public:
     void setConfig(const config::PoseConfig& config);
     std::vector<Handle> handles() const;
     QPointF place(const Handle& handle) const;     ///< Middle of the handle in the widget.
-    bool editable() const;                         ///< multi_step of a pose_cfg.yaml; a pytorch_config.yaml has a scheduler instead.
+    bool editable() const;                         ///< Something can be dragged: not where a scheduler's rates come from a formula.
 
 signals:
-    void scheduleEdited(const QString& yaml, bool dragging);
+    void scheduleEdited(const QString& key, const QString& yaml, bool dragging);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,8 +47,12 @@ private:
     preview::ScheduleGeometry geometry() const;
     std::optional<Handle> handleAt(const QPointF& at) const;
     void move(const Handle& handle, double iteration, double rate, bool dragging);
+    bool torch() const { return m_config.loader == config::Loader::Torch; }
+    std::pair<QString, QString> valueOf(const Handle& handle) const;
 
     config::PoseConfig m_config;
+    std::optional<config::PoseConfig> m_answer;    ///< What came while a handle was dragged.
+    std::vector<config::ScheduleKeys> m_keys;      ///< Of a pytorch_config.yaml, step by step.
     std::optional<Handle> m_hovered, m_dragged;
     std::optional<std::size_t> m_chosen;           ///< Index into handles(), by keyboard.
     preview::ScheduleGeometry m_grabbed;           ///< The axes stay while a handle is dragged.

@@ -490,6 +490,62 @@ private slots:
         QVERIFY(read().back().lastIteration < steps.back().lastIteration);
         QVERIFY(read().back().lastIteration > steps[steps.size() - 2].lastIteration);
     }
+    void ratesAndMilestonesOfAPytorchConfigAreDraggedValueByValue()
+    {
+        const QString scheduler = QStringLiteral("  scheduler:\n    type: %1\n    params:\n%2");
+        const QString list = QStringLiteral("      lr_list:\n      - - 0.0001\n      - - 0.00001\n      milestones: [90, 120]\n");
+        const auto text = [](const QString& more) {
+            return QStringLiteral("metadata:\n  bodyparts: [snout, tail]\nrunner:\n  optimizer:\n    type: AdamW\n    params: {lr: 0.0005}\n%1train_settings:\n  batch_size: 8\n  epochs: 200\n").arg(more);
+        };
+        using Kind = ui::SchedulePlot::Handle::Kind;
+        ui::SchedulePlot plot;
+        plot.resize(600, 320);
+        const auto show = [&](const QString& yaml) { plot.setConfig(config::readPoseConfig(*config::YamlDocument::parse(yaml.toStdString())).config); };
+        QString document = text(scheduler.arg(QStringLiteral("LRListScheduler"), list));
+        show(document);
+        QCOMPARE(plot.handles().size(), std::size_t(6));
+        // each edit goes into the document, as in the window, and the plot is shown what comes of it
+        auto yaml = *config::YamlDocument::parse(document.toStdString());
+        QStringList keys;
+        connect(&plot, &ui::SchedulePlot::scheduleEdited, this, [&](const QString& key, const QString& value, bool) {
+            if (keys.isEmpty() || keys.last() != key) keys << key;
+            QVERIFY2(yaml.set(key.toStdString(), value.toStdString()), qPrintable(key));
+            plot.setConfig(config::readPoseConfig(yaml).config);
+        });
+        const auto drag = [&](const ui::SchedulePlot::Handle& handle, QPoint by) {
+            const QPoint from = plot.place(handle).toPoint();
+            QTest::mousePress(&plot, Qt::LeftButton, {}, from);
+            for (int i = 1; i <= 4; ++i) {
+                const QPoint to = from + by * i / 4;
+                QMouseEvent move(QEvent::MouseMove, to, plot.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(&plot, &move);
+            }
+            QTest::mouseRelease(&plot, Qt::LeftButton, {}, from + by);
+        };
+        const auto training = [&] { return config::readPoseConfig(yaml).config.torch->training; };
+        drag({Kind::Rate, 0}, {0, -30});
+        QVERIFY(training().optimizer.lr > 0.0005);
+        drag({Kind::Milestone, 0}, {-60, 0});
+        drag({Kind::Rate, 2}, {0, 20});
+        drag({Kind::Milestone, 2}, {-40, 0});
+        QCOMPARE(keys, (QStringList{"runner.optimizer.params.lr", "runner.scheduler.params.milestones[0]", "runner.scheduler.params.lr_list[1][0]", "train_settings.epochs"}));
+        const auto rates = config::epochRates(training());
+        QVERIFY(rates.size() < 200 && rates.size() > 120);
+        QVERIFY(rates.back() < 0.00001 && rates[119] == 0.0001);
+        // one rate pulled over the next one stops short of it, however it is pulled: two runs of one rate would be read as one
+        for (int y = 0; y < 200; y += 7) drag({Kind::Rate, 1}, {0, y % 2 == 0 ? y - 100 : 100 - y});
+        QCOMPARE(plot.handles().size(), std::size_t(6));
+        // what a formula makes is not dragged, and where two values make one step none is
+        plot.disconnect(this);
+        show(text(scheduler.arg(QStringLiteral("MultiStepLR"), QStringLiteral("      milestones: [90, 120]\n      gamma: 0.1\n"))));
+        QCOMPARE(plot.handles().size(), std::size_t(4));   // three milestones, the first rate
+        show(text(scheduler.arg(QStringLiteral("CosineAnnealingLR"), QStringLiteral("      T_max: 200\n"))));
+        QVERIFY(!plot.editable());
+        show(text(scheduler.arg(QStringLiteral("LRListScheduler"), QStringLiteral("      lr_list: [[0.0001], [0.00001]]\n      milestones: [90, 300]\n"))));
+        QVERIFY(!plot.editable());
+        show(text({}));
+        QCOMPARE(plot.handles().size(), std::size_t(2));
+    }
     void filesCarryPictureParametersAndSeed()
     {
         load(m_three);
