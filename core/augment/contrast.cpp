@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/clahe.h"
 #include "core/augment/operations.h"
+#include "core/augment/sampling.h"
+#include "core/augment/wide.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -89,19 +91,25 @@ std::array<Table, 3> equalizingTables(const Counts& counts, std::size_t total)
     return tables;
 }
 
-void lookUp(uchar* to, const uchar* from, std::size_t total, const std::array<Table, 3>& tables)
-{
-    const Table &red = tables[0], &green = tables[1], &blue = tables[2];
-    for (std::size_t i = 0; i < 3 * total; i += 3) to[i] = red[from[i]], to[i + 1] = green[from[i + 1]], to[i + 2] = blue[from[i + 2]];
-}
-
 }  // namespace
 
-void equalizePixels(uchar* pixels, std::size_t total)
+void lookUp(uchar* to, const uchar* from, std::size_t total, const std::array<const uchar*, 3>& tables)
+{
+    const std::size_t done = wide::available() ? static_cast<std::size_t>(wide::lookUp(to, from, static_cast<int>(total), tables)) : 0;
+    const uchar *red = tables[0], *green = tables[1], *blue = tables[2];
+    for (std::size_t i = 3 * done; i < 3 * total; i += 3) to[i] = red[from[i]], to[i + 1] = green[from[i + 1]], to[i + 2] = blue[from[i + 2]];
+}
+
+void equalizeInto(const Pixels& source, uchar* out)
 {
     Counts counts = {};
-    countPixels(pixels, total, counts);
-    lookUp(pixels, pixels, total, equalizingTables(counts, total));
+    const auto width = static_cast<std::size_t>(source.width);
+    for (int y = 0; y < source.height; ++y) {
+        source.fetch(y + kRowsAhead, 0, source.width);
+        countPixels(source.row(y), width, counts);
+    }
+    const auto tables = equalizingTables(counts, width * static_cast<std::size_t>(source.height));
+    for (int y = 0; y < source.height; ++y, out += 3 * width) lookUp(out, source.row(y), width, {tables[0].data(), tables[1].data(), tables[2].data()});
 }
 
 void equalizeAllChannels(cv::Mat& image)
@@ -120,7 +128,7 @@ void equalizeAllChannels(cv::Mat& image)
         const auto tables = equalizingTables(counts, image.total());
         cv::Mat out(image.size(), image.type());
         inStripes(image.rows, image.cols, [&](int from, int to) {
-            for (int y = from; y < to; ++y) lookUp(out.ptr(y), image.ptr(y), width, tables);
+            for (int y = from; y < to; ++y) lookUp(out.ptr(y), image.ptr(y), width, {tables[0].data(), tables[1].data(), tables[2].data()});
         });
         image = out;
         return;

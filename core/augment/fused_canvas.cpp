@@ -248,12 +248,22 @@ void FusedCanvas::convolve(const cv::Mat& kernel)
 
 void FusedCanvas::table(const Table& table)
 {
-    uchar* pixels = writable();
-    const std::size_t n = static_cast<std::size_t>(m_canvas.area()) * 3;
-    for (std::size_t i = 0; i < n; ++i) pixels[i] = table[pixels[i]];
+    settle();
+    uchar* out = target(m_canvas);
+    const auto width = static_cast<std::size_t>(m_source.width);
+    for (int y = 0; y < m_source.height; ++y, out += 3 * width) {
+        m_source.fetch(y + kRowsAhead, 0, m_source.width);
+        lookUp(out, m_source.row(y), width, {table.data(), table.data(), table.data()});
+    }
+    adopt(m_canvas);
 }
 
-void FusedCanvas::equalize() { equalizePixels(writable(), static_cast<std::size_t>(m_canvas.area())); }
+void FusedCanvas::equalize()
+{
+    settle();
+    equalizeInto(m_source, target(m_canvas));
+    adopt(m_canvas);
+}
 
 void FusedCanvas::grayscale(double alpha, Rounding rounding)
 {

@@ -25,6 +25,7 @@ using Points = std::vector<cv::Point2d>;
 using Table = std::array<uchar, 256>;
 
 struct Displacement;
+struct Pixels;
 struct ElasticSpec;
 struct DropoutSpec;
 
@@ -86,8 +87,10 @@ cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
 // contrast.cpp
 void claheAllChannels(cv::Mat& image, double clipLimit, int tiles);
 void equalizeAllChannels(cv::Mat& image);
-/// The same in `count` RGB pixels of one's own.
-void equalizePixels(uchar* pixels, std::size_t count);
+/// The same of RGB pixels, row behind row without gaps.
+void equalizeInto(const Pixels& source, uchar* out);
+/// RGB pixels, each byte through its channel's table of 256; in place or not.
+void lookUp(uchar* to, const uchar* from, std::size_t pixels, const std::array<const uchar*, 3>& tables);
 Table gammaTable(double gamma);
 Table logTable(double gain);
 Table linearTable(double alpha);

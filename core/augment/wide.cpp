@@ -29,7 +29,7 @@ namespace {
 Width widest()
 {
 #if PT_WIDE
-    static const Width has = cv::checkHardwareSupport(CV_CPU_AVX512_SKX) ? Width::Avx512 : cv::checkHardwareSupport(CV_CPU_AVX2) ? Width::Avx2 : Width::Plain;
+    static const Width has = cv::checkHardwareSupport(CV_CPU_AVX512_ICL) ? Width::Avx512 : cv::checkHardwareSupport(CV_CPU_AVX2) ? Width::Avx2 : Width::Plain;
     return has;
 #else
     return Width::Plain;
@@ -263,6 +263,12 @@ PT_AVX2 int resizeRow(float* to, const std::uint8_t* from, const int* offsets, c
     return i;
 }
 
+// Without a shuffle of 64 bytes the plain loop is as fast.
+int lookUp(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables)
+{
+    return width() == Width::Avx512 ? lookUp512(to, from, n, tables) : 0;
+}
+
 PT_AVX2 int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
 {
     if (width() == Width::Avx512) return normalise512(to, rgb, n, mean, factor);
@@ -283,6 +289,7 @@ void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, i
 void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int) { return 0; }
 int normalise(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
+int lookUp(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
 #endif
 
 }  // namespace pt::augment::wide

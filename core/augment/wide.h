@@ -4,6 +4,7 @@
 #include "core/augment/sampling.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -13,7 +14,7 @@
 /// bytes by a pattern, the product of bytes summed in pairs and the load into one part of a register, which is why these few loops name Intel's.
 namespace pt::augment::wide {
 
-enum class Width { Plain, Avx2, Avx512 };
+enum class Width { Plain, Avx2, Avx512 };   ///< The last one with what came with Ice Lake and Zen 4.
 /// What is used: the most that the machine has and allow() lets.
 Width width();
 /// Whether the loops below may be called.
@@ -34,9 +35,13 @@ int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std
 /// As vec::normalise, for the first pixels; returns how many were made.
 int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
-// The samplers and the last one for AVX-512, to be called by those above.
+/// Each byte of n RGB pixels through its channel's table of 256, in place or not; for the first pixels: returns how many were made.
+int lookUp(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables);
+
+// For AVX-512, to be called by those above.
 void affineRow512(std::uint8_t* to, int n, const Pixels& source, const int* acrossX, const int* acrossY, int startX, int startY, std::ptrdiff_t ahead);
 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead);
+int lookUp512(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables);
 int normalise512(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
 /// Places are in 1/32 px.

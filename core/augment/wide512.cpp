@@ -4,6 +4,7 @@
 // of a register and leaves the others needs none of the few units that shuffle.
 #include "core/augment/wide.h"
 
+#include <array>
 #include <cstring>
 
 #if defined(__x86_64__) || defined(_M_X64)
@@ -12,8 +13,8 @@
 #define PT_AVX512
 #define PT_AVX512_INLINE __forceinline
 #else
-#define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl")))
-#define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"), always_inline)) inline
+#define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi")))
+#define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi"), always_inline)) inline
 #endif
 
 namespace pt::augment::wide {
@@ -216,11 +217,47 @@ PT_AVX512 int normalise512(float* to, const std::uint8_t* rgb, int n, const floa
     return end / 3;
 }
 
+namespace {
+
+/// A table of 256 bytes in four registers.
+struct Table256
+{
+    __m512i a, b, c, d;
+
+    PT_AVX512_INLINE explicit Table256(const std::uint8_t* t) : a(_mm512_loadu_si512(t)), b(_mm512_loadu_si512(t + 64)), c(_mm512_loadu_si512(t + 128)), d(_mm512_loadu_si512(t + 192)) {}
+    PT_AVX512_INLINE __m512i of(__m512i bytes) const
+    {
+        const __m512i low = _mm512_permutex2var_epi8(a, bytes, b), high = _mm512_permutex2var_epi8(c, bytes, d);
+        return _mm512_mask_mov_epi8(low, _mm512_movepi8_mask(bytes), high);
+    }
+};
+
+}  // namespace
+
+PT_AVX512 int lookUp512(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables)
+{
+    constexpr int kStep = 64, kPeriod = 3 * kStep;   // bytes of whole pixels
+    constexpr std::uint64_t kThird = 0x9249249249249249ULL;   // every third byte from the first one on
+    // which bytes are green and blue in the first, the second and the third register of a period
+    constexpr std::array<__mmask64, 3> green = {kThird << 1U, kThird, kThird << 2U}, blue = {kThird << 2U, kThird << 1U, kThird};
+    const Table256 r(tables[0]), g(tables[1]), b(tables[2]);
+    const int end = n * 3 / kPeriod * kPeriod;
+    for (int i = 0; i < end; i += kPeriod) {
+        for (int k = 0; k < 3; ++k) {
+            const __m512i bytes = _mm512_loadu_si512(from + i + k * kStep);
+            const auto at = static_cast<std::size_t>(k);
+            _mm512_storeu_si512(to + i + k * kStep, _mm512_mask_mov_epi8(_mm512_mask_mov_epi8(r.of(bytes), green[at], g.of(bytes)), blue[at], b.of(bytes)));
+        }
+    }
+    return end / 3;
+}
+
 }  // namespace pt::augment::wide
 #else
 namespace pt::augment::wide {
 void affineRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
 void cubicRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int normalise512(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
+int lookUp512(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
 }  // namespace pt::augment::wide
 #endif

@@ -159,6 +159,7 @@ private slots:
                     return out;
                 });
                 for (const int tiles : {3, 8}) compare("clahe", [&] { return fused(source, [&](Canvas& c) { c.clahe(3.0, tiles); }); });
+                compare("table", [&] { return fused(source, [](Canvas& c) { c.table(sigmoidTable(9.0, 0.4)); }); });
                 compare("equalisation", [&] { return fused(source, [](Canvas& c) { c.equalize(); }); });
                 for (const auto rounding : {Rounding::HalfEven, Rounding::Truncate}) compare("noise", [&] { return fused(source, [&](Canvas& c) { c.noise(12.0, true, rounding, 5); }); });
             }
