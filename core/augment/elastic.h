@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
 namespace pt::augment {
@@ -16,6 +17,14 @@ struct FieldMemory
     std::vector<float> noise, rows, line, weights;
     std::vector<const float*> taps;
 };
+
+/// Room for so many numbers from the begin of a cache line on: a wide load that crosses two lines takes twice as long.
+inline float* lined(std::vector<float>& memory, std::size_t count)
+{
+    constexpr std::uintptr_t kLine = 64;
+    memory.resize(count + kLine / sizeof(float));
+    return reinterpret_cast<float*>((reinterpret_cast<std::uintptr_t>(memory.data()) + kLine - 1) / kLine * kLine);
+}
 
 inline constexpr int kFieldStrip = 256;   ///< Columns at a time: the rows that a kernel needs then stay near the processor.
 
@@ -42,24 +51,24 @@ void eachFieldRow(FieldMemory& memory, const Displacement& field, const cv::Rect
     constexpr auto kColumns = static_cast<std::size_t>(kFieldStrip);
     const std::size_t parts = spec.diagonal ? 1 : 2;
     memory.noise.resize(kColumns + kernel);
-    memory.rows.resize(parts * kernel * kColumns);   // a ring of smoothed rows, of each part
-    memory.line.resize(2 * kColumns);
+    float* rows = lined(memory.rows, parts * kernel * kColumns);   // a ring of smoothed rows, of each part
+    float* line = lined(memory.line, 2 * kColumns);
     for (int left = region.x; left < region.x + region.width; left += kFieldStrip) {
         const int columns = std::min(kFieldStrip, region.x + region.width - left);
         for (int row = from - radius; row < to + radius; ++row) {
             const int noiseY = cv::borderInterpolate(row + spec.margin, paddedRows, cv::BORDER_REFLECT_101), y = row - radius;
             const auto slot = static_cast<std::size_t>(row - from + radius) % kernel;
             for (std::size_t part = 0; part < parts; ++part) {
-                float* ring = memory.rows.data() + part * kernel * kColumns;
+                float* ring = rows + part * kernel * kColumns;
                 noiseRow(memory.noise.data(), left + spec.margin - radius, columns + spec.kernel - 1, padded, spec.seed + part,
                          static_cast<std::uint32_t>(noiseY) * static_cast<std::uint32_t>(padded));
                 for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = memory.noise.data() + k;
                 vec::weightedRows(ring + slot * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, 1.0F);
                 if (y < from) continue;
                 for (std::size_t k = 0; k < kernel; ++k) memory.taps[k] = ring + (static_cast<std::size_t>(y - from) + k) % kernel * kColumns;
-                vec::weightedRows(memory.line.data() + part * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
+                vec::weightedRows(line + part * kColumns, columns, memory.taps.data(), memory.weights.data(), spec.kernel, static_cast<float>(spec.alpha));
             }
-            if (y >= from) emit(y, left, columns, memory.line.data(), memory.line.data() + (parts - 1) * kColumns);
+            if (y >= from) emit(y, left, columns, line, line + (parts - 1) * kColumns);
         }
     }
 }
