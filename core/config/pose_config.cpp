@@ -392,6 +392,8 @@ void Reader::readCropping()
             badValue("crop_size", get("crop_size"), PT_TR_NOOP("Config", "%1 must be [width, height] in pixels, not %2; %3 is used here."),
                      "[400, 400]");
     }
+    readCropSampling();
+    if (m_config.cropSampling == CropSampling::None) return;   // then nobody looks at max_shift
     const double shift = number("max_shift", 0.4);
     m_config.maxShift = std::clamp(shift, 0.0, 0.4);
     if (shift != m_config.maxShift) {
@@ -403,7 +405,6 @@ void Reader::readCropping()
         finding.fixLabel = fixSet();
         finding.fix = {{FixEdit::Kind::Set, "max_shift", used}};
     }
-    readCropSampling();
 }
 
 void Reader::readCropSampling()

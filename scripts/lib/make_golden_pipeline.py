@@ -165,7 +165,7 @@ class Draw:
     def edits(self, base):
         several = base == "ma"
         keys = {
-            "apply_prob": lambda: self.some(0, 1, 0.3, 0.25, 1.0, 0.9) if self.chance(0.93) else self.some(1.5, -0.1, None, "0.5", True),
+            "apply_prob": lambda: self.some(0, 1, 0.3, 0.25, 1.0, 0.9) if self.chance(0.93) else self.some(1.5, -0.1, "0.5", True),
             "mirror": lambda: self.some(True, False, 1, 0, 0.5, 1.0, 0.3, 2, None),
             "fliplr": lambda: self.some(True, False, 1, 0, 0.5, 1.0, 2, "yes", None),
             "symmetric_pairs": lambda: self.some([[1, 2]], [[0, 3], [1, 2]], [], None),
