@@ -20,9 +20,10 @@ namespace {
 
 constexpr int kTypingPause = 1500;  // ms; a longer one begins a new step
 
+/// An entry of a list has its list's name: milestones[0] is "Rate changes after" too.
 QString labelOf(const QString& key)
 {
-    const params::ParamSpec* spec = params::find(ui::toUtf8(key));
+    const params::ParamSpec* spec = params::find(ui::toUtf8(key.section(QLatin1Char('['), 0, 0)));
     return spec ? ui::text(spec->label) : key;
 }
 

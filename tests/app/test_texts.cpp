@@ -196,6 +196,9 @@ private slots:
         QVERIFY(history->isVisible());
         QCOMPARE(history->model()->rowCount(), 3);
         QVERIFY(history->model()->index(1, 0).data().toString().endsWith("25 → 60"));
+        document().edit("all_joints_names[1]", "tailbase", false);   // an entry of a list has the list's name
+        const QString step = history->model()->index(3, 0).data().toString();
+        QVERIFY2(step.endsWith("tailbase") && !step.contains("all_joints_names"), qPrintable(step));
         history->setCurrentIndex(history->model()->index(0, 0));  // back to the beginning, behind the save
         QCOMPARE(document().bytes(), kStart);
         QVERIFY(document().isModified());
