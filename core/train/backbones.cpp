@@ -3,11 +3,15 @@
 #include "core/train/backbones.h"
 
 #include "core/train/batch_norm.h"
+#include "core/train/group_norm.h"
 
 namespace pt::train {
 namespace nn = torch::nn;
 
 namespace {
+
+constexpr int kGroups = 32;
+constexpr double kEps = 1e-5;
 
 Conv conv(int in, int out, int kernel, int stride = 1, int dilation = 1)
 {
@@ -36,11 +40,22 @@ NormImpl::NormImpl(int channels, Kind kind, double momentum) : m_kind(kind), m_m
 
 torch::Tensor NormImpl::forward(const torch::Tensor& x)
 {
-    if (m_kind == Kind::Group) return torch::group_norm(x, 32, weight, bias, 1e-5);
+    if (m_kind == Kind::Group) {
+        if (is_training() && groupNormFits(x, weight, kGroups)) return groupNorm(x, weight, bias, kGroups, kEps, false);
+        return torch::group_norm(x, kGroups, weight, bias, kEps);
+    }
     const bool learn = learns();
     if (learn) m_batches.add_(1);
-    if (learn && m_across != nullptr) return batchNormAcross(x, weight, bias, m_mean, m_variance, m_momentum, 1e-5, *m_across);
-    return torch::batch_norm(x, weight, bias, m_mean, m_variance, learn, m_momentum, 1e-5, true);
+    if (learn && m_across != nullptr) return batchNormAcross(x, weight, bias, m_mean, m_variance, m_momentum, kEps, *m_across);
+    return torch::batch_norm(x, weight, bias, m_mean, m_variance, learn, m_momentum, kEps, true);
+}
+
+torch::Tensor NormImpl::rectified(const torch::Tensor& x, const torch::Tensor& added)
+{
+    if (m_kind == Kind::Group && is_training() && groupNormFits(x, weight, kGroups)) return groupNorm(x, weight, bias, kGroups, kEps, true, added);
+    auto y = forward(x);
+    if (added.defined()) y += added;
+    return y.relu_();
 }
 
 ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool relu, double momentum, int first) : m_relu(relu)
@@ -51,8 +66,7 @@ ConvNorm::ConvNorm(const nn::Conv2dOptions& options, NormImpl::Kind kind, bool r
 
 torch::Tensor ConvNorm::forward(const torch::Tensor& x)
 {
-    auto y = m_norm(m_conv(x));
-    return m_relu ? y.relu_() : y;
+    return m_relu ? m_norm->rectified(m_conv(x)) : m_norm(m_conv(x));
 }
 
 Block::Block(const BlockSpec& spec) : m_spec(spec)
@@ -76,10 +90,13 @@ Block::Block(const BlockSpec& spec) : m_spec(spec)
 
 torch::Tensor Block::forward(const torch::Tensor& x)
 {
-    auto y = n2(c2(n1(c1(x)).relu_()));
-    if (m_spec.bottleneck) y = n3(c3(y.relu_()));
-    if (m_spec.dropPath > 0.0 && is_training()) y = dropPath(y, m_spec.dropPath, m_across);
-    y += m_down ? m_down->forward(shortcut(x)) : x;
+    auto y = c2(n1->rectified(c1(x)));
+    if (m_spec.bottleneck) y = c3(n2->rectified(y));
+    auto& last = m_spec.bottleneck ? n3 : n2;
+    const auto around = m_down ? m_down->forward(shortcut(x)) : x;
+    if (m_spec.dropPath == 0.0 || !is_training()) return last->rectified(y, around);
+    y = dropPath(last(y), m_spec.dropPath, m_across);
+    y += around;
     return y.relu_();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/config/torch_config.h"
-#include "core/train/winograd.h"
+#include "core/train/convolution.h"
 
 #include <torch/torch.h>
 
@@ -26,6 +26,8 @@ public:
     enum class Kind { Batch, Group };
     NormImpl(int channels, Kind kind, double momentum = 0.1);
     torch::Tensor forward(const torch::Tensor& x);
+    /// forward(), then `added` on top where it is defined, then the ReLU: while it is trained in one pass where that can be (group_norm.h).
+    torch::Tensor rectified(const torch::Tensor& x, const torch::Tensor& added = {});
     /// Running statistics are used and kept instead of the batch's, in training as well.
     void freezeStatistics(bool on) { m_frozen = on; }
     bool isBatch() const { return m_kind == Kind::Batch; }

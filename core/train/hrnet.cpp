@@ -156,7 +156,7 @@ public:
     }
     Maps forward(const torch::Tensor& images)
     {
-        auto x = n2(c2(n1(c1(images)).relu_())).relu_();
+        auto x = n2->rectified(c2(n1->rectified(c1(images))));
         Maps maps = {m_layer1->forward(x)};
         for (std::size_t s = 0; s < 3; ++s) {
             Maps next;

@@ -85,11 +85,11 @@ Panel panelForThisMachine()
 
 }  // namespace
 
-void multiply(const LeftMatrix& a, const float* b, float* c, int rows, int columns, int depth, bool add)
+void multiply(const LeftMatrix& a, const float* b, const ProductRows& c, int rows, int columns, int depth, bool add)
 {
     static const Panel panel = panelForThisMachine();
     for (int column = 0; column < columns; column += kPanel)
-        panel({a, b + static_cast<std::ptrdiff_t>(column) * depth, c + column, columns, depth, add}, rows);
+        panel({a, b + static_cast<std::ptrdiff_t>(column) * depth, c.data + column, c.row, depth, add}, rows);
 }
 
 }  // namespace pt::train

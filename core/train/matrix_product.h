@@ -14,9 +14,16 @@ struct LeftMatrix
     std::ptrdiff_t row, step;
 };
 
-/// c (rows x columns, row after row) = a (rows x depth) times b, or added to it. b: its columns in panels of kPanel, each one depth x kPanel numbers
+/// Where a product goes: number (r, n) is data[r * row + n].
+struct ProductRows
+{
+    float* data;
+    std::ptrdiff_t row;
+};
+
+/// c (rows x columns) = a (rows x depth) times b, or added to it. b: its columns in panels of kPanel, each one depth x kPanel numbers
 /// together. columns: a multiple of kPanel. On one thread. Each number is a sum in the order of the depth, whatever the sizes.
 /// The networks' small, deep products are where libraries lose half of a processor's speed; this is the loop for processors with AVX-512 or AVX2.
-void multiply(const LeftMatrix& a, const float* b, float* c, int rows, int columns, int depth, bool add);
+void multiply(const LeftMatrix& a, const float* b, const ProductRows& c, int rows, int columns, int depth, bool add);
 
 }  // namespace pt::train

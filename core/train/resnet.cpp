@@ -24,7 +24,7 @@ public:
         n2 = register_module("4", Norm(width, norm));
         c3 = register_module("6", conv(width, out, 1));
     }
-    torch::Tensor forward(const torch::Tensor& x) { return c3(n2(c2(n1(c1(x)).relu_())).relu_()); }
+    torch::Tensor forward(const torch::Tensor& x) { return c3(n2->rectified(c2(n1->rectified(c1(x))))); }
 
 private:
     nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
@@ -79,7 +79,7 @@ public:
     Stages forward(const torch::Tensor& images, bool taps)
     {
         Stages s;
-        s.out = torch::max_pool2d(m_norm(m_stem ? m_stem->forward(images) : m_conv(images)).relu_(), 3, 2, 1);
+        s.out = torch::max_pool2d(m_norm->rectified(m_stem ? m_stem->forward(images) : m_conv(images)), 3, 2, 1);
         for (std::size_t l = 0; l < 4; ++l) {
             for (std::size_t b = 0; b < m_layers[l].size(); ++b) {
                 s.out = m_layers[l][b]->forward(s.out);

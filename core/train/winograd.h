@@ -16,13 +16,4 @@ void takeWinogradForFewPixels(bool on);
 /// products (winograd_tiles.h). The result differs from conv2d's by rounding alone, and does not depend on the number of threads.
 torch::Tensor winogradConvolution(const torch::Tensor& x, const torch::Tensor& weight, std::int64_t dilation);
 
-/// A Conv2d that takes the shorter way while it is trained. Evaluations, and other programs, compute the plain one, to the last bit.
-class ConvImpl : public torch::nn::Conv2dImpl
-{
-public:
-    using torch::nn::Conv2dImpl::Conv2dImpl;
-    torch::Tensor forward(const torch::Tensor& x);
-};
-TORCH_MODULE(Conv);
-
 }  // namespace pt::train

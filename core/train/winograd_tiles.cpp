@@ -78,17 +78,23 @@ PT_INLINE void filterGradientColumn(const V* in, int step, V* out)
     out[2] = u - s + in[5 * step];
 }
 
-/// A transform of `In` x `In` numbers to `Out` x `Out`: each column, then each row of what came of them.
-template <class V, int In, int Out, class Column>
-PT_INLINE void bothWays(const V* in, V* out, const Column& column)
+/// A transform of `In` x `In` numbers to `Out` x `Out`: each column, then each row of what came of them. Numbers are taken and given one column or
+/// row at a time: all of them are more than there are registers.
+template <class V, int In, int Out, class Column, class Take, class Give>
+PT_INLINE void bothWays(const Column& column, const Take& take, const Give& give)
 {
     V half[Out * In];   // transposed: a column's results beside each other, as rows are read
     for (int j = 0; j < In; ++j) {
-        V results[Out];
-        column(in + j, In, results);
+        V taken[In], results[Out];
+        for (int i = 0; i < In; ++i) take(&taken[i], i * In + j);
+        column(taken, 1, results);
         for (int i = 0; i < Out; ++i) half[i * In + j] = results[i];
     }
-    for (int i = 0; i < Out; ++i) column(half + i * In, 1, out + i * Out);
+    for (int i = 0; i < Out; ++i) {
+        V results[Out];
+        column(half + i * In, 1, results);
+        for (int j = 0; j < Out; ++j) give(i * Out + j, &results[j]);
+    }
 }
 
 /// What a transform reads (by place of a tile) and writes (by plane), `channels` numbers each.
@@ -104,16 +110,14 @@ struct Work
     int channels = 0;
 };
 
-template <class Vector, int In, int Out, class Column>
+template <class Vector, int In, int Out, bool Gather, bool Scatter, class Column>
 PT_INLINE void transform(const Work& w, const Column& column)
 {
     using V = typename Vector::type;
     for (int x = 0; x < w.channels; x += Vector::width) {
-        V in[In * In], out[Out * Out];
-        for (int k = 0; k < In * In; ++k)
-            load<Vector>(&in[k], w.sources != nullptr ? w.sources[k] + w.offset + x : w.from + static_cast<std::size_t>(k) * w.fromStep + x);
-        bothWays<V, In, Out>(in, out, column);
-        for (int k = 0; k < Out * Out; ++k) store<Vector>(w.targets != nullptr ? w.targets[k] + x : w.to + static_cast<std::size_t>(k) * w.toStep + x, &out[k]);
+        const auto take = [&](V* to, int k) PT_INLINED { load<Vector>(to, Gather ? w.sources[k] + w.offset + x : w.from + static_cast<std::size_t>(k) * w.fromStep + x); };
+        const auto give = [&](int k, const V* from) PT_INLINED { store<Vector>(Scatter ? w.targets[k] + x : w.to + static_cast<std::size_t>(k) * w.toStep + x, from); };
+        bothWays<V, In, Out>(column, take, give);
     }
 }
 
@@ -124,11 +128,11 @@ PT_INLINE void transformAs(Kind kind, const Work& w)
 {
     using V = typename Vector::type;
     switch (kind) {
-    case Kind::Input: transform<Vector, kIn, kIn>(w, [](const V* in, int step, V* out) PT_INLINED { inputColumn<V>(in, step, out); }); break;
-    case Kind::Output: transform<Vector, kIn, kOut>(w, [](const V* in, int step, V* out) PT_INLINED { outputColumn<V>(in, step, out); }); break;
-    case Kind::Gradient: transform<Vector, kOut, kIn>(w, [](const V* in, int step, V* out) PT_INLINED { gradientColumn<V>(in, step, out); }); break;
-    case Kind::Filter: transform<Vector, 3, kIn>(w, [](const V* in, int step, V* out) PT_INLINED { filterColumn<V>(in, step, out); }); break;
-    case Kind::FilterGradient: transform<Vector, kIn, 3>(w, [](const V* in, int step, V* out) PT_INLINED { filterGradientColumn<V>(in, step, out); }); break;
+    case Kind::Input: transform<Vector, kIn, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { inputColumn<V>(in, step, out); }); break;
+    case Kind::Output: transform<Vector, kIn, kOut, false, true>(w, [](const V* in, int step, V* out) PT_INLINED { outputColumn<V>(in, step, out); }); break;
+    case Kind::Gradient: transform<Vector, kOut, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { gradientColumn<V>(in, step, out); }); break;
+    case Kind::Filter: transform<Vector, 3, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterColumn<V>(in, step, out); }); break;
+    case Kind::FilterGradient: transform<Vector, kIn, 3, false, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterGradientColumn<V>(in, step, out); }); break;
     }
 }
 
@@ -226,53 +230,47 @@ void gradientTiles(const Maps& gradient, const TileRow& row, int dilation, const
     }
 }
 
-void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int dilation, const Maps& maps, float* out)
+void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int dilation, const Maps& maps, int channel, int channels, float* out)
 {
     thread_local std::vector<float> beyond;   // outputs past the border go nowhere
-    const auto channels = static_cast<std::size_t>(maps.channels);
-    if (beyond.size() < kOut * kOut * channels) beyond.resize(kOut * kOut * channels);
+    const auto width = static_cast<std::size_t>(channels);
+    if (beyond.size() < kOut * kOut * width) beyond.resize(kOut * kOut * width);
     std::array<float*, kOut * kOut> targets;
     for (int t = 0; t < row.tiles; ++t) {
         for (int i = 0; i < kOut; ++i) {
             for (int j = 0; j < kOut; ++j) {
                 const int y = row.y + i * dilation, x = row.x + (kOut * t + j) * dilation;
                 const auto k = static_cast<std::size_t>(kOut * i + j);
-                targets[k] = inside(maps, y, x) ? out + (pixel(maps, row.image, y, x) - maps.data) : beyond.data() + channels * k;
+                targets[k] = inside(maps, y, x) ? out + (pixel(maps, row.image, y, x) - maps.data) + channel : beyond.data() + width * k;
             }
         }
-        const float* const source = from.data + (first + static_cast<std::size_t>(t)) * channels;
-        run(Kind::Output, {.from = source, .fromStep = from.step, .targets = targets.data(), .channels = maps.channels});
+        const float* const source = from.data + (first + static_cast<std::size_t>(t)) * width;
+        run(Kind::Output, {.from = source, .fromStep = from.step, .targets = targets.data(), .channels = channels});
     }
 }
 
-void filterPlanes(const float* filters, int from, int in, int out, float* planes, std::size_t planeStep)
+void filterPanel(const float* filters, int from, int to, int in, float* planes, std::size_t planeStep)
 {
     constexpr int kTaps = 9;
     std::array<float, static_cast<std::size_t>(kPanel * kTaps * kPanel)> turnedOver;   // a block of [out][tap][in] as [in][tap][out]
     std::array<const float*, kTaps> taps;
-    for (int c = 0; c < out; c += kPanel) {
-        for (int o = 0; o < kPanel; ++o) {
-            const float* const own = filters + static_cast<std::size_t>(c + o) * kTaps * static_cast<std::size_t>(in) + from;
-            for (int k = 0; k < kTaps; ++k)
-                for (int i = 0; i < kPanel; ++i) turnedOver[static_cast<std::size_t>((i * kTaps + k) * kPanel + o)] = own[k * in + i];
-        }
-        for (int i = 0; i < kPanel; ++i) {
-            for (int k = 0; k < kTaps; ++k) taps[static_cast<std::size_t>(k)] = turnedOver.data() + (i * kTaps + k) * kPanel;
-            float* const target = planes + static_cast<std::size_t>(c) * static_cast<std::size_t>(in) + static_cast<std::size_t>(from + i) * kPanel;
-            run(Kind::Filter, {.sources = taps.data(), .to = target, .toStep = planeStep, .channels = kPanel});
-        }
+    for (int o = 0; o < kPanel; ++o) {
+        const float* const own = filters + static_cast<std::size_t>(to + o) * kTaps * static_cast<std::size_t>(in) + from;
+        for (int k = 0; k < kTaps; ++k)
+            for (int i = 0; i < kPanel; ++i) turnedOver[static_cast<std::size_t>((i * kTaps + k) * kPanel + o)] = own[k * in + i];
+    }
+    for (int i = 0; i < kPanel; ++i) {
+        for (int k = 0; k < kTaps; ++k) taps[static_cast<std::size_t>(k)] = turnedOver.data() + (i * kTaps + k) * kPanel;
+        run(Kind::Filter, {.sources = taps.data(), .to = planes + static_cast<std::size_t>(from + i) * kPanel, .toStep = planeStep, .channels = kPanel});
     }
 }
 
-void turnedFilterPlanes(const float* filters, int number, int out, int in, float* planes, std::size_t planeStep)
+void turnedFilterPanel(const float* filters, int from, int number, int in, float* planes, std::size_t planeStep)
 {
     std::array<const float*, 9> taps;
     const float* const own = filters + static_cast<std::size_t>(number) * 9 * static_cast<std::size_t>(in);
     for (int k = 0; k < 9; ++k) taps[static_cast<std::size_t>(k)] = own + static_cast<std::size_t>(8 - k) * static_cast<std::size_t>(in);
-    for (int c = 0; c < in; c += kPanel) {
-        float* const target = planes + static_cast<std::size_t>(c) * static_cast<std::size_t>(out) + static_cast<std::size_t>(number) * kPanel;
-        run(Kind::Filter, {.sources = taps.data(), .to = target, .toStep = planeStep, .offset = c, .channels = kPanel});
-    }
+    run(Kind::Filter, {.sources = taps.data(), .to = planes + static_cast<std::size_t>(number) * kPanel, .toStep = planeStep, .offset = from, .channels = kPanel});
 }
 
 void filterGradients(const float* planes, std::size_t planeStep, int number, int columns, float* gradients)

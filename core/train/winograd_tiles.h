@@ -40,13 +40,16 @@ struct Planes
 void inputTiles(const Maps& maps, const TileRow& row, int dilation, const Planes& to, std::size_t first);
 /// The gradient of the 4x4 outputs, spread over 6x6 places: the transpose of outputTiles().
 void gradientTiles(const Maps& gradient, const TileRow& row, int dilation, const Planes& to, std::size_t first);
-/// Sums of 6x6 places back to 4x4 outputs (planes without panels); `maps` says the shape of what is written to `out`.
-void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int dilation, const Maps& maps, float* out);
+/// Sums of 6x6 places back to 4x4 outputs: planes of `channels` numbers a tile (without panels), to the channels from `channel` on. `maps` says the
+/// shape of what is written to `out`.
+void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int dilation, const Maps& maps, int channel, int channels, float* out);
 
-/// Filters [out][3][3][in], transformed, in panels: kPanel of the in channels from `from` on, into planes of in x out.
-void filterPlanes(const float* filters, int from, int in, int out, float* planes, std::size_t planeStep);
-/// The same filters read backwards, which give the input's gradient: number `number` of the out, into planes of out x in.
-void turnedFilterPlanes(const float* filters, int number, int out, int in, float* planes, std::size_t planeStep);
+/// Filters [out][3][3][in], transformed: the panel of the out channels from `to` on, for kPanel of the in channels from `from` on, into planes
+/// that hold that panel (in x kPanel).
+void filterPanel(const float* filters, int from, int to, int in, float* planes, std::size_t planeStep);
+/// The same filters read backwards, which give the input's gradient: the panel of the in channels from `from` on, for number `number` of the out, into
+/// planes that hold that panel (out x kPanel).
+void turnedFilterPanel(const float* filters, int from, int number, int in, float* planes, std::size_t planeStep);
 /// Row `number` of planes of rows x columns, the gradients of transformed filters, back to a gradient of filters [rows][3][3][columns].
 void filterGradients(const float* planes, std::size_t planeStep, int number, int columns, float* gradients);
 

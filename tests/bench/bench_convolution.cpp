@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_convolution [THREADS [ROUNDS]]: 3x3 convolutions of the networks, LibTorch's own and by Winograd's transforms, turn by turn: milliseconds of the
-// forward way and of both gradients, as JSON.
+// bench_convolution [THREADS [ROUNDS [KIND]]]: what training computes in its own way, by turns with LibTorch's: 3x3 convolutions by Winograd's transforms
+// ("winograd"), 1x1 convolutions ("pointwise") and group normalisation with the ReLU behind it ("group norm"). Milliseconds of the forward way and of all
+// gradients, as JSON; for products also GFLOPS.
+#include "core/train/group_norm.h"
+#include "core/train/pointwise.h"
 #include "core/train/winograd.h"
 
 #include <nlohmann/json.hpp>
@@ -11,15 +14,57 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace {
 
-struct Shape
+using torch::Tensor;
+
+constexpr auto kLast = at::MemoryFormat::ChannelsLast;
+
+/// One operation on maps, computed in two ways.
+struct Case
 {
-    const char* name;
-    std::int64_t images, in, out, height, width, dilation;
+    std::string kind, name;
+    std::vector<std::int64_t> shape;
+    std::vector<Tensor> inputs;
+    std::function<Tensor(const std::vector<Tensor>&)> plain, ours;
+    double products = 0.0;   ///< Multiplications and additions of the plain forward way, in 1e9.
 };
+
+Tensor maps(std::int64_t images, std::int64_t channels, std::int64_t side) { return torch::randn({images, channels, side, side}).contiguous(kLast); }
+
+Case winograd(const char* name, std::int64_t channels, std::int64_t side, std::int64_t dilation)
+{
+    return {"winograd", name, {8, channels, side, dilation}, {maps(8, channels, side), torch::randn({channels, channels, 3, 3}).contiguous(kLast)},
+            [dilation](const std::vector<Tensor>& in) { return torch::conv2d(in[0], in[1], {}, 1, dilation, dilation); },
+            [dilation](const std::vector<Tensor>& in) { return pt::train::winogradConvolution(in[0], in[1], dilation); },
+            2e-9 * 9.0 * 8.0 * static_cast<double>(channels * channels * side * side)};
+}
+
+Case pointwise(const char* name, std::int64_t in, std::int64_t out, std::int64_t side, std::int64_t stride)
+{
+    const double seen = static_cast<double>(side / stride);
+    return {"pointwise", name, {4, in, out, side, stride}, {maps(4, in, side), torch::randn({out, in, 1, 1})},
+            [stride](const std::vector<Tensor>& of) { return torch::conv2d(of[0], of[1], {}, stride); },
+            [stride](const std::vector<Tensor>& of) { return pt::train::pointwiseConvolution(of[0], of[1], stride); },
+            2e-9 * 4.0 * static_cast<double>(in * out) * seen * seen};
+}
+
+Case groupNorm(const char* name, std::int64_t channels, std::int64_t side, bool added)
+{
+    std::vector<Tensor> inputs = {maps(4, channels, side), torch::randn({channels}), torch::randn({channels})};
+    if (added) inputs.push_back(maps(4, channels, side));
+    return {"group norm", name, {4, channels, side}, std::move(inputs),
+            [](const std::vector<Tensor>& in) {
+                auto y = torch::group_norm(in[0], 32, in[1], in[2], 1e-5);
+                if (in.size() > 3) y += in[3];
+                return y.relu_();
+            },
+            [](const std::vector<Tensor>& in) { return pt::train::groupNorm(in[0], in[1], in[2], 32, 1e-5, true, in.size() > 3 ? in[3] : Tensor()); }};
+}
 
 double millisecondsSince(std::chrono::steady_clock::time_point start) { return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count(); }
 
@@ -29,38 +74,70 @@ double median(std::vector<double> v)
     return v[v.size() / 2];
 }
 
+nlohmann::json measured(const Case& c, int rounds)
+{
+    std::vector<Tensor> inputs;
+    for (const Tensor& t : c.inputs) inputs.push_back(t.detach().set_requires_grad(true));
+    std::vector<double> forward[2], backward[2];
+    for (int round = -1; round < rounds; ++round) {
+        for (const int way : {0, 1}) {
+            auto start = std::chrono::steady_clock::now();
+            const Tensor y = way == 0 ? c.plain(inputs) : c.ours(inputs);
+            const double there = millisecondsSince(start);
+            const Tensor gradient = torch::ones_like(y);
+            start = std::chrono::steady_clock::now();
+            torch::autograd::grad({y}, inputs, {gradient});
+            const double back = millisecondsSince(start);
+            if (round < 0) continue;
+            forward[way].push_back(there);
+            backward[way].push_back(back);
+        }
+    }
+    const auto figures = [&](int way) {
+        const double there = median(forward[way]), back = median(backward[way]);
+        nlohmann::json out = {{"forward_ms", there}, {"backward_ms", back}};
+        if (c.products > 0.0) out["gflops"] = {1e3 * c.products / there, 2e3 * c.products / back};
+        return out;
+    };
+    return {{"kind", c.kind}, {"name", c.name}, {"shape", c.shape}, {"plain", figures(0)}, {"ours", figures(1)},
+            {"ratio", (median(forward[0]) + median(backward[0])) / (median(forward[1]) + median(backward[1]))}};
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
     if (argc > 1) torch::set_num_threads(std::max(1, std::atoi(argv[1])));
     const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 7;
-    const Shape shapes[] = {{"resnet layer1, crop 256, batch 8", 8, 64, 64, 64, 64, 1}, {"resnet layer2", 8, 128, 128, 32, 32, 1}, {"resnet layer3", 8, 256, 256, 16, 16, 1},
-                            {"resnet layer4, dilated", 8, 512, 512, 16, 16, 2}, {"hrnet_w32, finest", 8, 32, 32, 64, 64, 1}, {"hrnet_w32, second", 8, 64, 64, 32, 32, 1}};
+    const std::string kind = argc > 3 ? argv[3] : "";
+    const std::vector<std::function<Case()>> cases = {
+        [] { return winograd("resnet layer1, crop 256, batch 8", 64, 64, 1); },
+        [] { return winograd("resnet layer2", 128, 32, 1); },
+        [] { return winograd("resnet layer3", 256, 16, 1); },
+        [] { return winograd("resnet layer4, dilated", 512, 16, 2); },
+        [] { return winograd("hrnet_w32, finest", 32, 64, 1); },
+        [] { return winograd("hrnet_w32, second", 64, 32, 1); },
+        [] { return pointwise("resnet_50 layer1, crop 256, batch 4, narrowing", 256, 64, 64, 1); },
+        [] { return pointwise("layer1, widening", 64, 256, 64, 1); },
+        [] { return pointwise("layer2, narrowing", 512, 128, 32, 1); },
+        [] { return pointwise("layer2, widening", 128, 512, 32, 1); },
+        [] { return pointwise("layer2, shortcut", 256, 512, 64, 2); },
+        [] { return pointwise("layer3, narrowing", 1024, 256, 16, 1); },
+        [] { return pointwise("layer3, widening", 256, 1024, 16, 1); },
+        [] { return pointwise("layer4, narrowing", 2048, 512, 16, 1); },
+        [] { return pointwise("layer4, widening", 512, 2048, 16, 1); },
+        [] { return pointwise("layer4, shortcut", 1024, 2048, 16, 1); },
+        [] { return groupNorm("resnet_50 stem, crop 256, batch 4", 64, 128, false); },
+        [] { return groupNorm("layer1", 64, 64, false); },
+        [] { return groupNorm("layer1, with the shortcut", 256, 64, true); },
+        [] { return groupNorm("layer2, with the shortcut", 512, 32, true); },
+        [] { return groupNorm("layer3, with the shortcut", 1024, 16, true); },
+        [] { return groupNorm("layer4, with the shortcut", 2048, 16, true); },
+    };
     nlohmann::json results = nlohmann::json::array();
-    for (const Shape& s : shapes) {
-        const auto last = at::MemoryFormat::ChannelsLast;
-        const auto x = torch::randn({s.images, s.in, s.height, s.width}).contiguous(last).set_requires_grad(true);
-        const auto w = torch::randn({s.out, s.in, 3, 3}).contiguous(last).set_requires_grad(true);
-        const auto gradient = torch::randn({s.images, s.out, s.height, s.width}).contiguous(last);
-        std::vector<double> forward[2], backward[2];
-        for (int round = -1; round < rounds; ++round) {
-            for (int way = 0; way < 2; ++way) {
-                auto start = std::chrono::steady_clock::now();
-                const auto y = way == 0 ? torch::conv2d(x, w, {}, 1, s.dilation, s.dilation) : pt::train::winogradConvolution(x, w, s.dilation);
-                const double there = millisecondsSince(start);
-                start = std::chrono::steady_clock::now();
-                torch::autograd::grad({y}, {x, w}, {gradient});
-                const double back = millisecondsSince(start);
-                if (round < 0) continue;
-                forward[way].push_back(there);
-                backward[way].push_back(back);
-            }
-        }
-        const double plain = median(forward[0]) + median(backward[0]), winograd = median(forward[1]) + median(backward[1]);
-        results.push_back({{"name", s.name}, {"shape", {s.images, s.in, s.out, s.height, s.width, s.dilation}},
-                           {"plain", {{"forward_ms", median(forward[0])}, {"backward_ms", median(backward[0])}}},
-                           {"winograd", {{"forward_ms", median(forward[1])}, {"backward_ms", median(backward[1])}}}, {"ratio", plain / winograd}});
+    for (const auto& make : cases) {
+        const Case c = make();
+        if (kind.empty() || kind == c.kind) results.push_back(measured(c, rounds));
     }
     std::puts(nlohmann::json{{"benchmark", "convolution"}, {"threads", torch::get_num_threads()}, {"results", results}}.dump(1).c_str());
     return 0;

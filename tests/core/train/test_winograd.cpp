@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Convolutions by Winograd's transforms against LibTorch's own, and the products below them.
+#include "core/train/convolution.h"
 #include "core/train/matrix_product.h"
 #include "core/train/winograd.h"
+#include "tests/core/train/two_ways.h"
 
 #include <torch/torch.h>
 
@@ -11,25 +13,10 @@
 #include <random>
 
 using namespace pt::train;
+using namespace pt::test;
+using Tensors = std::vector<torch::Tensor>;
 
 namespace {
-
-constexpr auto kLast = at::MemoryFormat::ChannelsLast;
-
-struct Results
-{
-    torch::Tensor y, dx, dw;
-};
-
-/// What a convolution and its gradients are, by `way` in the precision of its input.
-template <class Way>
-Results resultsOf(const torch::Tensor& x, const torch::Tensor& w, const torch::Tensor& gradient, const Way& way)
-{
-    const auto input = x.detach().clone(at::MemoryFormat::Preserve).set_requires_grad(true), filters = w.detach().clone(at::MemoryFormat::Preserve).set_requires_grad(true);
-    const auto y = way(input, filters);
-    const auto grads = torch::autograd::grad({y}, {input, filters}, {gradient});
-    return {y.detach(), grads[0], grads[1]};
-}
 
 /// A matrix (depth x columns, row after row) in panels.
 std::vector<float> inPanels(const std::vector<float>& matrix, int depth, int columns)
@@ -38,11 +25,6 @@ std::vector<float> inPanels(const std::vector<float>& matrix, int depth, int col
     for (int column = 0; column < columns; column += kPanel)
         for (int k = 0; k < depth; ++k) out.insert(out.end(), matrix.begin() + k * columns + column, matrix.begin() + k * columns + column + kPanel);
     return out;
-}
-
-double off(const torch::Tensor& a, const torch::Tensor& exact)
-{
-    return (a.to(torch::kFloat64) - exact).abs().max().item<double>() / exact.abs().max().item<double>();
 }
 
 }  // namespace
@@ -68,35 +50,22 @@ private slots:
     {
         QFETCH(QList<int>, shape);
         const int d = shape[5];
-        const auto x = torch::randn({shape[0], shape[1], shape[3], shape[4]}).contiguous(kLast);
-        const auto w = torch::randn({shape[2], shape[1], 3, 3}).contiguous(kLast);
+        const Tensors inputs = {torch::randn({shape[0], shape[1], shape[3], shape[4]}).contiguous(kLast), torch::randn({shape[2], shape[1], 3, 3}).contiguous(kLast)};
         const auto gradient = torch::randn({shape[0], shape[2], shape[3], shape[4]}).contiguous(kLast);
-        const auto exactly = resultsOf(x.to(torch::kFloat64), w.to(torch::kFloat64), gradient.to(torch::kFloat64),
-                                       [&](const torch::Tensor& a, const torch::Tensor& b) { return torch::conv2d(a, b, {}, 1, d, d); });
-        const auto made = resultsOf(x, w, gradient, [&](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, d); });
+        const auto ours = [&](const Tensors& in) { return winogradConvolution(in[0], in[1], d); };
+        const auto exactly = exactResultsOf(inputs, gradient, [&](const Tensors& in) { return torch::conv2d(in[0], in[1], {}, 1, d, d); });
+        const auto made = resultsOf(inputs, gradient, ours);
         // The transforms' numbers (up to 5, and 8 in one direction) cost a good digit of single precision's seven: 1e-6 with plain sums.
-        constexpr double kRounding = 4e-5;
-        QVERIFY2(off(made.y, exactly.y) < kRounding, qPrintable(QString::number(off(made.y, exactly.y))));
-        QVERIFY2(off(made.dx, exactly.dx) < kRounding, qPrintable(QString::number(off(made.dx, exactly.dx))));
-        QVERIFY2(off(made.dw, exactly.dw) < kRounding, qPrintable(QString::number(off(made.dw, exactly.dw))));
-        QVERIFY(made.y.is_contiguous(kLast));
+        QVERIFY2(off(made, exactly) < 4e-5, qPrintable(QString::number(off(made, exactly))));
+        QVERIFY(made[0].is_contiguous(kLast));
         // any memory order of what comes in
-        const auto planar = resultsOf(x.contiguous(), w.contiguous(), gradient.contiguous(), [&](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, d); });
-        QVERIFY(torch::equal(planar.y, made.y) && torch::equal(planar.dx, made.dx) && torch::equal(planar.dw, made.dw));
+        QVERIFY(equal(resultsOf({inputs[0].contiguous(), inputs[1].contiguous()}, gradient.contiguous(), ours), made));
     }
     void theNumberOfThreadsChangesNothing()
     {
-        const auto x = torch::randn({4, 64, 40, 36}).contiguous(kLast), w = torch::randn({96, 64, 3, 3}).contiguous(kLast), g = torch::randn({4, 96, 40, 36}).contiguous(kLast);
-        const auto way = [](const torch::Tensor& a, const torch::Tensor& b) { return winogradConvolution(a, b, 1); };
-        const int before = torch::get_num_threads();
-        torch::set_num_threads(1);
-        const auto one = resultsOf(x, w, g, way);
-        for (const int threads : {2, 3, 5}) {
-            torch::set_num_threads(threads);
-            const auto several = resultsOf(x, w, g, way);
-            QVERIFY(torch::equal(one.y, several.y) && torch::equal(one.dx, several.dx) && torch::equal(one.dw, several.dw));
-        }
-        torch::set_num_threads(before);
+        const Tensors inputs = {torch::randn({4, 64, 40, 36}).contiguous(kLast), torch::randn({96, 64, 3, 3}).contiguous(kLast)};
+        const auto gradient = torch::randn({4, 96, 40, 36}).contiguous(kLast);
+        QVERIFY(threadsChangeNothing([&] { return resultsOf(inputs, gradient, [](const Tensors& in) { return winogradConvolution(in[0], in[1], 1); }); }));
     }
     void onlyWhatItCanDoAndWhileItIsTrained()
     {
@@ -137,7 +106,7 @@ private slots:
             for (const bool transposed : {false, true}) {
                 for (const bool add : {false, true}) {
                     const auto before = c;
-                    multiply({a.data(), transposed ? 1 : depth, transposed ? rows : 1}, panels.data(), c.data(), rows, columns, depth, add);
+                    multiply({a.data(), transposed ? 1 : depth, transposed ? rows : 1}, panels.data(), {c.data(), columns}, rows, columns, depth, add);
                     for (int r = 0; r < rows; ++r) {
                         for (int n = 0; n < columns; ++n) {
                             const auto at = static_cast<std::size_t>(r * columns + n);
