@@ -10,6 +10,12 @@ namespace {
 
 bool isAdam(const OptimiserSpec& spec) { return spec.type != "SGD"; }
 
+/// The same numbers as one row: of weights with channels last the fused pass makes a copy first, though it only needs all in the same order.
+torch::Tensor inMemoryOrder(const torch::Tensor& t)
+{
+    return t.is_contiguous() || !t.is_non_overlapping_and_dense() ? t : t.as_strided({t.numel()}, {1});
+}
+
 }  // namespace
 
 Result<void> checkOptimiser(const OptimiserSpec& spec)
@@ -71,19 +77,22 @@ std::vector<torch::Tensor> Optimiser::gradients() const
 void Optimiser::step(double rate)
 {
     torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> grads;
-    for (const auto& p : m_parameters) {
+    std::vector<torch::Tensor> weights, grads, first, second, most;
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        const auto& p = m_parameters[i];
         // the fused pass walks both in memory order: a gradient in another layout is laid out like its weight first
         auto g = p.grad();
         if (!g.defined()) g = torch::zeros_like(p);
         else if (g.strides() != p.strides()) g = torch::empty_like(p).copy_(g);
-        grads.push_back(g);
+        weights.push_back(inMemoryOrder(p));
+        grads.push_back(inMemoryOrder(g));
+        for (const auto& [from, to] : {std::pair{&m_first, &first}, {&m_second, &second}, {&m_most, &most}}) if (!from->empty()) to->push_back(inMemoryOrder((*from)[i]));
     }
     ++m_steps;
     const double decay = number("weight_decay", m_spec.type == "AdamW" ? 0.01 : 0.0);
     const bool maximize = number("maximize", 0.0) != 0.0;
     if (!isAdam(m_spec)) {
-        at::_fused_sgd_(m_parameters, grads, m_first, decay, number("momentum", 0.0), rate, number("dampening", 0.0), number("nesterov", 0.0) != 0.0,
+        at::_fused_sgd_(weights, grads, first, decay, number("momentum", 0.0), rate, number("dampening", 0.0), number("nesterov", 0.0) != 0.0,
                         maximize, m_steps == 1);
         return;
     }
@@ -92,8 +101,8 @@ void Optimiser::step(double rate)
     if (m_spec.epsilonHat) eps /= std::sqrt(1.0 - std::pow(beta2, static_cast<double>(m_steps)));
     for (auto& count : m_counts) count.fill_(static_cast<double>(m_steps));
     const bool amsgrad = !m_most.empty();
-    if (m_spec.type == "AdamW") at::_fused_adamw_(m_parameters, grads, m_first, m_second, m_most, m_counts, rate, beta1, beta2, decay, eps, amsgrad, maximize);
-    else at::_fused_adam_(m_parameters, grads, m_first, m_second, m_most, m_counts, rate, beta1, beta2, decay, eps, amsgrad, maximize);
+    if (m_spec.type == "AdamW") at::_fused_adamw_(weights, grads, first, second, most, m_counts, rate, beta1, beta2, decay, eps, amsgrad, maximize);
+    else at::_fused_adam_(weights, grads, first, second, most, m_counts, rate, beta1, beta2, decay, eps, amsgrad, maximize);
 }
 
 void Optimiser::to(const torch::Device& device, Named parameters)
