@@ -3,6 +3,7 @@
 // bench_convolution [THREADS [ROUNDS [KIND]]]: what training computes in its own way, by turns with LibTorch's: 3x3 convolutions by Winograd's transforms
 // ("winograd"), 1x1 convolutions ("pointwise") and group normalisation with the ReLU behind it ("group norm"). Milliseconds of the forward way and of all
 // gradients, as JSON; for products also GFLOPS.
+#include "core/train/block_memory.h"
 #include "core/train/group_norm.h"
 #include "core/train/pointwise.h"
 #include "core/train/winograd.h"
@@ -107,6 +108,7 @@ nlohmann::json measured(const Case& c, int rounds)
 
 int main(int argc, char** argv)
 {
+    pt::train::keepTensorMemory();   // as in a training
     if (argc > 1) torch::set_num_threads(std::max(1, std::atoi(argv[1])));
     const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 7;
     const std::string kind = argc > 3 ? argv[3] : "";
