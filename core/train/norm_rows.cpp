@@ -19,11 +19,12 @@ struct Work
 
 enum class Loop { Sums, Apply, GradientSums, Gradient };
 
-template <class V>
-PT_INLINE void positive(V* value, const V& where)   // value where the other is above 0
+/// The value where the other is above 0, else 0.
+template <class Vector>
+PT_INLINE void positive(typename Vector::type* value, const typename Vector::type* where)
 {
-    const V zero{};
-    *value = where > zero ? *value : zero;
+    const typename Vector::type zero{};
+    *value = *where > zero ? *value : zero;
 }
 
 /// K vectors of channels from `c` on, all pixels: what belongs to the channels stays in registers.
@@ -61,14 +62,14 @@ PT_INLINE void columns(Loop loop, const Work& w, int c)
                     load<Vector>(&g, w.y + i);
                     y += g;
                 }
-                if (relu) positive(&y, y);
+                if (relu) positive<Vector>(&y, &y);
                 store<Vector>(w.to + i, &y);
                 continue;
             }
             load<Vector>(&g, w.dy + i);
             if (relu) {
                 if (added) load<Vector>(&y, w.y + i);
-                positive(&g, y);
+                positive<Vector>(&g, &y);
             }
             if (loop == Loop::GradientSums) {
                 a[k] += g;

@@ -13,9 +13,10 @@ namespace {
 constexpr int kIn = 6, kOut = 4;   // a tile's inputs and outputs, each way
 
 /// B^T d: six numbers of a column, `step` numbers apart, to six.
-template <class V>
-PT_INLINE void inputColumn(const V* in, int step, V* out)
+template <class Vector>
+PT_INLINE void inputColumn(const typename Vector::type* in, int step, typename Vector::type* out)
 {
+    using V = typename Vector::type;
     const V a = in[0], b = in[step], c = in[2 * step], d = in[3 * step], e = in[4 * step], f = in[5 * step];
     const V s = e - 4.0F * c, t = d - 4.0F * b, u = e - c, v = 2.0F * (d - b);
     out[0] = 4.0F * a - 5.0F * c + e;
@@ -27,9 +28,10 @@ PT_INLINE void inputColumn(const V* in, int step, V* out)
 }
 
 /// A^T m: six sums to four outputs.
-template <class V>
-PT_INLINE void outputColumn(const V* in, int step, V* out)
+template <class Vector>
+PT_INLINE void outputColumn(const typename Vector::type* in, int step, typename Vector::type* out)
 {
+    using V = typename Vector::type;
     const V s = in[step] + in[2 * step], t = in[step] - in[2 * step], u = in[3 * step] + in[4 * step], v = in[3 * step] - in[4 * step];
     out[0] = in[0] + s + u;
     out[1] = t + 2.0F * v;
@@ -38,9 +40,10 @@ PT_INLINE void outputColumn(const V* in, int step, V* out)
 }
 
 /// A g, its transpose: four gradients to six.
-template <class V>
-PT_INLINE void gradientColumn(const V* in, int step, V* out)
+template <class Vector>
+PT_INLINE void gradientColumn(const typename Vector::type* in, int step, typename Vector::type* out)
 {
+    using V = typename Vector::type;
     const V a = in[0], b = in[step], c = in[2 * step], d = in[3 * step];
     const V s = a + c, t = b + d, u = a + 4.0F * c, v = 2.0F * b + 8.0F * d;
     out[0] = a;
@@ -54,9 +57,10 @@ PT_INLINE void gradientColumn(const V* in, int step, V* out)
 constexpr float kSixth = 1.0F / 6.0F;
 
 /// G w: three taps to six.
-template <class V>
-PT_INLINE void filterColumn(const V* in, int step, V* out)
+template <class Vector>
+PT_INLINE void filterColumn(const typename Vector::type* in, int step, typename Vector::type* out)
 {
+    using V = typename Vector::type;
     const V a = in[0], b = in[step], c = in[2 * step];
     const V s = kSixth * (a + c), t = kSixth * b, u = kSixth * (0.25F * a + c), v = (0.5F * kSixth) * b;
     out[0] = 0.25F * a;
@@ -68,9 +72,10 @@ PT_INLINE void filterColumn(const V* in, int step, V* out)
 }
 
 /// G^T u, its transpose: six gradients to three.
-template <class V>
-PT_INLINE void filterGradientColumn(const V* in, int step, V* out)
+template <class Vector>
+PT_INLINE void filterGradientColumn(const typename Vector::type* in, int step, typename Vector::type* out)
 {
+    using V = typename Vector::type;
     const V b = in[step], c = in[2 * step], d = in[3 * step], e = in[4 * step];
     const V s = kSixth * (b + c), u = kSixth * (d + e);
     out[0] = 0.25F * (in[0] + u) - s;
@@ -80,9 +85,10 @@ PT_INLINE void filterGradientColumn(const V* in, int step, V* out)
 
 /// A transform of `In` x `In` numbers to `Out` x `Out`: each column, then each row of what came of them. Numbers are taken and given one column or
 /// row at a time: all of them are more than there are registers.
-template <class V, int In, int Out, class Column, class Take, class Give>
+template <class Vector, int In, int Out, class Column, class Take, class Give>
 PT_INLINE void bothWays(const Column& column, const Take& take, const Give& give)
 {
+    using V = typename Vector::type;   // not as a parameter of the template: some compilers forget its alignment there
     V half[Out * In];   // transposed: a column's results beside each other, as rows are read
     for (int j = 0; j < In; ++j) {
         V taken[In], results[Out];
@@ -117,7 +123,7 @@ PT_INLINE void transform(const Work& w, const Column& column)
     for (int x = 0; x < w.channels; x += Vector::width) {
         const auto take = [&](V* to, int k) PT_INLINED { load<Vector>(to, Gather ? w.sources[k] + w.offset + x : w.from + static_cast<std::size_t>(k) * w.fromStep + x); };
         const auto give = [&](int k, const V* from) PT_INLINED { store<Vector>(Scatter ? w.targets[k] + x : w.to + static_cast<std::size_t>(k) * w.toStep + x, from); };
-        bothWays<V, In, Out>(column, take, give);
+        bothWays<Vector, In, Out>(column, take, give);
     }
 }
 
@@ -128,11 +134,11 @@ PT_INLINE void transformAs(Kind kind, const Work& w)
 {
     using V = typename Vector::type;
     switch (kind) {
-    case Kind::Input: transform<Vector, kIn, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { inputColumn<V>(in, step, out); }); break;
-    case Kind::Output: transform<Vector, kIn, kOut, false, true>(w, [](const V* in, int step, V* out) PT_INLINED { outputColumn<V>(in, step, out); }); break;
-    case Kind::Gradient: transform<Vector, kOut, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { gradientColumn<V>(in, step, out); }); break;
-    case Kind::Filter: transform<Vector, 3, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterColumn<V>(in, step, out); }); break;
-    case Kind::FilterGradient: transform<Vector, kIn, 3, false, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterGradientColumn<V>(in, step, out); }); break;
+    case Kind::Input: transform<Vector, kIn, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { inputColumn<Vector>(in, step, out); }); break;
+    case Kind::Output: transform<Vector, kIn, kOut, false, true>(w, [](const V* in, int step, V* out) PT_INLINED { outputColumn<Vector>(in, step, out); }); break;
+    case Kind::Gradient: transform<Vector, kOut, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { gradientColumn<Vector>(in, step, out); }); break;
+    case Kind::Filter: transform<Vector, 3, kIn, true, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterColumn<Vector>(in, step, out); }); break;
+    case Kind::FilterGradient: transform<Vector, kIn, 3, false, false>(w, [](const V* in, int step, V* out) PT_INLINED { filterGradientColumn<Vector>(in, step, out); }); break;
     }
 }
 

@@ -61,10 +61,17 @@ private slots:
         // any memory order of what comes in
         QVERIFY(equal(resultsOf({inputs[0].contiguous(), inputs[1].contiguous()}, gradient.contiguous(), ours), made));
     }
+    void theNumberOfThreadsChangesNothing_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::newRow("more tiles than filters") << 40;
+        QTest::newRow("more filters than tiles") << 13;
+    }
     void theNumberOfThreadsChangesNothing()
     {
-        const Tensors inputs = {torch::randn({4, 64, 40, 36}).contiguous(kLast), torch::randn({96, 64, 3, 3}).contiguous(kLast)};
-        const auto gradient = torch::randn({4, 96, 40, 36}).contiguous(kLast);
+        QFETCH(int, side);
+        const Tensors inputs = {torch::randn({4, 64, side, side - 4}).contiguous(kLast), torch::randn({96, 64, 3, 3}).contiguous(kLast)};
+        const auto gradient = torch::randn({4, 96, side, side - 4}).contiguous(kLast);
         QVERIFY(threadsChangeNothing([&] { return resultsOf(inputs, gradient, [](const Tensors& in) { return winogradConvolution(in[0], in[1], 1); }); }));
     }
     void onlyWhatItCanDoAndWhileItIsTrained()
