@@ -78,8 +78,8 @@ void Draw::contrasts()
     }
     if (fires(Op::Clahe)) {
         const double limit = m_config.clahe.a.at(unit(Op::Clahe, 0));
-        const int tiles = std::max(3, static_cast<int>(std::lround(m_config.clahe.b.at(unit(Op::Clahe, 1)))));
-        m_canvas.clahe(limit, tiles);
+        const int tiles = std::max({1, m_config.claheLeastTiles, static_cast<int>(std::lround(m_config.clahe.b.at(unit(Op::Clahe, 1))))});
+        if (tiles > 1) m_canvas.clahe(limit, tiles);   // imgaug leaves a picture of one tile alone
         fired(Op::Clahe, "clip %.1f, %d\u00d7%d tiles", limit, tiles, tiles);
     }
     const auto table = [&](Op op, const config::ContrastOp& settings, auto function, const char* format) {

@@ -260,8 +260,8 @@ ContrastOp Reader::contrastOp(const std::string& name, Argument a, Argument b)
     ContrastOp op{on, ratio(path, on), a.fallback, b.fallback};
     const YamlNode* node = lookup(m_document.root(), path);
     if (!node || node->kind != NodeKind::Mapping) return op;
-    const char* more = name == "clahe" ? "tile_grid_size_px_min" : name == "histeq" ? nullptr : "per_channel";
-    for (const auto& entry : node->children) refuseUnless(entry.first, {a.name, b.name, more}, path + "." + entry.first);
+    const char* least = name == "clahe" ? "tile_grid_size_px_min" : nullptr;
+    for (const auto& entry : node->children) refuseUnless(entry.first, {a.name, b.name, least, name == "histeq" ? nullptr : "per_channel"}, path + "." + entry.first);
     if (a.name) op.a = argument(path + "." + a.name, lookup(*node, a.name), a);
     if (b.name) op.b = argument(path + "." + b.name, lookup(*node, b.name), b);
     return op;
@@ -276,6 +276,10 @@ void Reader::readContrast()
                  PT_TR_NOOP("Config", "%1 must be a mapping such as {clahe: true, claheratio: 0.1}, not %2; it is left out here."), "{}");
     m_config.histeqContrast = contrastOp("histeq", {}, {});
     m_config.clahe = contrastOp("clahe", {"clip_limit", Stochastic::uniform(0.1, 8.0), 0.0001, kAnything}, {"tile_grid_size_px", Stochastic::uniformInt(3, 12), 0.0, 1000.0, true});
+    if (const YamlNode* node = lookup(m_document.root(), "contrast.clahe.tile_grid_size_px_min"); node != nullptr && m_config.clahe.enabled) {
+        const Stochastic least = argument("contrast.clahe.tile_grid_size_px_min", node, {"tile_grid_size_px_min", Stochastic::constant(3), 0.0, 1000.0, true});
+        if (least.kind == Stochastic::Kind::Constant) m_config.claheLeastTiles = toInt(least.lo);
+    }
     m_config.logContrast = contrastOp("log", {"gain", Stochastic::uniform(0.4, 1.6), 0.0, kAnything}, {});
     m_config.linearContrast = contrastOp("linear", {"alpha", Stochastic::uniform(0.6, 1.4), -kAnything, kAnything}, {});
     m_config.sigmoidContrast = contrastOp("sigmoid", {"gain", Stochastic::uniform(5.0, 6.0), 0.0, kAnything}, {"cutoff", Stochastic::uniform(0.3, 0.6), 0.0, 1.0});

@@ -110,6 +110,7 @@ struct PoseConfig
     std::optional<double> gaussianNoise;
     bool grayscale = false;
     ContrastOp histeqContrast, clahe, logContrast, linearContrast, sigmoidContrast, gammaContrast;
+    int claheLeastTiles = 3;                        ///< tile_grid_size_px_min of clahe: it never takes fewer tiles a side.
     ConvolutionOp sharpen, emboss, edge;
     // targets
     double posDistThresh = 17.0;

@@ -125,9 +125,9 @@ class Draw:
             if self.chance(0.5):
                 out[name + "ratio"] = self.ratio()
         if self.chance(0.06):
-            out["clahe"] = self.some({"clip_limit": 0}, {"tile_grid_size_px": 4.0}, {"tile_grid_size_px": [4, 8.0]}, {"clip_limit": [0.5, "2"]}, {"tiles": 4}, {"clip_limit": 150.0})
+            out["clahe"] = self.some({"tile_grid_size_px_min": 5}, {"tile_grid_size_px": 1, "tile_grid_size_px_min": 1, "per_channel": True}, {"clip_limit": 0}, {"tile_grid_size_px": 4.0}, {"tile_grid_size_px": [4, 8.0]}, {"clip_limit": [0.5, "2"]}, {"tiles": 4}, {"clip_limit": 150.0})
         if self.chance(0.04):
-            out["gamma"] = self.some({"gamma": -1.5}, {"gamma": 0}, {"gain": 2}, {"gamma": "1.2"}, {"gamma": 20})
+            out["gamma"] = self.some({"gamma": -1.5}, {"gamma": 1.2, "per_channel": 0.5}, {"gamma": 0}, {"gain": 2}, {"gamma": "1.2"}, {"gamma": 20})
         if self.chance(0.04):
             out["histeq"] = self.some({"strength": 1}, [1], "yes")
         return out

@@ -160,7 +160,7 @@ std::vector<Step> assembled(const PoseConfig& c)
     add(c.gaussianNoise.has_value(), "AdditiveGaussianNoise", p, {numbers({0, 0, c.gaussianNoise.value_or(0), 0.5})});
     add(c.grayscale, "Grayscale", p, {numbers({0.5, 1})});
     add(c.histeqContrast.enabled, "AllChannelsHistogramEqualization", c.histeqContrast.ratio);
-    add(c.clahe.enabled, "AllChannelsCLAHE", c.clahe.ratio, {of(c.clahe.a), of(c.clahe.b), constant(3)});
+    add(c.clahe.enabled, "AllChannelsCLAHE", c.clahe.ratio, {of(c.clahe.a), of(c.clahe.b), constant(c.claheLeastTiles)});
     add(c.logContrast.enabled, "LogContrast", c.logContrast.ratio, {of(c.logContrast.a)});
     add(c.linearContrast.enabled, "LinearContrast", c.linearContrast.ratio, {of(c.linearContrast.a)});
     add(c.sigmoidContrast.enabled, "SigmoidContrast", c.sigmoidContrast.ratio, {of(c.sigmoidContrast.a), of(c.sigmoidContrast.b)});

@@ -374,6 +374,7 @@ private slots:
         QTest::addColumn<QString>("id");   // empty: DeepLabCut builds it
         for (const char* line : {"contrast: {linear: {alpha: -1.0}}", "contrast: {linear: {alpha: [-0.5, 1.5]}}", "contrast: {gamma: {gamma: -2}}",
                                  "contrast: {log: {gain: 0, per_channel: true}}", "contrast: {clahe: {clip_limit: 150.0, tile_grid_size_px: 0}}", "contrast: {linearratio: 2}",
+                                 "contrast: {clahe: {tile_grid_size_px_min: 5, per_channel: 0.5}}",
                                  "contrast: {sigmoid: false, sigmoidratio: '0.3'}", "convolution: {sharpen: {lightness: 40}}", "fliplr: 2", "crop_by: 0.99", "crop_by: -0.1",
                                  "motion_blur_params: []", "motion_blur_params: [[k, 5], [angle, [-45, 45]]]", "motion_blur: false\nmotion_blur_params: {k: 1}",
                                  "motion_blur_params: {k: 5, order: 1}"})
@@ -398,6 +399,11 @@ private slots:
             return;
         }
         for (const auto& f : r.findings) QVERIFY2(f.severity != Severity::Fails, f.message.english().c_str());
+    }
+    void fewestTilesOfClahe()
+    {
+        QCOMPARE(reading(single()).config.claheLeastTiles, 3);
+        QCOMPARE(reading(single("contrast: {clahe: {tile_grid_size_px: 2, tile_grid_size_px_min: 5}}\n")).config.claheLeastTiles, 5);
     }
     void listsOfPairsAreBlurValuesToo()
     {
