@@ -122,6 +122,8 @@ void MainWindow::takeKnown(const std::shared_ptr<const dataset::Project>& projec
     m_frames->updateProject(m_project);
     m_preview->updateProject(m_project);
     if (m_document.isOpen()) m_frames->setConfig(m_document.reading().config);
+    m_shuffleOf = {};   // a copy of a configuration is a shuffle's when its split is known
+    updateState();
     requestAdvice();
     if (!done) return;
     if (!m_session.busy()) hideJob();

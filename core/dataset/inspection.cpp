@@ -102,6 +102,7 @@ Inspection::Inspection(const Project& project)
         else m_order.push_back(i);
     }
     m_absent.resize(project.frames.size());
+    m_splits = project.shuffles.empty() ? 0 : 1;
     for (const auto& folder : labelFolders(project.info.root)) {
         const auto files = labelFilesIn(folder, project.info.scorer);
         if (files && !files->h5.empty() && !files->csv.empty()) m_tables.emplace_back(folder, *files);
@@ -110,6 +111,11 @@ Inspection::Inspection(const Project& project)
 
 void Inspection::step(Project& project)
 {
+    if (m_splitsRead < m_splits && (m_seen > 0 || m_order.empty())) {
+        readSplits(project, m_found);
+        ++m_splitsRead;
+        return;
+    }
     if (m_seen < m_order.size()) {
         const std::size_t n = std::min(kAtOnce, m_order.size() - m_seen);
         cv::parallel_for_(cv::Range(0, static_cast<int>(n)), [&](const cv::Range& range) {

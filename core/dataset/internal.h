@@ -47,6 +47,11 @@ std::map<std::string, int> listedStems(const ProjectInfo& info);
 /// By frame, whether DeepLabCut takes it: its video stands in video_sets, or no labelled video does.
 std::vector<char> listedFrames(const Project& project);
 
+/// The project's shuffles, without their splits.
+void listShuffles(Project& project);
+/// The splits of the shuffles that are listed, as indices of the project's frames, and what there is to say of them.
+void readSplits(Project& project, std::vector<Finding>& found);
+
 /// Reads the split out of a Documentation_data pickle; false when it is not there or cannot be read.
 bool readSplit(const fs::path& file, Shuffle& shuffle, double& fraction);
 

@@ -63,6 +63,7 @@ struct Shuffle
     fs::path folder;            ///< .../dlc-models/iteration-N/<Task><date>-trainset<F>shuffle<S>
     fs::path poseConfig;        ///< train/pose_cfg.yaml; may be empty
     fs::path torchConfig;       ///< train/pytorch_config.yaml; may be empty
+    fs::path documentation;     ///< Documentation_data-*.pickle, which holds the split and all labels; perhaps not there
     std::vector<int> train, test;   ///< Row numbers of the merged, sorted table = indices into Project::frames; empty if unknown.
 };
 
@@ -85,8 +86,8 @@ struct OpenTarget
 /// Works out what `path` is, walking up to the project where there is one. Errors: NotFound, Unsupported (with what was expected).
 Result<OpenTarget> resolveTarget(const fs::path& path);
 
-/// Reads config.yaml, the labels and the shuffles, and no image: sizes are unknown, and what an Inspection finds is not among the findings
-/// yet. Enough to show frames. Errors: NotFound, Parse (config.yaml), Cancelled.
+/// Reads config.yaml and the labels, lists the shuffles, and reads no image and no split: sizes are unknown, and what an Inspection finds is not
+/// among the findings yet. Enough to show frames. Errors: NotFound, Parse (config.yaml), Cancelled.
 Result<Project> openLabels(const fs::path& root, const Progress& progress = {});
 /// openLabels with a whole Inspection; image headers only, no pixels. Errors: NotFound, Parse (config.yaml), Cancelled.
 Result<Project> openProject(const fs::path& root, const Progress& progress = {});
@@ -101,10 +102,11 @@ class Inspection final
 {
 public:
     explicit Inspection(const Project& project);
-    bool done() const { return m_seen == m_order.size() && m_compared == m_tables.size(); }
-    std::size_t seen() const { return m_seen + m_compared; }    ///< Images and label tables.
-    std::size_t total() const { return m_order.size() + m_tables.size(); }
-    /// Fills in sizes and missing images of the next frames, or compares the next CSV file with the HDF5 file beside it.
+    bool done() const { return m_seen == m_order.size() && m_splitsRead == m_splits && m_compared == m_tables.size(); }
+    std::size_t seen() const { return m_seen + m_splitsRead + m_compared; }    ///< Images, the splits together, and label tables.
+    std::size_t total() const { return m_order.size() + m_splits + m_tables.size(); }
+    /// Fills in sizes and missing images of the next frames, or the shuffles' splits (after the first frames: their files hold all labels once
+    /// more), or compares the next CSV file with the HDF5 file beside it.
     void step(Project& project);
     /// Appends what has been found so far: missing images, labels outside their frame, label files that contradict each other.
     void addFindings(Project& project) const;
@@ -112,6 +114,7 @@ public:
 private:
     std::vector<std::size_t> m_order;   ///< Of the frames: one of each video, then the others.
     std::size_t m_seen = 0, m_compared = 0;
+    std::size_t m_splits = 0, m_splitsRead = 0;   ///< 1 where there are shuffles.
     std::vector<char> m_absent;         ///< By frame: no image file.
     std::map<std::string, bool> m_videos;   ///< Whether the video is there, where an image is not.
     std::vector<std::pair<fs::path, detail::LabelFiles>> m_tables;

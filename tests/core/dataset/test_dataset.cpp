@@ -396,7 +396,7 @@ private slots:
 
         Project looked = *labels;
         Inspection inspection(looked);
-        QCOMPARE(inspection.total(), std::size_t(12 + 3));   // images and the CSV files beside the HDF5 files
+        QCOMPARE(inspection.total(), std::size_t(12 + 1 + 3));   // images, the splits, and the CSV files beside the HDF5 files
         inspection.step(looked);
         std::set<std::string> known;
         for (const auto& frame : looked.frames)
@@ -406,6 +406,9 @@ private slots:
         inspection.addFindings(sofar);
         QVERIFY(find(sofar.findings, "missing-image"));
         QVERIFY(!find(sofar.findings, "L42"));               // the tables come last
+        QVERIFY(looked.shuffles[0].train.empty());
+        inspection.step(looked);
+        QVERIFY(looked.shuffles[0].train == before->shuffles[0].train && !looked.shuffles[0].train.empty());
         while (!inspection.done()) inspection.step(looked);
         inspection.addFindings(looked);
         QVERIFY(find(looked.findings, "L42"));
