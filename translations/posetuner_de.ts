@@ -790,16 +790,24 @@
         <translation>ohne symmetric_pairs keine Wirkung</translation>
     </message>
     <message>
+        <source>%1 must be a whole number or a list of whole numbers (%3), not %2; the usual values are used here.</source>
+        <translation>%1 muss eine ganze Zahl oder eine Liste ganzer Zahlen (%3) sein, nicht %2; hier gelten die üblichen Werte.</translation>
+    </message>
+    <message>
+        <source>%1 is not an argument of this operation: DeepLabCut stops with an error.</source>
+        <translation>%1 ist kein Argument dieser Operation: DeepLabCut bricht mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>%1 must be less than 1, not %2; %3 is used here.</source>
+        <translation>%1 muss kleiner als 1 sein, nicht %2; hier gilt %3.</translation>
+    </message>
+    <message>
         <source>%1 must be a number or a list of numbers (%3), not %2; the usual values are used here.</source>
         <translation>%1 muss eine Zahl oder eine Liste von Zahlen (%3) sein, nicht %2; hier gelten die üblichen Werte.</translation>
     </message>
     <message>
         <source>Remove the value</source>
         <translation>Wert entfernen</translation>
-    </message>
-    <message>
-        <source>%1: the length of the motion blur must be at least 3 pixels; 7 is used here.</source>
-        <translation>%1: Die Länge der Bewegungsunschärfe muss mindestens 3 Pixel sein; hier gilt 7.</translation>
     </message>
     <message>
         <source>%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut&apos;s values are used here.</source>

@@ -790,16 +790,24 @@
         <translation>没有 symmetric_pairs 则无效</translation>
     </message>
     <message>
+        <source>%1 must be a whole number or a list of whole numbers (%3), not %2; the usual values are used here.</source>
+        <translation>%1 必须是整数或整数列表（%3），而不是 %2；这里使用常用值。</translation>
+    </message>
+    <message>
+        <source>%1 is not an argument of this operation: DeepLabCut stops with an error.</source>
+        <translation>%1 不是该操作的参数：DeepLabCut 会报错并停止。</translation>
+    </message>
+    <message>
+        <source>%1 must be less than 1, not %2; %3 is used here.</source>
+        <translation>%1 必须小于 1，而不是 %2；这里使用 %3。</translation>
+    </message>
+    <message>
         <source>%1 must be a number or a list of numbers (%3), not %2; the usual values are used here.</source>
         <translation>%1 必须是数字或数字列表（%3），而不是 %2；这里使用常用值。</translation>
     </message>
     <message>
         <source>Remove the value</source>
         <translation>删除该值</translation>
-    </message>
-    <message>
-        <source>%1: the length of the motion blur must be at least 3 pixels; 7 is used here.</source>
-        <translation>%1：运动模糊的长度至少为 3 像素；这里使用 7。</translation>
     </message>
     <message>
         <source>%1 must be a mapping such as {k: 7, angle: [-90, 90]}, not %2; DeepLabCut&apos;s values are used here.</source>
