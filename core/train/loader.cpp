@@ -58,8 +58,12 @@ float* slice(Floats& memory, int count, std::size_t each, int index)
         memory.clear();
         return nullptr;
     }
-    memory.reserve(static_cast<std::size_t>(count) * each);   // a resize alone may take twice of it
-    memory.resize(static_cast<std::size_t>(count) * each);
+    const std::size_t all = static_cast<std::size_t>(count) * each;
+    if (memory.capacity() < all) {   // with the first image of a batch: nothing in it is wanted any more
+        memory.clear();
+        memory.reserve(all);   // a resize alone may take twice of it
+    }
+    memory.resize(all);
     return memory.data() + static_cast<std::size_t>(index) * each;
 }
 
