@@ -164,7 +164,9 @@ void Reader::readMotionBlur()
         if (name == "k") m_config.motionBlurK = argument(path, node, {"k", Stochastic::constant(7), 3.0, 999.0, true});
         else if (name == "angle") m_config.motionBlurAngle = argument(path, node, {"angle", m_config.motionBlurAngle, -kAnything, kAnything});
         else if (name == "direction") m_config.motionBlurDirection = argument(path, node, {"direction", m_config.motionBlurDirection, -1.000001, 1.000001});
-        else refuseUnless(name, {"order"}, path);
+        else if (name == "order" && m_config.motionBlur && node->scalar != "1") {
+            find(Severity::Surprises, "not-followed", path, {PT_TR_NOOP("Config", "%1 is passed on to imgaug; PoseTuner turns the blur's line with order 1, in its pictures and when it trains."), {path}});
+        } else refuseUnless(name, {"order"}, path);
     };
     /// A list of pairs counts as a mapping.
     const auto takePairs = [&](const std::string& key, const Value& list) {
@@ -262,6 +264,9 @@ ContrastOp Reader::contrastOp(const std::string& name, Argument a, Argument b)
     if (!node || node->kind != NodeKind::Mapping) return op;
     const char* least = name == "clahe" ? "tile_grid_size_px_min" : nullptr;
     for (const auto& entry : node->children) refuseUnless(entry.first, {a.name, b.name, least, name == "histeq" ? nullptr : "per_channel"}, path + "." + entry.first);
+    if (const std::string each = path + ".per_channel"; on && get(each).truthy())
+        find(Severity::Surprises, "not-followed", each,
+             {PT_TR_NOOP("Config", "With %1 DeepLabCut may draw other numbers for each colour; PoseTuner takes the same for all three, in its pictures and when it trains."), {each}});
     if (a.name) op.a = argument(path + "." + a.name, lookup(*node, a.name), a);
     if (b.name) op.b = argument(path + "." + b.name, lookup(*node, b.name), b);
     return op;

@@ -400,6 +400,17 @@ private slots:
         }
         for (const auto& f : r.findings) QVERIFY2(f.severity != Severity::Fails, f.message.english().c_str());
     }
+    void whatIsNotFollowedIsSaid()
+    {
+        for (const char* line : {"contrast: {linear: {alpha: 1.2, per_channel: 0.5}}", "contrast: {clahe: {per_channel: true}}", "motion_blur_params: {k: 7, order: 0}"}) {
+            const auto r = reading(single(std::string(line) + "\n"));
+            const auto* f = finding(r, "not-followed");
+            QVERIFY2(f != nullptr && f->severity == Severity::Surprises, line);
+        }
+        for (const char* line : {"contrast: {linear: {per_channel: false}}", "contrast: {linear: false, gamma: {per_channel: 0}}", "motion_blur_params: {k: 7, order: 1}",
+                                 "motion_blur: false\nmotion_blur_params: {k: 7, order: 0}"})
+            for (const auto& f : reading(single(std::string(line) + "\n")).findings) QVERIFY2(f.id != "not-followed", line);
+    }
     void fewestTilesOfClahe()
     {
         QCOMPARE(reading(single()).config.claheLeastTiles, 3);
