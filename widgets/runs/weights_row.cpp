@@ -93,7 +93,8 @@ void WeightsRow::look()
     auto* process = new QProcess(this);
     connect(process, &QProcess::finished, this, [this, process](int code) {
         process->deleteLater();
-        if (code == 0 && m_imagenet.isEmpty()) m_imagenet = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
+        if (code != 0 || !m_imagenet.isEmpty()) return;   // nothing new: a download that failed meanwhile has its say
+        m_imagenet = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
         refresh();
         emit changed();
     });

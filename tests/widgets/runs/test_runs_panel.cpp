@@ -303,7 +303,7 @@ private slots:
         const QString file = dir.filePath("resnet18.safetensors"), program = dir.filePath("fetch");
         QFile script(program);
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(("#!/bin/sh\ncase \"$*\" in *--if-there*) [ -f '" + file + "' ] && echo '" + file + "' && exit 0; exit 2;; esac\n"
+        script.write(("#!/bin/sh\ncase \"$*\" in *--if-there*) sleep 0.4; [ -f '" + file + "' ] && echo '" + file + "' && exit 0; exit 2;; esac\n"
                       "[ -f '" + dir.filePath("offline") + "' ] && { echo 'posetuner-train: no connection.' >&2; exit 2; }\n"
                       "echo '50 % of 44.7 MiB' >&2; touch '" + file + "'; echo '" + file + "'\n").toUtf8());
         script.close();
@@ -327,6 +327,8 @@ private slots:
             button->click();
             auto* words = dialog.findChild<QLabel*>("weights.words");
             QTRY_VERIFY2(words->text().contains("no connection."), qPrintable(words->text()));
+            QTest::qWait(800);              // the look for what is there from before, asked first, ends last
+            QVERIFY2(words->text().contains("no connection."), qPrintable(words->text()));
             QVERIFY(!start->isEnabled());
             offline.remove();
             button->click();
