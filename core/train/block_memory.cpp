@@ -17,7 +17,7 @@ namespace pt::train {
 namespace {
 
 constexpr std::size_t kGranule = std::size_t{64} << 10U;   ///< Blocks are whole multiples, so that nearly equal ones serve each other.
-constexpr std::size_t kMoreKept = 16;   ///< A sixteenth more than was needed spares the most of the exchange where inputs have another size in each step.
+constexpr std::size_t kMoreOfSmall = 4 * kGranule;   ///< So much too large may a block be: small ones are many, and not worth an exchange with the system.
 #ifndef __linux__
 constexpr std::align_val_t kAlignment{4096};
 #endif
@@ -118,10 +118,10 @@ void* BlockMemory::take(std::size_t bytes)
     const std::lock_guard lock(m_mutex);
     const auto fitting = m_sizes.lower_bound(bytes);
     void* block = nullptr;
-    if (fitting != m_sizes.end() && fitting->first <= bytes + bytes / 16) {
+    if (fitting != m_sizes.end() && fitting->first <= bytes + std::max(bytes / 16, kMoreOfSmall)) {
         std::tie(block, bytes) = takeOut(fitting);
     } else {
-        const std::size_t once = std::max(m_use.most, m_use.used + bytes), most = once + once / kMoreKept;
+        const std::size_t most = std::max(m_use.most, m_use.used + bytes);
         if (m_use.used + m_use.kept + bytes > most) block = fromNearest(bytes);
         while (!m_age.empty() && m_use.used + m_use.kept + bytes > most) dropOldest();
         if (block == nullptr) block = fromSystem(bytes);

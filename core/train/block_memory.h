@@ -11,8 +11,8 @@
 namespace pt::train {
 
 /// Large blocks of memory that are asked for and given back in the same sizes again and again, as the tensors of a training step are. A block that
-/// is given back is kept for the next one of its size, and never is a sixteenth more held than the blocks in use once were together: a block that
-/// nobody wants goes back to the system before a new one is taken, or its pages serve the new one. So what a process takes is the most that its tensors
+/// is given back is kept for the next one of its size, and never is more held than the blocks in use once were together: a block that nobody
+/// wants goes back to the system before a new one is taken, or its pages serve the new one. So what a process takes is the most that its tensors
 /// need at one time, without the gaps that a heap leaves between blocks of many sizes, and grows with a batch in proportion. For several threads.
 class BlockMemory
 {

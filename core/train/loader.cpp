@@ -411,6 +411,17 @@ Result<Batch> Loader::next()
     return batch;
 }
 
+void Loader::waitUntilFull()
+{
+    if (d->items.empty()) return;
+    std::unique_lock lock(d->mutex);
+    d->ready.wait(lock, [this] {
+        for (long long i = d->wanted; i < d->wanted + d->ahead; ++i)
+            if (!d->done[static_cast<std::size_t>(i) % d->done.size()].has_value()) return false;
+        return true;
+    });
+}
+
 void Loader::recycle(Batch&& batch)
 {
     const std::lock_guard lock(d->mutex);

@@ -94,6 +94,8 @@ public:
     std::size_t cachedBytes() const;   ///< Of decoded frames that are kept; never more than LoaderOptions::cacheBytes.
     /// The next iteration's batch, in order. Errors: an image that cannot be read, or no draw within the size limits.
     Result<Batch> next();
+    /// Returns when every batch that is made ahead is there: what the loader holds then is what it holds in the end, however busy the machine is.
+    void waitUntilFull();
     /// Gives a batch's memory back for a later one.
     void recycle(Batch&& batch);
     long long batchesPerEpoch() const;   ///< Batches until each sample has been used once.

@@ -12,7 +12,7 @@
 namespace pt::train {
 namespace {
 
-constexpr std::size_t kLarge = std::size_t{1} << 20U;   ///< From here on a heap's gaps are worth a look.
+constexpr std::size_t kLarge = std::size_t{256} << 10U;   ///< From here on a heap's gaps are worth a look: a deep layer's maps of a small batch, so that it does not take more an image than a large one.
 
 /// Lives as long as the program: tensors of static objects are given back after main().
 BlockMemory& blocks()

@@ -170,6 +170,7 @@ Result<void> Training::tryStep()
     std::string what;
     try {
         auto batch = m_processes ? agreed(m_loader->next()) : m_loader->next();
+        if (m_options.dryStep && batch) m_loader->waitUntilFull();   // on a busy machine fewer batches would be there, and be measured
         if (!batch && batch.error().where != kMemory) return batch.error();
         if (batch) {
             if (batch->refused > 0 && !m_refusedSaid) {

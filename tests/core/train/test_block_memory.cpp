@@ -76,7 +76,7 @@ private slots:
             const auto use = memory.use();
             most = std::max(most, use.used);
             QCOMPARE(use.most, most);
-            QVERIFY(use.used + use.kept <= use.most + use.most / 16);
+            QVERIFY(use.used + use.kept <= use.most);
             if (out.size() > 60) {
                 for (void* block : out) QVERIFY(memory.give(block));
                 out.clear();

@@ -77,8 +77,10 @@ void TestTrainLoader::batchesDoNotDependOnTheThreads()
     config.rotationProb = 0.5;
     const auto frames = framesOf(project);
     train::Loader one(project, frames, config, {7, 1}), two(project, frames, config, {7, 3}), other(project, frames, config, {8, 1});
+    train::Loader(project, {}, config, {7, 1}).waitUntilFull();   // nothing will come
     bool differs = false;
     for (int i = 0; i < 5; ++i) {
+        one.waitUntilFull();   // changes nothing that comes
         const auto a = one.next(), b = two.next(), c = other.next();
         QVERIFY2(a, a ? "" : a.error().english().c_str());
         QVERIFY(b && c);
