@@ -3,8 +3,6 @@
 #pragma once
 #include <opencv2/core.hpp>
 
-#include <cstddef>
-
 #include <cmath>
 #include <cstddef>
 

@@ -213,8 +213,10 @@ Result<void> Planner::replace(const YamlNode& old, const NewValue& value, int pa
 
 void Planner::replaceWhole(const YamlNode& old, const NewValue& value, int parentIndent, bool inMapping)
 {
-    if (old.begin == old.end) {   // right behind the colon or dash; blanks and a comment that follow stay
-        splices.push_back({old.begin, old.end, placed(value, parentIndent)});
+    if (old.begin == old.end) {
+        // "key: " already has its blank
+        const bool blank = m_text.substr(old.end, 1) == " " && lineEnd(old.end) == old.end + 1 && !value.isBlockCollection();
+        splices.push_back({old.begin + (blank ? 1 : 0), old.end + (blank ? 1 : 0), placed(value, parentIndent).substr(blank ? 1 : 0)});
         return;
     }
     if (!spansLines(old.slot, old.begin)) {

@@ -146,7 +146,7 @@ bool BlockMemory::give(void* block)
     m_out.erase(found);
     m_use.used -= bytes;
     m_use.kept += bytes;
-    m_age.push_back({block, bytes, {}});
+    m_age.push_back({block, {}});
     const auto kept = std::prev(m_age.end());
     kept->size = m_sizes.emplace(bytes, kept);
     return true;

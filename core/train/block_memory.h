@@ -45,7 +45,6 @@ private:
     struct Kept
     {
         void* block;
-        std::size_t bytes;
         Sizes::iterator size;
     };
 

@@ -5,7 +5,9 @@
 #include "core/dataset/project.h"
 
 #include <memory>
+#include <new>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pt::train {
@@ -22,7 +24,6 @@ struct Unset : std::allocator<T>
     void construct(U* at, Args&&... args) { ::new (static_cast<void*>(at)) U(std::forward<Args>(args)...); }
 };
 using Floats = std::vector<float, Unset<float>>;
-
 
 /// Target maps of a further head of a PyTorch configuration (unique_bodypart, identity), N x channels x rows x columns.
 struct HeadMaps

@@ -12,19 +12,14 @@
 namespace pt::train {
 namespace {
 
-constexpr std::size_t kLarge = std::size_t{256} << 10U;   ///< From here on a heap's gaps are worth a look: a deep layer's maps of a small batch, so that it does not take more an image than a large one.
+/// From here on a heap's gaps are worth a look: a deep layer's maps of a small batch, so that it does not take more an image than a large one.
+constexpr std::size_t kLarge = std::size_t{256} << 10U;
 
 /// Lives as long as the program: tensors of static objects are given back after main().
 BlockMemory& blocks()
 {
     static auto* memory = new BlockMemory;
     return *memory;
-}
-
-bool& kept()
-{
-    static bool on = false;
-    return on;
 }
 
 /// LibTorch wants one way to give back whatever came from an allocator. Blocks begin with a page, which few of a heap's pieces do.
@@ -53,12 +48,8 @@ void keepTensorMemory()
 {
     static auto* allocator = new TensorAllocator;   // LibTorch keeps it to the end
     c10::SetCPUAllocator(allocator, 1);
-    kept() = true;
 }
 
-void releaseKeptTensorMemory()
-{
-    if (kept()) blocks().release();
-}
+void releaseKeptTensorMemory() { blocks().release(); }
 
 }  // namespace pt::train

@@ -70,7 +70,7 @@ private slots:
         row("scalar to block mapping", "m: true\nz: 1\n", "m", "a: 1\nb: 2", "m:\n  a: 1\n  b: 2\nz: 1\n");
         row("indented block mapping", "m: true\n", "m", "    a:\n      b: 1\n    c: 2", "m:\n  a:\n    b: 1\n  c: 2\n");
         row("block value in an item", "m:\n- x\n- y\n", "m[0]", "a: 1\nb: [2]", "m:\n- a: 1\n  b: [2]\n- y\n");
-        row("blank after the colon", "m: \nz: 1\n", "m", "5", "m: 5 \nz: 1\n");
+        row("blank after the colon", "m: \nz: 1\n", "m", "5", "m: 5\nz: 1\n");
         row("literal text", "m: true\nz: 1\n", "m", "|\n  x\n  y\n", "m: |\n    x\n    y\nz: 1\n");
         row("only the last of a repeated key", "a: 1\na: 2\n", "a", "3", "a: 1\na: 3\n");
         row("anchor stays", "a: &x 1\n", "a", "2", "a: &x 2\n");
