@@ -97,14 +97,31 @@ ElasticSpec torchElastic(std::uint64_t seed)
     return {20.0, 5.0, 17, 0, true, seed};
 }
 
-void noiseRow(float* out, int first, int n, int length, std::uint64_t seed, std::uint32_t rowStart)
+void gaussianWeights(const ElasticSpec& spec, std::vector<std::int16_t>& weights)
+{
+    constexpr double kOne = 32768.0;
+    const int radius = spec.kernel / 2;
+    const auto height = [&](int k) { return std::exp(-0.5 * k * k / (spec.sigma * spec.sigma)); };
+    double total = 1.0;
+    for (int k = 1; k <= radius; ++k) total += 2.0 * height(k);
+    weights.resize(static_cast<std::size_t>(spec.kernel));
+    int rest = static_cast<int>(kOne);
+    for (int k = radius; k > 0; --k) {
+        const auto w = static_cast<std::int16_t>(std::lround(kOne * height(k) / total));
+        weights[static_cast<std::size_t>(radius - k)] = weights[static_cast<std::size_t>(radius + k)] = w;
+        rest -= 2 * w;
+    }
+    weights[static_cast<std::size_t>(radius)] = static_cast<std::int16_t>(std::clamp(rest, 0, 32767));   // what is left: they never make more than one
+}
+
+void noiseRow(std::int16_t* a, std::int16_t* b, int first, int n, int length, std::uint64_t seed, std::uint32_t rowStart)
 {
     const int begin = std::clamp(first, 0, length), end = std::clamp(first + n, 0, length);
-    if (begin < end) vec::uniformNoise(out + (begin - first), end - begin, seed, rowStart + static_cast<std::uint32_t>(begin));
+    if (begin < end) vec::uniformPairs(a + (begin - first), b + (begin - first), end - begin, seed, rowStart + static_cast<std::uint32_t>(begin));
     const auto mirrored = [&](int i) {
         const int at = cv::borderInterpolate(i, length, cv::BORDER_REFLECT_101);
-        if (at >= begin && at < end) out[i - first] = out[at - first];
-        else vec::uniformNoise(out + (i - first), 1, seed, rowStart + static_cast<std::uint32_t>(at));
+        if (at >= begin && at < end) a[i - first] = a[at - first], b[i - first] = b[at - first];
+        else vec::uniformPairs(a + (i - first), b + (i - first), 1, seed, rowStart + static_cast<std::uint32_t>(at));
     };
     for (int i = first; i < begin; ++i) mirrored(i);
     for (int i = std::max(end, first); i < first + n; ++i) mirrored(i);

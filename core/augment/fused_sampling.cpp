@@ -130,9 +130,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
             const float at = std::clamp(places.y, 0.0F, static_cast<float>(grid.rows - 1));
             const int row = std::clamp(static_cast<int>(at), 0, std::max(0, grid.rows - 2));
             const float share = at - static_cast<float>(row), sign = static_cast<float>(m_sign);
-            const std::array<const float*, 2> rows = {grid.ptr<float>(row), grid.ptr<float>(std::min(row + 1, grid.rows - 1))};
-            const std::array<float, 2> weights = {1.0F - share, share};
-            vec::weightedRows(line, 2 * grid.cols, rows.data(), weights.data(), 2, sign);
+            vec::mixTwo(line, 2 * grid.cols, grid.ptr<float>(row), grid.ptr<float>(std::min(row + 1, grid.rows - 1)), share, sign);
             line[2 * gridWidth] = line[2 * gridWidth - 2], line[2 * gridWidth + 1] = line[2 * gridWidth - 1];   // a field of one column has no next one
         }
         vec::placeRow(places, m_field);

@@ -37,18 +37,27 @@ inline std::uint32_t bitsAt(std::uint64_t seed, std::uint32_t index)
     return x;
 }
 
-/// Uniform on (-1, 1), 24 bits: numbers first .. first + n - 1 of a stream.
-void uniformNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
+/// Two numbers uniform on [-1, 1], in units of 1 / kNoiseUnit: numbers first .. first + n - 1 of a stream. 15 bits each: no step of them is left in a sum of
+/// dozens. So small that two of them added fit in 16 bits.
+inline constexpr int kNoiseUnit = 15872;
+void uniformPairs(std::int16_t* a, std::int16_t* b, int n, std::uint64_t seed, std::uint32_t first);
 /// Standard normal by Box-Muller: numbers first .. first + n - 1 of a stream; first must be a multiple of kNormalBlock.
 inline constexpr int kNormalBlock = 128;
 void normalNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 
-/// out[i] = scale * sum over k of weights[k] * rows[k][i].
-void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale);
+/// out[i] = the sum over k of weights[k] / 32768 * rows[k][i] for an odd number of taps whose weights are symmetric and not above 1 in sum, each product
+/// of a pair rounded. Rows: as uniformPairs() or this have made them.
+void smoothRows(std::int16_t* out, int n, const std::int16_t* const* rows, const std::int16_t* weights, int taps);
+/// to[i] = scale * from[i].
+void scaleRow(float* to, const std::int16_t* from, int n, float scale);
+/// out[i] = scale * ((1 - share) * a[i] + share * b[i]).
+void mixTwo(float* out, int n, const float* a, const float* b, float share, float scale);
 /// to[2i] = a[i], to[2i + 1] = b[i].
 void interleave(float* to, const float* a, const float* b, int n);
 /// cells[i] = 0 where number first + i of the stream is at most the threshold, else 255.
 void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold);
+/// Each product is cut, half a unit short on average: what a sum begins with makes up for it.
+PT_INLINE std::uint16_t positiveStart(int count) { return static_cast<std::uint16_t>(128 + count / 2); }
 /// to[i] = the sum of rows[k][offset k + i] * weights[k] for weights in [0, 1) that sum to 1; within 0.1 grey levels.
 void convolvePositive(unsigned char* to, int n, const unsigned char* const* taps, const std::uint16_t* weights, int count);
 /// The same for any weights, saturated, rounded half to even.

@@ -18,16 +18,34 @@ constexpr float kRound = 12582912.0F;   ///< 1.5 * 2^23: adding and taking it aw
 
 namespace {
 
-/// out[i] = scale * (rows[0][i] * weights[0] + ...), the sum in a register: the number of taps is known when this is compiled.
-template <std::size_t... kTap>
-PT_INLINE void mixTaps(float* __restrict out, int n, const float* const* rows, const float* weights, float scale, std::index_sequence<kTap...>)
+PT_INLINE std::int16_t roundedProduct(std::int16_t x, std::int16_t w) { return static_cast<std::int16_t>(((static_cast<std::int32_t>(x) * w >> 14) + 1) >> 1); }
+
+/// The sum in a register, a pair of taps with the same weight at a time: the number of taps is known when this is compiled.
+template <std::size_t... kPair>
+PT_INLINE void smoothTaps(std::int16_t* __restrict out, int n, const std::int16_t* const* rows, const std::int16_t* weights, std::index_sequence<kPair...>)
 {
-    const float* const from[] = {rows[kTap]...};
-    const float w[] = {weights[kTap]...};
+    constexpr std::size_t kCentre = sizeof...(kPair);
+    const std::int16_t* const before[] = {rows[kPair]...};
+    const std::int16_t* const behind[] = {rows[2 * kCentre - kPair]...};
+    const std::int16_t* const centre = rows[kCentre];
+    const std::int16_t w[] = {weights[kPair]...};
+    const std::int16_t middle = weights[kCentre];
     for (int i = 0; i < n; ++i) {
-        float sum = 0.0F;
-        ((sum += w[kTap] * from[kTap][i]), ...);
-        out[i] = sum * scale;
+        std::int16_t sum = roundedProduct(centre[i], middle);
+        ((sum = static_cast<std::int16_t>(sum + roundedProduct(static_cast<std::int16_t>(before[kPair][i] + behind[kPair][i]), w[kPair]))), ...);
+        out[i] = sum;
+    }
+}
+
+/// The sums of any number of taps, in the same order.
+PT_INLINE void smoothAny(std::int16_t* __restrict out, int n, const std::int16_t* const* rows, const std::int16_t* weights, int taps)
+{
+    const std::int16_t* const centre = rows[taps / 2];
+    for (int i = 0; i < n; ++i) out[i] = roundedProduct(centre[i], weights[taps / 2]);
+    for (int k = 0; k < taps / 2; ++k) {
+        const std::int16_t *before = rows[k], *behind = rows[taps - 1 - k];
+        const std::int16_t w = weights[k];
+        for (int i = 0; i < n; ++i) out[i] = static_cast<std::int16_t>(out[i] + roundedProduct(static_cast<std::int16_t>(before[i] + behind[i]), w));
     }
 }
 
@@ -45,29 +63,24 @@ PT_INLINE void byteTaps(unsigned char* __restrict to, int n, const unsigned char
     }
 }
 
-PT_INLINE void anyTaps(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
-{
-    for (int begin = 0; begin < n; begin += kBlock) {
-        const int count = std::min(kBlock, n - begin);
-        float sum[kBlock];
-        for (int i = 0; i < count; ++i) sum[i] = 0.0F;
-        for (int k = 0; k < taps; ++k) {
-            const float* from = rows[k] + begin;
-            const float w = weights[k];
-            for (int i = 0; i < count; ++i) sum[i] += w * from[i];
-        }
-        for (int i = 0; i < count; ++i) out[begin + i] = sum[i] * scale;
-    }
-}
-
 }  // namespace
 
-PT_VECTORISED void weightedRows(float* out, int n, const float* const* rows, const float* weights, int taps, float scale)
+PT_VECTORISED void smoothRows(std::int16_t* out, int n, const std::int16_t* const* rows, const std::int16_t* weights, int taps)
 {
-    if (taps == 2) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<2>());
-    else if (taps == 13) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<13>());   // the elastic warps' kernels
-    else if (taps == 17) mixTaps(out, n, rows, weights, scale, std::make_index_sequence<17>());
-    else anyTaps(out, n, rows, weights, taps, scale);
+    if (taps == 13) smoothTaps(out, n, rows, weights, std::make_index_sequence<6>());   // the elastic warps' kernels
+    else if (taps == 17) smoothTaps(out, n, rows, weights, std::make_index_sequence<8>());
+    else smoothAny(out, n, rows, weights, taps);
+}
+
+PT_VECTORISED void scaleRow(float* __restrict to, const std::int16_t* from, int n, float scale)
+{
+    for (int i = 0; i < n; ++i) to[i] = scale * static_cast<float>(from[i]);
+}
+
+PT_VECTORISED void mixTwo(float* __restrict out, int n, const float* a, const float* b, float share, float scale)
+{
+    const float rest = 1.0F - share;
+    for (int i = 0; i < n; ++i) out[i] = (rest * a[i] + share * b[i]) * scale;
 }
 
 PT_VECTORISED void interleave(float* __restrict to, const float* a, const float* b, int n)
@@ -84,8 +97,7 @@ PT_VECTORISED void dropCells(unsigned char* cells, int n, std::uint64_t seed, st
 PT_INLINE void positiveBlock(unsigned char* __restrict to, int begin, int length, const unsigned char* const* taps, const std::uint16_t* weights, int count)
 {
     std::uint16_t sum[kBlock], wide[kBlock];
-    // Each product is cut, half a unit short on average: the start makes up for it.
-    for (int i = 0; i < length; ++i) sum[i] = static_cast<std::uint16_t>(128 + count / 2);
+    for (int i = 0; i < length; ++i) sum[i] = positiveStart(count);
     for (int k = 0; k < count; ++k) {
         const unsigned char* __restrict from = taps[k] + begin;
         const std::uint16_t w = weights[k];
@@ -115,7 +127,8 @@ PT_INLINE void anyBlock(unsigned char* __restrict to, int begin, int length, con
 
 PT_VECTORISED void convolvePositive(unsigned char* to, int n, const unsigned char* const* taps, const std::uint16_t* weights, int count)
 {
-    int begin = 0;
+    int begin = wide::available() ? wide::convolvePositive(to, n, taps, weights, count) : 0;
+    if (begin == n) return;
     for (; begin + kBlock <= n; begin += kBlock) positiveBlock(to, begin, kBlock, taps, weights, count);
     if (begin == n) return;
     if (n >= kBlock) positiveBlock(to, n - kBlock, kBlock, taps, weights, count);   // overlaps the block before it

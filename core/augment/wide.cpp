@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/wide.h"
 
+#include "core/augment/vector.h"
+
 #include <opencv2/core/utility.hpp>
 
 #include <algorithm>
@@ -284,12 +286,32 @@ PT_AVX2 int normalise(float* to, const std::uint8_t* rgb, int n, const float* me
     }
     return end / 3;
 }
+
+/// A byte beside a zero is 256 times itself: the high half of its product with a weight in 1 / 65536 needs one instruction.
+PT_AVX2 int convolvePositive(std::uint8_t* to, int n, const std::uint8_t* const* taps, const std::uint16_t* weights, int count)
+{
+    if (width() == Width::Avx512) return convolvePositive512(to, n, taps, weights, count);
+    constexpr int kStep = 32;
+    const __m256i zero = _mm256_setzero_si256(), start = _mm256_set1_epi16(static_cast<short>(vec::positiveStart(count)));
+    int i = 0;
+    for (; i + kStep <= n; i += kStep) {
+        __m256i low = start, high = start;
+        for (int k = 0; k < count; ++k) {
+            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(taps[k] + i)), w = _mm256_set1_epi16(static_cast<short>(weights[k]));
+            low = _mm256_add_epi16(low, _mm256_mulhi_epu16(_mm256_unpacklo_epi8(zero, bytes), w));
+            high = _mm256_add_epi16(high, _mm256_mulhi_epu16(_mm256_unpackhi_epi8(zero, bytes), w));
+        }
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + i), _mm256_packus_epi16(_mm256_srli_epi16(low, 8), _mm256_srli_epi16(high, 8)));
+    }
+    return i;
+}
 #else
 void affineRow(std::uint8_t*, int, const Pixels&, const int*, const int*, int, int, std::ptrdiff_t) {}
 void cubicRow(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int) { return 0; }
 int normalise(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 int lookUp(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
+int convolvePositive(std::uint8_t*, int, const std::uint8_t* const*, const std::uint16_t*, int) { return 0; }
 #endif
 
 }  // namespace pt::augment::wide

@@ -4,6 +4,8 @@
 // of a register and leaves the others needs none of the few units that shuffle.
 #include "core/augment/wide.h"
 
+#include "core/augment/vector.h"
+
 #include <array>
 #include <cstring>
 
@@ -13,8 +15,8 @@
 #define PT_AVX512
 #define PT_AVX512_INLINE __forceinline
 #else
-#define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi")))
-#define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi"), always_inline)) inline
+#define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,bmi")))
+#define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,bmi"), always_inline)) inline
 #endif
 
 namespace pt::augment::wide {
@@ -22,19 +24,24 @@ namespace {
 
 constexpr int kBlock = 16;   ///< Pixels at a time.
 
-/// All of sixteen places are in [0, x) and [0, y).
-PT_AVX512_INLINE bool allInside(__m512i px, __m512i py, const Inside& inside)
+/// Sixteen places by how they are made. All inside: at once. Some: those at once, and the rest one by one, but for what is black.
+struct Block
 {
-    return (_mm512_cmplt_epu32_mask(px, _mm512_set1_epi32(inside.x)) & _mm512_cmplt_epu32_mask(py, _mm512_set1_epi32(inside.y))) == 0xffff;
-}
+    __mmask16 inside;   ///< In [0, x) and [0, y): every byte that is read is the picture's.
+    __mmask16 border;   ///< Something of them is seen.
 
-/// Of all sixteen places nothing is seen.
-PT_AVX512_INLINE bool allOutside(__m512i px, __m512i py, const Inside& inside)
-{
-    const __m512i before = _mm512_set1_epi32(inside.before);
-    const __mmask16 beyondX = _mm512_cmpge_epu32_mask(_mm512_add_epi32(px, before), _mm512_set1_epi32(inside.outsideX));
-    return (beyondX | _mm512_cmpge_epu32_mask(_mm512_add_epi32(py, before), _mm512_set1_epi32(inside.outsideY))) == 0xffff;
-}
+    PT_AVX512_INLINE Block(__m512i px, __m512i py, const Inside& limits, __mmask16 wanted)
+    {
+        const __m512i before = _mm512_set1_epi32(limits.before);
+        const __mmask16 seen = _mm512_cmplt_epu32_mask(_mm512_add_epi32(px, before), _mm512_set1_epi32(limits.outsideX)) & _mm512_cmplt_epu32_mask(_mm512_add_epi32(py, before), _mm512_set1_epi32(limits.outsideY));
+        inside = _mm512_cmplt_epu32_mask(px, _mm512_set1_epi32(limits.x)) & _mm512_cmplt_epu32_mask(py, _mm512_set1_epi32(limits.y)) & wanted;
+        border = seen & ~inside & wanted;
+    }
+    Block() = default;
+};
+
+/// The first n of sixteen.
+PT_AVX512_INLINE __mmask16 firstOf(int n) { return static_cast<__mmask16>(n >= 16 ? 0xffffU : (1U << static_cast<unsigned>(n)) - 1U); }
 
 /// Bytes from the first pixel: y * step + 3 * x.
 PT_AVX512_INLINE __m512i offsetsOf(__m512i px, __m512i py, int step)
@@ -60,12 +67,14 @@ PT_AVX512_INLINE __m512i loadEight(const std::uint8_t* base, const int* o)
     return putQuarter(all, 1U << 7U, base + o[13]);
 }
 
-/// Sixteen pixels RGB0 to RGB without gaps: 48 bytes.
-PT_AVX512_INLINE void storeSixteen(std::uint8_t* to, __m512i pixels)
+/// The first n of sixteen pixels RGB0 to RGB without gaps.
+PT_AVX512_INLINE void storePixels(std::uint8_t* to, __m512i pixels, int n)
 {
     const __m512i order = _mm512_broadcast_i32x4(_mm_setr_epi8(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, -1, -1, -1, -1));
     const __m512i together = _mm512_setr_epi32(0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 3, 7, 11, 15);
-    _mm512_mask_storeu_epi32(to, 0x0fff, _mm512_permutexvar_epi32(together, _mm512_shuffle_epi8(pixels, order)));
+    const __m512i rgb = _mm512_permutexvar_epi32(together, _mm512_shuffle_epi8(pixels, order));
+    if (n >= kBlock) _mm512_mask_storeu_epi32(to, 0x0fff, rgb);
+    else _mm512_mask_storeu_epi8(to, (std::uint64_t{1} << static_cast<unsigned>(3 * n)) - 1U, rgb);
 }
 
 /// Of two pixels in each quarter, one: bytes of the upper and the lower row already weighted across, weights down in 1/32.
@@ -138,28 +147,34 @@ PT_AVX512 void affineRow512(std::uint8_t* to, int n, const Pixels& source, const
     const int step = static_cast<int>(source.step);
     const __m512i fromX = _mm512_set1_epi32(startX), fromY = _mm512_set1_epi32(startY);
     alignas(64) int x[kChunk], y[kChunk], offsets[kChunk];
+    std::array<Block, kChunk / kBlock> blocks;
     for (int begin = 0; begin < n; begin += kChunk) {
-        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
-        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
-        for (int k = 0; k < blocks; ++k) {
-            const int i = k * kBlock;
-            const __m512i fx = _mm512_srai_epi32(_mm512_add_epi32(fromX, load(acrossX + begin + i)), kPhaseBits), fy = _mm512_srai_epi32(_mm512_add_epi32(fromY, load(acrossY + begin + i)), kPhaseBits);
+        const int count = std::min(kChunk, n - begin);
+        for (int i = 0; i < count; i += kBlock) {
+            const __mmask16 wanted = firstOf(count - i);
+            const __m512i fx = _mm512_srai_epi32(_mm512_add_epi32(fromX, _mm512_maskz_loadu_epi32(wanted, acrossX + begin + i)), kPhaseBits);
+            const __m512i fy = _mm512_srai_epi32(_mm512_add_epi32(fromY, _mm512_maskz_loadu_epi32(wanted, acrossY + begin + i)), kPhaseBits);
             const __m512i sx = _mm512_srai_epi32(fx, kPhaseBits), sy = _mm512_srai_epi32(fy, kPhaseBits);
-            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
-            _mm512_store_si512(offsets + i, offsetsOf(sx, sy, step));
+            const Block block(sx, sy, inside, wanted);
+            blocks[static_cast<std::size_t>(i / kBlock)] = block;
+            _mm512_store_si512(offsets + i, _mm512_maskz_mov_epi32(block.inside, offsetsOf(sx, sy, step)));   // of the others: the first pixel, which can be read where any is inside
             _mm512_store_si512(x + i, fx);
             _mm512_store_si512(y + i, fy);
         }
-        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
-            const int i = k * kBlock;
-            if ((black >> static_cast<unsigned>(k) & 1U) != 0) std::memset(to, 0, 3 * kBlock);
-            else if ((plain >> static_cast<unsigned>(k) & 1U) != 0) linearRow(to, kBlock, source, x + i, y + i);
-            else storeSixteen(to, linearSixteen(source, offsets + i, load(x + i), load(y + i)));
-            fetch(source.data, offsets[i] + ahead);
+        for (int i = 0; i < count; i += kBlock, to += 3 * kBlock) {
+            const Block& block = blocks[static_cast<std::size_t>(i / kBlock)];
+            __m512i pixels = _mm512_setzero_si512();
+            if (block.inside != 0) {
+                fetch(source.data, offsets[i] + ahead);
+                pixels = linearSixteen(source, offsets + i, load(x + i), load(y + i));
+                if (block.inside != 0xffff) pixels = _mm512_maskz_mov_epi32(block.inside, pixels);
+            }
+            storePixels(to, pixels, count - i);
+            for (unsigned rest = block.border; rest != 0; rest &= rest - 1) {
+                const int k = static_cast<int>(_tzcnt_u32(rest));
+                linearRow(to + 3 * k, 1, source, x + i + k, y + i + k);
+            }
         }
-        const int done = blocks * kBlock;
-        for (int k = done; k < count; ++k) x[k] = (startX + acrossX[begin + k]) >> kPhaseBits, y[k] = (startY + acrossY[begin + k]) >> kPhaseBits;
-        if (done < count) linearRow(to, count - done, source, x + done, y + done);
     }
 }
 
@@ -169,36 +184,36 @@ PT_AVX512 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const 
     const int step = static_cast<int>(source.step);
     const __m512i mask = _mm512_set1_epi32(kPhaseMask), one = _mm512_set1_epi32(1);
     alignas(64) int offsets[kChunk], places[kChunk];
+    std::array<Block, kChunk / kBlock> blocks;
     for (int begin = 0; begin < n; begin += kChunk) {
-        const int count = std::min(kChunk, n - begin), blocks = count / kBlock;
-        unsigned plain = 0, black = 0;   // blocks that need a look at the border, that lie beyond it
-        for (int k = 0; k < blocks; ++k) {
-            const int i = k * kBlock;
-            const __m512i fx = load(x + begin + i), fy = load(y + begin + i);
+        const int count = std::min(kChunk, n - begin);
+        for (int i = 0; i < count; i += kBlock) {
+            const __mmask16 wanted = firstOf(count - i);
+            const __m512i fx = _mm512_maskz_loadu_epi32(wanted, x + begin + i), fy = _mm512_maskz_loadu_epi32(wanted, y + begin + i);
             const __m512i sx = _mm512_sub_epi32(_mm512_srai_epi32(fx, kPhaseBits), one), sy = _mm512_sub_epi32(_mm512_srai_epi32(fy, kPhaseBits), one);
-            if (!allInside(sx, sy, inside)) (allOutside(sx, sy, inside) ? black : plain) |= 1U << static_cast<unsigned>(k);
-            _mm512_store_si512(offsets + i, offsetsOf(sx, sy, step));
+            const Block block(sx, sy, inside, wanted);
+            blocks[static_cast<std::size_t>(i / kBlock)] = block;
+            _mm512_store_si512(offsets + i, _mm512_maskz_mov_epi32(block.inside, offsetsOf(sx, sy, step)));
             const __m512i place = _mm512_or_si512(_mm512_slli_epi32(_mm512_and_si512(fy, mask), kPhaseBits), _mm512_and_si512(fx, mask));
             _mm512_store_si512(places + i, _mm512_slli_epi32(place, 4));
         }
-        for (int k = 0; k < blocks; ++k, to += 3 * kBlock) {
-            const int i = k * kBlock;
-            if ((black >> static_cast<unsigned>(k) & 1U) != 0) {
-                std::memset(to, 0, 3 * kBlock);
-                continue;
-            }
-            if ((plain >> static_cast<unsigned>(k) & 1U) != 0) {
-                plainCubicRow(to, kBlock, source, x + begin + i, y + begin + i);
-                continue;
-            }
+        for (int i = 0; i < count; i += kBlock, to += 3 * kBlock) {
+            const Block& block = blocks[static_cast<std::size_t>(i / kBlock)];
             const int *o = offsets + i, *p = places + i;
-            fetch(source.data, o[0] + ahead);
-            const __m512i low = _mm512_packs_epi32(cubicQuarter(source, o, p, weights), cubicQuarter(source, o + 1, p + 1, weights));
-            const __m512i high = _mm512_packs_epi32(cubicQuarter(source, o + 2, p + 2, weights), cubicQuarter(source, o + 3, p + 3, weights));
-            storeSixteen(to, _mm512_packus_epi16(low, high));
+            __m512i pixels = _mm512_setzero_si512();
+            if (block.inside != 0) {
+                fetch(source.data, o[0] + ahead);
+                const __m512i low = _mm512_packs_epi32(cubicQuarter(source, o, p, weights), cubicQuarter(source, o + 1, p + 1, weights));
+                const __m512i high = _mm512_packs_epi32(cubicQuarter(source, o + 2, p + 2, weights), cubicQuarter(source, o + 3, p + 3, weights));
+                pixels = _mm512_packus_epi16(low, high);
+                if (block.inside != 0xffff) pixels = _mm512_maskz_mov_epi32(block.inside, pixels);
+            }
+            storePixels(to, pixels, count - i);
+            for (unsigned rest = block.border; rest != 0; rest &= rest - 1) {
+                const int k = static_cast<int>(_tzcnt_u32(rest));
+                plainCubicRow(to + 3 * k, 1, source, x + begin + i + k, y + begin + i + k);
+            }
         }
-        const int done = blocks * kBlock;
-        if (done < count) plainCubicRow(to, count - done, source, x + begin + done, y + begin + done);
     }
 }
 
@@ -252,6 +267,49 @@ PT_AVX512 int lookUp512(std::uint8_t* to, const std::uint8_t* from, int n, const
     return end / 3;
 }
 
+namespace {
+
+/// Sums of 64 bytes, the lower and the upper eight of each quarter.
+struct PositiveSums
+{
+    __m512i low, high;
+
+    PT_AVX512_INLINE void add(__m512i bytes, __m512i weight)
+    {
+        const __m512i zero = _mm512_setzero_si512();
+        low = _mm512_add_epi16(low, _mm512_mulhi_epu16(_mm512_unpacklo_epi8(zero, bytes), weight));
+        high = _mm512_add_epi16(high, _mm512_mulhi_epu16(_mm512_unpackhi_epi8(zero, bytes), weight));
+    }
+    PT_AVX512_INLINE __m512i bytes() const { return _mm512_packus_epi16(_mm512_srli_epi16(low, 8), _mm512_srli_epi16(high, 8)); }
+};
+
+}  // namespace
+
+PT_AVX512 int convolvePositive512(std::uint8_t* to, int n, const std::uint8_t* const* taps, const std::uint16_t* weights, int count)
+{
+    constexpr int kStep = 64;
+    const __m512i start = _mm512_set1_epi16(static_cast<short>(vec::positiveStart(count)));
+    int i = 0;
+    for (; i + 2 * kStep <= n; i += 2 * kStep) {
+        PositiveSums first{start, start}, second{start, start};
+        for (int k = 0; k < count; ++k) {
+            const std::uint8_t* from = taps[k] + i;
+            const __m512i w = _mm512_set1_epi16(static_cast<short>(weights[k]));
+            first.add(_mm512_loadu_si512(from), w);
+            second.add(_mm512_loadu_si512(from + kStep), w);
+        }
+        _mm512_storeu_si512(to + i, first.bytes());
+        _mm512_storeu_si512(to + i + kStep, second.bytes());
+    }
+    for (; i < n; i += kStep) {
+        const __mmask64 wanted = n - i >= kStep ? ~std::uint64_t{0} : (std::uint64_t{1} << static_cast<unsigned>(n - i)) - 1U;
+        PositiveSums sums{start, start};
+        for (int k = 0; k < count; ++k) sums.add(_mm512_maskz_loadu_epi8(wanted, taps[k] + i), _mm512_set1_epi16(static_cast<short>(weights[k])));
+        _mm512_mask_storeu_epi8(to + i, wanted, sums.bytes());
+    }
+    return n;
+}
+
 }  // namespace pt::augment::wide
 #else
 namespace pt::augment::wide {
@@ -259,5 +317,6 @@ void affineRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, int
 void cubicRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, const std::int16_t*, std::ptrdiff_t) {}
 int normalise512(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 int lookUp512(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
+int convolvePositive512(std::uint8_t*, int, const std::uint8_t* const*, const std::uint16_t*, int) { return 0; }
 }  // namespace pt::augment::wide
 #endif

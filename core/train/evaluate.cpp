@@ -198,11 +198,9 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     cv::Mat input = image;
     const double scale = rescale && config.globalScale > 0.0 ? config.globalScale : 1.0;
     if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
-    Floats values;
-    normaliseInto(input, config, values);
     // The whole map, as DeepLabCut decodes it: the deconvolution may make rows and columns beyond those that the image covers.
     // In planes, as DeepLabCut evaluates: other kernels round otherwise.
-    const auto heads = network.forward(imagesTensor(values, 1, input.size(), device).contiguous());
+    const auto heads = network.forward(imagesTensor(input, normalisationOf(config), device).contiguous());
     const auto& map = heads.head("bodypart")->heatmap;
     const auto out = joined(heads, map.size(2), map.size(3));
     // DeepLabCut 3's single-animal heads are trained without a sigmoid, and decoded without one (reference 6.4).

@@ -3,7 +3,6 @@
 #include "core/train/loader.h"
 
 #include "core/augment/sampling.h"
-#include "core/augment/vector.h"
 #include "core/base/random.h"
 #include "core/dataset/decoder.h"
 #include "core/targets/targets.h"
@@ -11,6 +10,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <cstring>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -21,38 +21,19 @@ namespace {
 constexpr int kMostAttempts = 200;
 constexpr std::uint64_t kOrderKey = 0x6f72646572;  // separates the frame order from the augmentation's numbers
 
-struct Normalisation { std::array<float, 3> mean, factor; };
-
-Normalisation normalisationOf(const config::PoseConfig& config, bool inference = false)
-{
-    Normalisation n;
-    for (std::size_t c = 0; c < 3; ++c) {
-        if (config.loader != config::Loader::Torch || !config.torch) {
-            constexpr std::array<float, 3> kStd = {58.395F, 57.12F, 57.375F};
-            n.mean[c] = static_cast<float>(config.meanPixel[c]);
-            n.factor[c] = 1.0F / kStd[c];
-            continue;
-        }
-        constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406}, kStd = {0.229, 0.224, 0.225};
-        const auto& a = inference ? config.torch->data.inference : config.torch->data.train;
-        n.mean[c] = a.normalize ? static_cast<float>(kMean[c] * 255.0) : 0.0F;
-        n.factor[c] = a.normalize ? static_cast<float>(1.0 / (kStd[c] * 255.0)) : 1.0F;
-        if (a.unitRange) n.factor[c] /= 255.0F;
-    }
-    return n;
-}
-
-void normaliseTo(const cv::Mat& image, const Normalisation& n, float* out)
+void copyTo(const cv::Mat& image, unsigned char* out)
 {
     const augment::Pixels pixels{image.data, image.step[0], image.cols, image.rows};
-    for (int y = 0; y < image.rows; ++y) {
-        pixels.fetch(y + augment::kRowsAhead, 0, image.cols);
-        augment::vec::normalise(out + 3 * static_cast<std::size_t>(y) * static_cast<std::size_t>(image.cols), image.ptr<uchar>(y), image.cols, n.mean.data(), n.factor.data());
+    const auto bytes = 3 * static_cast<std::size_t>(image.cols);
+    for (int y = 0; y < image.rows; ++y, out += bytes) {
+        pixels.fetch(y + augment::kRowsAhead, 0, image.cols);   // a draw that changes nothing is a view of the frame
+        std::memcpy(out, image.ptr(y), bytes);
     }
 }
 
 /// Room for `count` images of `each` numbers, at image `index`.
-float* slice(Floats& memory, int count, std::size_t each, int index)
+template <class Numbers>
+typename Numbers::value_type* slice(Numbers& memory, int count, std::size_t each, int index)
 {
     if (each == 0) {
         memory.clear();
@@ -110,9 +91,9 @@ long long batchesAhead(const LoaderOptions& options, long long batchSize)
 std::size_t batchBytes(const Batch& batch)
 {
     const auto of = [](const auto& maps) { return maps.score.size() + maps.scoreWeights.size() + maps.locref.size() + maps.locrefMask.size() + maps.paf.size(); };
-    std::size_t numbers = batch.images.size() + of(batch) + batch.pafMask.size();
+    std::size_t numbers = of(batch) + batch.pafMask.size();
     for (const auto& head : batch.moreHeads) numbers += of(head);
-    return numbers * sizeof(float);
+    return batch.images.size() + numbers * sizeof(float);
 }
 
 std::size_t mostLoaderBytes(const LoaderOptions& options, int batchSize, cv::Size largest, std::size_t batch)
@@ -125,11 +106,23 @@ std::size_t mostLoaderBytes(const LoaderOptions& options, int batchSize, cv::Siz
     return options.cacheBytes + batches * batch + static_cast<std::size_t>(threadsOf(options)) * kWorking * pixels;
 }
 
-void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, Floats& out)
+Normalisation normalisationOf(const config::PoseConfig& config, bool inference)
 {
-    const std::size_t base = out.size();
-    out.resize(base + 3 * image.total());
-    normaliseTo(image, normalisationOf(config), out.data() + base);
+    Normalisation n;
+    for (std::size_t c = 0; c < 3; ++c) {
+        if (config.loader != config::Loader::Torch || !config.torch) {
+            constexpr std::array<float, 3> kStd = {58.395F, 57.12F, 57.375F};
+            n.mean[c] = static_cast<float>(config.meanPixel[c]);
+            n.factor[c] = 1.0F / kStd[c];
+            continue;
+        }
+        constexpr std::array<double, 3> kMean = {0.485, 0.456, 0.406}, kStd = {0.229, 0.224, 0.225};
+        const auto& a = inference ? config.torch->data.inference : config.torch->data.train;
+        n.mean[c] = a.normalize ? static_cast<float>(kMean[c] * 255.0) : 0.0F;
+        n.factor[c] = a.normalize ? static_cast<float>(1.0 / (kStd[c] * 255.0)) : 1.0F;
+        if (a.unitRange) n.factor[c] /= 255.0F;
+    }
+    return n;
 }
 
 BatchShare shareOf(int total, int part, int parts)
@@ -305,7 +298,8 @@ struct Loader::Private
         const auto shape = targets::targetShape(config, input);
         if (!shape) return shape.error();
         batch.map = shape->mapSize;
-        normaliseTo(sample.image, normalisation, slice(batch.images, expected, 3 * static_cast<std::size_t>(input.area()), index));
+        copyTo(sample.image, slice(batch.images, expected, 3 * static_cast<std::size_t>(input.area()), index));
+        batch.normalisation = normalisation;
         const auto arrays = arraysOf(batch, &batch.pafMask, *shape, expected, index);
         if (auto written = targets::writeTargets(config, sample.labels, sample.scale, *shape, arrays, sample.visibility); !written) return written;
         if (auto more = addHeads(batch, sample, expected); !more) return more;

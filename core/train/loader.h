@@ -4,6 +4,7 @@
 #include "core/augment/pipeline.h"
 #include "core/dataset/project.h"
 
+#include <array>
 #include <memory>
 #include <new>
 #include <string>
@@ -24,6 +25,15 @@ struct Unset : std::allocator<T>
     void construct(U* at, Args&&... args) { ::new (static_cast<void*>(at)) U(std::forward<Args>(args)...); }
 };
 using Floats = std::vector<float, Unset<float>>;
+using Bytes = std::vector<unsigned char, Unset<unsigned char>>;
+
+/// Pixels to the network's numbers: (value - mean) * factor, each of the three channels its own.
+struct Normalisation { std::array<float, 3> mean{}, factor{1.0F, 1.0F, 1.0F}; };
+
+/// TensorFlow configurations: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12, 57.375); subtraction alone, as TensorFlow's
+/// networks have it, would leave numbers that networks with GroupNorm start badly from. PyTorch configurations: as normalize_images and
+/// scale_to_unit_range say, of data.inference or data.train.
+Normalisation normalisationOf(const config::PoseConfig& config, bool inference = false);
 
 /// Target maps of a further head of a PyTorch configuration (unique_bodypart, identity), N x channels x rows x columns.
 struct HeadMaps
@@ -33,12 +43,15 @@ struct HeadMaps
     Floats score, scoreWeights, locref, locrefMask, paf;
 };
 
-/// A batch as flat C-order arrays: images N x H x W x 3, which is how networks take them (channels last), maps N x channels x rows x columns.
+/// A batch as flat C-order arrays: images N x H x W x 3, RGB bytes as the last operation left them, maps N x channels x rows x columns.
+/// The network's numbers are made of the bytes where the network computes (imagesTensor): a quarter of the memory, and of the way to a graphics card.
 struct Batch
 {
     int count = 0;
     cv::Size input, map;
-    Floats images, score, scoreWeights, locref, locrefMask, paf, pafMask;
+    Bytes images;
+    Normalisation normalisation;       ///< Of its images.
+    Floats score, scoreWeights, locref, locrefMask, paf, pafMask;
     std::vector<HeadMaps> moreHeads;   ///< Of a PyTorch configuration, beyond the bodypart head.
     std::vector<std::string> frames;   ///< Frame ids of the whole batch, for messages.
     int refused = 0;                   ///< Draws that the size limits refused before this one.
@@ -59,11 +72,6 @@ struct LoaderOptions
     bool inference = false;                             ///< PyTorch: as data.inference says, not data.train: for validation.
     bool swapOnlyWhenFlipped = false;                   ///< The correction of L13; DeepLabCut's behaviour unless asked for.
 };
-
-/// RGB pixels to the network's numbers, H x W x 3. TensorFlow configurations: (value - mean_pixel) / standard deviation of ImageNet (58.395, 57.12,
-/// 57.375); subtraction alone, as TensorFlow's networks have it, would leave numbers that networks with GroupNorm start badly from.
-/// PyTorch configurations: as normalize_images and scale_to_unit_range say.
-void normaliseInto(const cv::Mat& image, const config::PoseConfig& config, Floats& out);
 
 /// Bytes of a batch's arrays.
 std::size_t batchBytes(const Batch& batch);

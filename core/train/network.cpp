@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/network.h"
 
+#include "core/augment/vector.h"
+#include "core/train/all_threads.h"
 #include "core/train/backbones.h"
 #include "core/train/heads.h"
 #include "core/train/initial_weights.h"
 #include "core/train/torch_tensors.h"
+
+#include <cstring>
 
 namespace pt::train {
 namespace {
@@ -166,11 +170,39 @@ torch::Tensor toTensor(const Floats& values, std::vector<std::int64_t> shape, co
     return borrowed.pin_memory().to(device, true);
 }
 
-torch::Tensor imagesTensor(const Floats& values, std::int64_t count, cv::Size size, const torch::Device& device)
+namespace {
+
+/// rows: rows of all images; row(y): one of them.
+template <class Row>
+torch::Tensor numbersOf(std::vector<std::int64_t> shape, const Normalisation& n, const torch::Device& device, const Row& row)
 {
-    const std::vector<std::int64_t> shape = {count, size.height, size.width, 3};
-    const auto pixels = device.is_cuda() ? toTensor(values, shape, device) : torch::from_blob(const_cast<float*>(values.data()), shape, torch::kFloat32);
-    return pixels.permute({0, 3, 1, 2});
+    const std::int64_t rows = shape[0] * shape[1], width = shape[2];
+    if (device.is_cuda()) {   // the bytes go over and become numbers there, by the same two roundings
+        auto bytes = torch::empty(shape, torch::TensorOptions(torch::kUInt8).pinned_memory(true));
+        for (std::int64_t y = 0; y < rows; ++y) std::memcpy(bytes.data_ptr<unsigned char>() + 3 * width * y, row(y), static_cast<std::size_t>(3 * width));
+        const auto perChannel = [&](const std::array<float, 3>& v) { return torch::tensor(at::ArrayRef<float>(v.data(), 3)).to(device); };
+        return bytes.to(device, true).to(torch::kFloat32).sub_(perChannel(n.mean)).mul_(perChannel(n.factor)).permute({0, 3, 1, 2});
+    }
+    auto numbers = torch::empty(shape, torch::kFloat32);
+    float* const to = numbers.data_ptr<float>();
+    onAllThreads(0, static_cast<std::size_t>(rows), [&](std::size_t y) {
+        augment::vec::normalise(to + 3 * static_cast<std::size_t>(width) * y, row(static_cast<std::int64_t>(y)), static_cast<int>(width), n.mean.data(), n.factor.data());
+    });
+    return numbers.permute({0, 3, 1, 2});
+}
+
+}  // namespace
+
+torch::Tensor imagesTensor(const Batch& batch, const torch::Device& device)
+{
+    const auto bytes = 3 * static_cast<std::size_t>(batch.input.width);
+    return numbersOf({batch.count, batch.input.height, batch.input.width, 3}, batch.normalisation, device,
+                     [&](std::int64_t y) { return batch.images.data() + bytes * static_cast<std::size_t>(y); });
+}
+
+torch::Tensor imagesTensor(const cv::Mat& image, const Normalisation& normalisation, const torch::Device& device)
+{
+    return numbersOf({1, image.rows, image.cols, 3}, normalisation, device, [&](std::int64_t y) { return image.ptr(static_cast<int>(y)); });
 }
 
 torch::Tensor sumPerWeight(const torch::Tensor& weighted, const torch::Tensor& weights, const std::optional<double>& count)

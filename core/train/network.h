@@ -90,8 +90,9 @@ Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig&
 
 /// A copy of the values on the device; to a graphics card it is on its way when this returns.
 torch::Tensor toTensor(const Floats& values, std::vector<std::int64_t> shape, const torch::Device& device);
-/// Images, given as H x W x 3 behind one another, as N x 3 x H x W in channels-last memory. On the CPU that is the values' own memory, which has to
-/// stay until the tensor is no longer used, its backward pass included.
-torch::Tensor imagesTensor(const Floats& values, std::int64_t count, cv::Size size, const torch::Device& device);
+/// The network's numbers (loader.h) of a batch's images, N x 3 x H x W in channels-last memory on the device.
+torch::Tensor imagesTensor(const Batch& batch, const torch::Device& device);
+/// The same of one picture, RGB.
+torch::Tensor imagesTensor(const cv::Mat& image, const Normalisation& normalisation, const torch::Device& device);
 
 }  // namespace pt::train

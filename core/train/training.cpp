@@ -284,7 +284,7 @@ Result<void> Training::step(const Batch& batch)
 /// Losses and gradients of this process's images.
 Result<void> Training::compute(const Batch& batch, Event& e)
 {
-    const auto images = imagesTensor(batch.images, batch.count, batch.input, m_setup.device);
+    const auto images = imagesTensor(batch, m_setup.device);
     m_optimiser->zeroGrad();
     auto losses = [&]() -> Result<BatchLosses> {
         const AutocastScope autocast(m_setup.precision, m_setup.device);

@@ -73,7 +73,7 @@ Result<std::map<std::string, double>> Training::validate()
     for (std::size_t i = 0; i < frames.size(); ++i) {
         auto batch = loader.next();
         if (!batch) return batch.error();
-        const auto images = imagesTensor(batch->images, 1, batch->input, m_setup.device);
+        const auto images = imagesTensor(*batch, m_setup.device);
         const auto losses = batchLosses(m_network->forward(images), *batch, m_setup.config, m_setup.device);
         if (!losses) return losses.error();
         add("total_loss", losses->total.item<double>());

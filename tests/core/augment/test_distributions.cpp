@@ -70,9 +70,22 @@ private slots:
     void uniformAndNormalNoise()
     {
         std::vector<float> n(1 << 18);
+        std::vector<std::int16_t> a(n.size()), b(n.size());
+        const auto uncorrelated = [&n](const auto& x, const auto& y, std::size_t lag, double variance) {
+            double sum = 0;
+            for (std::size_t i = 0; i + lag < n.size(); ++i) sum += static_cast<double>(x[i]) * y[i + lag];
+            return std::abs(sum) / variance / std::sqrt(static_cast<double>(n.size()));
+        };
         for (const std::uint64_t seed : {std::uint64_t{1}, std::uint64_t{2}, hashKey({3}), ~std::uint64_t{0}}) {
-            vec::uniformNoise(n.data(), static_cast<int>(n.size()), seed, 0);
-            ACCEPT(kolmogorov({n.begin(), n.end()}, uniform(-1, 1)), kRejected);
+            vec::uniformPairs(a.data(), b.data(), static_cast<int>(n.size()), seed, 0);
+            constexpr double kVariance = vec::kNoiseUnit * static_cast<double>(vec::kNoiseUnit) / 3.0;
+            for (const auto* part : {&a, &b}) {
+                std::vector<double> numbers;
+                for (const std::int16_t x : *part) numbers.push_back((x + 0.5) / vec::kNoiseUnit);   // whole numbers stand for what was cut to them
+                ACCEPT(kolmogorov(numbers, uniform(-1, 1)), kRejected);
+                for (const std::size_t lag : {1U, 64U, 640U}) ACCEPT(uncorrelated(*part, *part, lag, kVariance), 4.2);
+            }
+            for (const std::size_t lag : {0U, 1U, 640U}) ACCEPT(uncorrelated(a, b, lag, kVariance), 4.2);   // dx and dy come of the same bits
             vec::normalNoise(n.data(), static_cast<int>(n.size()), seed, 0);
             ACCEPT(kolmogorov({n.begin(), n.end()}, normalCdf), kRejected);
             double largest = 0;

@@ -158,6 +158,7 @@ private slots:
                     vec::normalise(out.ptr<float>(), source.ptr(0), size.width, mean.data(), factor.data());
                     return out;
                 });
+                for (const double angle : {-60.0, 10.0}) compare("motion blur", [&] { return fused(source, [&](Canvas& c) { c.convolve(motionBlurKernel(7, angle, 0.3)); }); });
                 for (const int tiles : {3, 8}) compare("clahe", [&] { return fused(source, [&](Canvas& c) { c.clahe(3.0, tiles); }); });
                 compare("table", [&] { return fused(source, [](Canvas& c) { c.table(sigmoidTable(9.0, 0.4)); }); });
                 compare("equalisation", [&] { return fused(source, [](Canvas& c) { c.equalize(); }); });
@@ -377,17 +378,31 @@ private slots:
                 QCOMPARE(cv::norm(expected, made, cv::NORM_INF), 0.0);
             }
         }
-        // the field is the Gaussian blur of its noise, whatever the margin and the number of stripes
+        // the field is the Gaussian blur of its noise, whatever the margin and the number of stripes, but for its 16 bits
         for (const auto& spec : {imgaugElastic(35, 5, 4), torchElastic(9)}) {
             for (const cv::Size size : {cv::Size(701, 503), cv::Size(13, 9)}) {
                 const cv::Mat grid = fieldGrid({size, spec});
-                cv::Mat noise(size.height + 2 * spec.margin, size.width + 2 * spec.margin, CV_32FC1);
-                for (int y = 0; y < noise.rows; ++y) vec::uniformNoise(noise.ptr<float>(y), noise.cols, spec.seed, static_cast<std::uint32_t>(y * noise.cols));
-                cv::GaussianBlur(noise, noise, {spec.kernel, spec.kernel}, spec.sigma, spec.sigma, cv::BORDER_REFLECT_101);
-                double worst = 0;
-                for (int y = 0; y < size.height; ++y)
-                    for (int x = 0; x < size.width; ++x) worst = std::max<double>(worst, std::abs(grid.at<cv::Vec2f>(y, x)[0] - spec.alpha * noise.at<float>(y + spec.margin, x + spec.margin)));
-                QVERIFY2(worst < 1e-5 * spec.alpha, qPrintable(QString::number(worst)));
+                std::array<cv::Mat, 2> noise;
+                for (auto& n : noise) n.create(size.height + 2 * spec.margin, size.width + 2 * spec.margin, CV_16SC1);
+                for (int y = 0; y < noise[0].rows; ++y) vec::uniformPairs(noise[0].ptr<std::int16_t>(y), noise[1].ptr<std::int16_t>(y), noise[0].cols, spec.seed, static_cast<std::uint32_t>(y * noise[0].cols));
+                if (spec.diagonal) noise[1] = noise[0];
+                for (int axis = 0; axis < 2; ++axis) {
+                    cv::Mat smooth;
+                    noise[static_cast<std::size_t>(axis)].convertTo(smooth, CV_64F, 1.0 / vec::kNoiseUnit);
+                    cv::GaussianBlur(smooth, smooth, {spec.kernel, spec.kernel}, spec.sigma, spec.sigma, cv::BORDER_REFLECT_101);
+                    double worst = 0, sum = 0, squares = 0;
+                    for (int y = 0; y < size.height; ++y) {
+                        for (int x = 0; x < size.width; ++x) {
+                            const double off = grid.at<cv::Vec2f>(y, x)[axis] - spec.alpha * smooth.at<double>(y + spec.margin, x + spec.margin);
+                            worst = std::max(worst, std::abs(off)), sum += off, squares += off * off;
+                        }
+                    }
+                    QVERIFY2(worst < 5e-4 * spec.alpha, qPrintable(QString::number(worst / spec.alpha)));
+                    const double usual = std::sqrt(squares / size.area());
+                    QVERIFY2(usual < 1e-4 * spec.alpha, qPrintable(QString::number(usual / spec.alpha)));
+                    const double mean = std::abs(sum) / size.area();
+                    QVERIFY2(mean < 5e-5 * spec.alpha, qPrintable(QString::number(mean / spec.alpha)));   // nothing is pushed to one side
+                }
             }
         }
     }

@@ -113,7 +113,7 @@ std::vector<int> childrenOf(qint64 pid)
 void append(train::Batch& whole, const train::Batch& part)
 {
     if (part.spare) return;
-    const auto add = [](train::Floats& to, const train::Floats& from) { to.insert(to.end(), from.begin(), from.end()); };
+    const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
     add(whole.images, part.images);
     add(whole.score, part.score);
     add(whole.scoreWeights, part.scoreWeights);
