@@ -5,42 +5,37 @@
 namespace pt::train {
 namespace {
 
-/// The maps of one head of a batch; members point into it.
-struct HeadTargets { const Floats*score, *scoreWeights, *locref, *locrefMask, *paf; MapCounts counts; };
-
 MapCounts countsOf(const std::vector<double>& counts, std::size_t head)
 {
     if (counts.size() < 3 * head + 3) return {};
     return {counts[3 * head], counts[3 * head + 1], counts[3 * head + 2]};
 }
 
-Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const Floats& target, const Floats* weights,
-                               const std::optional<double>& count, const torch::Device& device)
+Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const torch::Tensor& out, const torch::Tensor& goal, const torch::Tensor& w,
+                               const std::optional<double>& count)
 {
-    const auto like = [&](const Floats& v) { return toTensor(v, out.sizes().vec(), device); };
-    const auto goal = like(target);
     torch::Tensor element;
     if (criterion.type == "WeightedMSECriterion") element = torch::mse_loss(out, goal, at::Reduction::None);
     else if (criterion.type == "WeightedHuberCriterion") element = torch::huber_loss(out, goal, at::Reduction::None);
     else if (criterion.type == "WeightedBCECriterion") element = torch::binary_cross_entropy_with_logits(out, goal, {}, {}, at::Reduction::None);
     else return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The criterion %1 cannot be trained here."), {criterion.type}), "model.heads"};
-    if (!weights || weights->empty()) return meanOver(element, count);
-    const auto w = like(*weights);
+    if (!w.defined()) return meanOver(element, count);
     return sumPerWeight(element * w, w, count);
 }
 
-Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const std::vector<double>& counts)
+Result<BatchLosses> torchLosses(const Outputs& out, const Targets& batch, const config::PoseConfig& config, const std::vector<double>& counts)
 {
     BatchLosses result;
     std::vector<torch::Tensor> heads;
     for (const auto& output : out.heads) {
         const auto* head = config.torch->model.head(output.name);
-        HeadTargets targets{&batch.score, &batch.scoreWeights, &batch.locref, &batch.locrefMask, &batch.paf, countsOf(counts, 0)};
+        const TargetMaps* targets = &batch.main;
+        MapCounts of = countsOf(counts, 0);
         if (output.name != "bodypart") {
-            const auto it = std::find_if(batch.moreHeads.begin(), batch.moreHeads.end(), [&](const HeadMaps& m) { return m.name == output.name; });
-            if (it == batch.moreHeads.end()) continue;
-            targets = {&it->score, &it->scoreWeights, &it->locref, &it->locrefMask, &it->paf,
-                       countsOf(counts, 1 + static_cast<std::size_t>(it - batch.moreHeads.begin()))};
+            const auto it = std::find_if(batch.more.begin(), batch.more.end(), [&](const auto& m) { return m.first == output.name; });
+            if (it == batch.more.end()) continue;
+            targets = &it->second;
+            of = countsOf(counts, 1 + static_cast<std::size_t>(it - batch.more.begin()));
         }
         if (!head) continue;
         std::vector<torch::Tensor> weightedLosses;
@@ -48,10 +43,10 @@ Result<BatchLosses> torchLosses(const Outputs& out, const Batch& batch, const co
             const std::string name = criterion.name.empty() ? "heatmap" : criterion.name;
             const torch::Tensor& map = name == "locref" ? output.locref : name == "paf" ? output.paf : output.heatmap;
             if (!map.defined()) continue;
-            const auto* target = name == "locref" ? targets.locref : name == "paf" ? targets.paf : targets.score;
-            const auto* mask = name == "locref" ? targets.locrefMask : name == "paf" ? nullptr : targets.scoreWeights;
-            const auto& count = name == "locref" ? targets.counts.locref : name == "paf" ? targets.counts.paf : targets.counts.score;
-            auto loss = weighted(criterion, map.to(torch::kFloat32), *target, mask, count, device);
+            const auto& target = name == "locref" ? targets->locref : name == "paf" ? targets->paf : targets->score;
+            const auto mask = name == "locref" ? targets->locrefMask : name == "paf" ? torch::Tensor() : targets->scoreWeights;
+            const auto& count = name == "locref" ? of.locref : name == "paf" ? of.paf : of.score;
+            auto loss = weighted(criterion, map.to(torch::kFloat32), target, mask, count);
             if (!loss) return loss.error();
             result.parts.emplace_back(output.name + "_" + name, *loss);
             weightedLosses.push_back(criterion.weight * *loss);
@@ -87,13 +82,12 @@ std::vector<double> lossCounts(const Batch& batch, const config::PoseConfig& con
     return out;
 }
 
-Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device,
-                                const std::vector<double>& counts)
+Result<BatchLosses> batchLosses(const Outputs& out, const Targets& batch, const config::PoseConfig& config, const std::vector<double>& counts)
 {
-    if (config.torch) return torchLosses(out, batch, config, device, counts);
+    if (config.torch) return torchLosses(out, batch, config, counts);
     const auto fields = joined(out, batch.map.height, batch.map.width);
     const auto single = [](const torch::Tensor& t) { return t.defined() ? t.to(torch::kFloat32) : t; };
-    const auto losses = lossesOf({single(fields.score), single(fields.locref), single(fields.paf)}, batch, config, device, countsOf(counts, 0));
+    const auto losses = lossesOf({single(fields.score), single(fields.locref), single(fields.paf)}, batch.main, config, countsOf(counts, 0));
     BatchLosses result;
     result.total = losses.total;
     result.parts.emplace_back("scoremap", losses.score);

@@ -23,8 +23,7 @@ struct BatchLosses
 /// Errors: Unsupported, naming the criterion.
 /// counts: what lossCounts() gives, added up over all processes that have a part of the batch: the losses then add up to those of the whole. Empty:
 /// the batch is the whole.
-Result<BatchLosses> batchLosses(const Outputs& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device,
-                                const std::vector<double>& counts = {});
+Result<BatchLosses> batchLosses(const Outputs& out, const Targets& batch, const config::PoseConfig& config, const std::vector<double>& counts = {});
 
 /// What each map's loss is divided by: its weights that are not zero, or all its numbers where it has none. Three of the main head, three of each
 /// further one (score, locref, paf); nothing of a spare batch.

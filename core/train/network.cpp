@@ -216,24 +216,22 @@ torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double
     return count ? elements.sum() / std::max(1.0, *count) : elements.mean();
 }
 
-Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts)
+Losses lossesOf(const Fields& out, const TargetMaps& batch, const config::PoseConfig& config, const MapCounts& counts)
 {
-    const auto like = [&](const Floats& v, const torch::Tensor& t) { return toTensor(v, t.sizes().vec(), device); };
     Losses l;
-    const auto element = torch::binary_cross_entropy_with_logits(out.score, like(batch.score, out.score), {}, {}, at::Reduction::None);
-    if (config.weighPartPredictions && !batch.scoreWeights.empty()) {
-        const auto w = like(batch.scoreWeights, out.score);
-        l.score = sumPerWeight(element * w, w, counts.score);
+    const auto element = torch::binary_cross_entropy_with_logits(out.score, batch.score, {}, {}, at::Reduction::None);
+    if (batch.scoreWeights.defined()) {
+        l.score = sumPerWeight(element * batch.scoreWeights, batch.scoreWeights, counts.score);
     } else {
         l.score = meanOver(element, counts.score);
     }
     l.total = l.score;
     if (out.locref.defined()) {
-        l.locref = config.locrefWeight * regression(out.locref, like(batch.locref, out.locref), like(batch.locrefMask, out.locref), config.locrefHuber, counts.locref);
+        l.locref = config.locrefWeight * regression(out.locref, batch.locref, batch.locrefMask, config.locrefHuber, counts.locref);
         l.total = l.total + l.locref;
     }
     if (out.paf.defined()) {
-        l.paf = config.pairwiseWeight * regression(out.paf, like(batch.paf, out.paf), like(batch.pafMask, out.paf), config.pairwiseHuber, counts.paf);
+        l.paf = config.pairwiseWeight * regression(out.paf, batch.paf, batch.pafMask, config.pairwiseHuber, counts.paf);
         l.total = l.total + l.paf;
     }
     return l;

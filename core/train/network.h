@@ -5,6 +5,7 @@
 
 #include "core/train/loader.h"
 #include "core/train/snapshot.h"
+#include "core/train/targets.h"
 
 #include <torch/torch.h>
 
@@ -86,7 +87,7 @@ torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double
 
 /// The losses of a batch (reference 6.1, 6.2): each the weighted elements' sum over the count of non-zero weights.
 struct Losses { torch::Tensor total, score, locref, paf; };
-Losses lossesOf(const Fields& out, const Batch& batch, const config::PoseConfig& config, const torch::Device& device, const MapCounts& counts = {});
+Losses lossesOf(const Fields& out, const TargetMaps& batch, const config::PoseConfig& config, const MapCounts& counts = {});
 
 /// A copy of the values on the device; to a graphics card it is on its way when this returns.
 torch::Tensor toTensor(const Floats& values, std::vector<std::int64_t> shape, const torch::Device& device);

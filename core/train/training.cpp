@@ -288,7 +288,8 @@ Result<void> Training::compute(const Batch& batch, Event& e)
     m_optimiser->zeroGrad();
     auto losses = [&]() -> Result<BatchLosses> {
         const AutocastScope autocast(m_setup.precision, m_setup.device);
-        return batchLosses(m_network->forward(images), batch, m_setup.config, m_setup.device, m_counts);
+        const auto out = m_network->forward(images);
+        return batchLosses(out, targetsOf(batch, m_setup.config, m_setup.device), m_setup.config, m_counts);   // copied while a graphics card goes forward
     }();
     if (!losses) return losses.error();
     if (batch.spare) losses->total = 0.0 * losses->total;

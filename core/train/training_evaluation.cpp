@@ -74,7 +74,7 @@ Result<std::map<std::string, double>> Training::validate()
         auto batch = loader.next();
         if (!batch) return batch.error();
         const auto images = imagesTensor(*batch, m_setup.device);
-        const auto losses = batchLosses(m_network->forward(images), *batch, m_setup.config, m_setup.device);
+        const auto losses = batchLosses(m_network->forward(images), targetsOf(*batch, m_setup.config, m_setup.device), m_setup.config);
         if (!losses) return losses.error();
         add("total_loss", losses->total.item<double>());
         for (const auto& [name, loss] : losses->parts) add(name, loss.item<double>());
