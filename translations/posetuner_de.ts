@@ -802,12 +802,8 @@
         <translation>%1 muss kleiner als 1 sein, nicht %2; hier gilt %3.</translation>
     </message>
     <message>
-        <source>%1 is passed on to imgaug; PoseTuner turns the blur's line with order 1, in its pictures and when it trains.</source>
-        <translation>%1 wird an imgaug weitergereicht; PoseTuner dreht die Linie der Unschärfe mit Ordnung 1, in seinen Bildern und beim Training.</translation>
-    </message>
-    <message>
-        <source>With %1 DeepLabCut may draw other numbers for each colour; PoseTuner takes the same for all three, in its pictures and when it trains.</source>
-        <translation>Mit %1 kann DeepLabCut für jede Farbe andere Zahlen ziehen; PoseTuner nimmt für alle drei dieselben, in seinen Bildern und beim Training.</translation>
+        <source>%1: PoseTuner turns the blur's line with order 0, 1 or 3; here it is 1, in its pictures and when it trains.</source>
+        <translation>%1: PoseTuner dreht die Linie der Unschärfe mit Ordnung 0, 1 oder 3; hier gilt 1, in seinen Bildern und beim Training.</translation>
     </message>
     <message>
         <source>%1 must be a number or a list of numbers (%3), not %2; the usual values are used here.</source>

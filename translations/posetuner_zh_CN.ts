@@ -802,12 +802,8 @@
         <translation>%1 必须小于 1，而不是 %2；这里使用 %3。</translation>
     </message>
     <message>
-        <source>%1 is passed on to imgaug; PoseTuner turns the blur's line with order 1, in its pictures and when it trains.</source>
-        <translation>%1 会传给 imgaug；PoseTuner 在预览和训练中都按 1 阶插值旋转模糊的线条。</translation>
-    </message>
-    <message>
-        <source>With %1 DeepLabCut may draw other numbers for each colour; PoseTuner takes the same for all three, in its pictures and when it trains.</source>
-        <translation>使用 %1 时，DeepLabCut 可能为每个颜色通道抽取不同的数值；PoseTuner 在预览和训练中对三个通道使用相同的数值。</translation>
+        <source>%1: PoseTuner turns the blur's line with order 0, 1 or 3; here it is 1, in its pictures and when it trains.</source>
+        <translation>%1：PoseTuner 只按 0、1 或 3 阶插值旋转模糊的线条；这里在预览和训练中都使用 1。</translation>
     </message>
     <message>
         <source>%1 must be a number or a list of numbers (%3), not %2; the usual values are used here.</source>

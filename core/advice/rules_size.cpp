@@ -259,7 +259,7 @@ void checkLostAnimals(Context& context)
                                 std::min(padded.height, toInt(std::ceil(config.cropSize[1] * scales[s]))));
             Random random({f, static_cast<std::uint64_t>(s)});
             for (int draw = 0; draw < kDraws; ++draw) {
-                std::array<double, 6> unit{};
+                augment::Units unit{};
                 for (double& u : unit) u = random.uniform();
                 const cv::Rect2d window(cv::Point2d(augment::sampleCrop(config, padded, crop, frame.labels.points, unit)), cv::Size2d(crop));
                 for (int i = 0; i < frame.labels.individuals; ++i) {

@@ -38,6 +38,15 @@ struct DropoutSpec
     std::uint64_t seed = 0;
 };
 
+/// Clip limit and tiles per side of each colour; one of a single tile is left alone, as imgaug leaves it.
+struct ClaheArguments
+{
+    std::array<double, 3> limits;
+    std::array<int, 3> tiles;
+
+    bool same() const { return limits[1] == limits[0] && limits[2] == limits[0] && tiles[1] == tiles[0] && tiles[2] == tiles[0]; }
+};
+
 enum class Filter { Linear, Cubic, Area, Antialias };
 enum class Rounding { HalfEven, Truncate };
 
@@ -58,9 +67,11 @@ public:
     virtual Displacement elastic(const ElasticSpec& spec, double sign) = 0;
 
     virtual void convolve(const cv::Mat& kernel) = 0;
-    virtual void table(const Table& table) = 0;
+    virtual void tables(const Tables& tables) = 0;
+    void table(const Table& one) { tables({one, one, one}); }
     virtual void equalize() = 0;
-    virtual void clahe(double clipLimit, int tiles) = 0;
+    virtual void clahe(const ClaheArguments& arguments) = 0;
+    void clahe(double clipLimit, int tiles) { clahe({{clipLimit, clipLimit, clipLimit}, {tiles, tiles, tiles}}); }
     virtual void grayscale(double alpha, Rounding rounding) = 0;
     virtual void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) = 0;
     virtual void dropout(const DropoutSpec& spec) = 0;
@@ -83,9 +94,10 @@ public:
     void resize(cv::Size size, Filter filter) override;
     Displacement elastic(const ElasticSpec& spec, double sign) override;
     void convolve(const cv::Mat& kernel) override;
-    void table(const Table& table) override;
+    void tables(const Tables& tables) override;
     void equalize() override;
-    void clahe(double clipLimit, int tiles) override;
+    using Canvas::clahe;
+    void clahe(const ClaheArguments& arguments) override;
     void grayscale(double alpha, Rounding rounding) override;
     void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) override;
     void dropout(const DropoutSpec& spec) override;

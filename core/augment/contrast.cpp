@@ -171,6 +171,15 @@ void applyTable(cv::Mat& image, const Table& table)
     image = out;
 }
 
+void applyTables(cv::Mat& image, const Tables& tables)
+{
+    cv::Mat out(image.size(), image.type());
+    inStripes(image.rows, image.cols, [&](int from, int to) {
+        for (int y = from; y < to; ++y) lookUp(out.ptr(y), image.ptr(y), static_cast<std::size_t>(image.cols), {tables[0].data(), tables[1].data(), tables[2].data()});
+    });
+    image = out;
+}
+
 void gammaContrast(cv::Mat& image, double gamma) { applyTable(image, gammaTable(gamma)); }
 void logContrast(cv::Mat& image, double gain) { applyTable(image, logTable(gain)); }
 void linearContrast(cv::Mat& image, double alpha) { applyTable(image, linearTable(alpha)); }

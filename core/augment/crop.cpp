@@ -34,7 +34,7 @@ std::size_t chooseAnchor(const std::vector<cv::Point2d>& points, cv::Size frame,
 }  // namespace
 
 cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size crop, const std::vector<cv::Point2d>& all,
-                     const std::array<double, 6>& unit)
+                     const Units& unit)
 {
     using config::CropSampling;
     thread_local std::vector<cv::Point2d> points;

@@ -19,8 +19,8 @@ namespace scratch {
 cv::Mat sharpenKernel(double alpha, double lightness);
 cv::Mat embossKernel(double alpha, double strength);
 cv::Mat edgeKernel(double alpha);
-cv::Mat motionBlurKernel(int k, double angleDegrees, double direction);
-cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction, int order = 1);
+cv::Mat torchMotionKernel(const Units& unit);
 }  // namespace scratch
 
 /// One draw on its way through a loader's operations: asks the plan what fires with which arguments, moves the labels, and tells the
@@ -64,6 +64,9 @@ private:
     void flips();
     void rotation();
     void blurCoverNoise();
+    /// An operation's two numbers for red, green and blue: the same, or drawn for each (per_channel).
+    struct Each { std::array<double, 3> a, b; bool apart = false; };
+    Each eachColour(Op op, const config::ContrastOp& settings) const;
     void contrasts();
     void convolutions();
     void cropAndPadSides();

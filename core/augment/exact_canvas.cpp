@@ -49,9 +49,24 @@ Displacement ExactCanvas::elastic(const ElasticSpec& spec, double sign)
 }
 
 void ExactCanvas::convolve(const cv::Mat& kernel) { augment::convolve(m_image, kernel); }
-void ExactCanvas::table(const Table& table) { applyTable(m_image, table); }
+void ExactCanvas::tables(const Tables& tables) { applyTables(m_image, tables); }
 void ExactCanvas::equalize() { equalizeAllChannels(m_image); }
-void ExactCanvas::clahe(double clipLimit, int tiles) { claheAllChannels(m_image, clipLimit, tiles); }
+void ExactCanvas::clahe(const ClaheArguments& a)
+{
+    if (a.same()) {
+        if (a.tiles[0] > 1) claheAllChannels(m_image, a.limits[0], a.tiles[0]);
+        return;
+    }
+    cv::Mat out = m_image.clone();
+    for (int c = 0; c < 3; ++c) {
+        const auto i = static_cast<std::size_t>(c);
+        if (a.tiles[i] < 2) continue;
+        cv::Mat whole = m_image;
+        claheAllChannels(whole, a.limits[i], a.tiles[i]);
+        cv::mixChannels(whole, out, {c, c});
+    }
+    m_image = out;
+}
 
 void ExactCanvas::grayscale(double alpha, Rounding rounding)
 {

@@ -246,14 +246,14 @@ void FusedCanvas::convolve(const cv::Mat& kernel)
     adopt(m_canvas);
 }
 
-void FusedCanvas::table(const Table& table)
+void FusedCanvas::tables(const Tables& tables)
 {
     settle();
     uchar* out = target(m_canvas);
     const auto width = static_cast<std::size_t>(m_source.width);
     for (int y = 0; y < m_source.height; ++y, out += 3 * width) {
         m_source.fetch(y + kRowsAhead, 0, m_source.width);
-        lookUp(out, m_source.row(y), width, {table.data(), table.data(), table.data()});
+        lookUp(out, m_source.row(y), width, {tables[0].data(), tables[1].data(), tables[2].data()});
     }
     adopt(m_canvas);
 }
@@ -310,16 +310,16 @@ void FusedCanvas::holes(std::span<const cv::Rect> rectangles)
     }
 }
 
-void FusedCanvas::clahe(double clipLimit, int tiles)
+void FusedCanvas::clahe(const ClaheArguments& arguments)
 {
     settle();
-    if (!Clahe::fits(m_canvas, tiles)) {   // smaller than its tiles: the plain way
+    if (!arguments.same() || arguments.tiles[0] < 2 || !Clahe::fits(m_canvas, arguments.tiles[0])) {   // or smaller than its tiles: the plain way
         ExactCanvas exact(view());
-        exact.clahe(clipLimit, tiles);
+        exact.clahe(arguments);
         replace(exact.take());
         return;
     }
-    const Clahe clahe(m_source, clipLimit, tiles, m_memory.clahe);
+    const Clahe clahe(m_source, arguments.limits[0], arguments.tiles[0], m_memory.clahe);
     clahe.tables(0, clahe.tileRows());
     clahe.rows(target(m_canvas), 0, m_canvas.height, m_memory.clahe);
     adopt(m_canvas);

@@ -52,9 +52,10 @@ public:
     void resize(cv::Size size, Filter filter) override;
     Displacement elastic(const ElasticSpec& spec, double sign) override;
     void convolve(const cv::Mat& kernel) override;
-    void table(const Table& table) override;
+    void tables(const Tables& tables) override;
     void equalize() override;
-    void clahe(double clipLimit, int tiles) override;
+    using Canvas::clahe;
+    void clahe(const ClaheArguments& arguments) override;
     void grayscale(double alpha, Rounding rounding) override;
     void noise(double sigma, bool perChannel, Rounding rounding, std::uint64_t seed) override;
     void dropout(const DropoutSpec& spec) override;

@@ -42,7 +42,8 @@ void Draw::blurCoverNoise()
         const int k = static_cast<int>(std::lround(m_config.motionBlurK.at(unit(Op::MotionBlur, 0))));
         const double angle = m_config.motionBlurAngle.at(unit(Op::MotionBlur, 1));
         const double direction = m_config.motionBlurDirection.at(unit(Op::MotionBlur, 2));
-        m_canvas.convolve(scratch::motionBlurKernel(std::clamp(k, 3, 99), angle, direction));
+        const int order = cvRound(m_config.motionBlurOrder.at(unit(Op::MotionBlur, 3)));
+        m_canvas.convolve(scratch::motionBlurKernel(std::clamp(k, 3, 99), angle, direction, order));
         fired(Op::MotionBlur, "k %d, %.0f\u00b0", k, angle);
     }
     if (fires(Op::Covering)) {
@@ -70,6 +71,18 @@ void Draw::blurCoverNoise()
     }
 }
 
+Draw::Each Draw::eachColour(Op op, const config::ContrastOp& settings) const
+{
+    constexpr std::array<std::size_t, 3> kFirst = {0, 3, 5}, kSecond = {1, 4, 6};   // 2: whether
+    Each each;
+    each.apart = unit(op, 2) < settings.perChannel;
+    for (std::size_t c = 0; c < 3; ++c) {
+        each.a[c] = settings.a.at(unit(op, each.apart ? kFirst[c] : 0));
+        each.b[c] = settings.b.at(unit(op, each.apart ? kSecond[c] : 1));
+    }
+    return each;
+}
+
 void Draw::contrasts()
 {
     if (fires(Op::HistEq)) {
@@ -77,22 +90,34 @@ void Draw::contrasts()
         fired(Op::HistEq, "");
     }
     if (fires(Op::Clahe)) {
-        const double limit = m_config.clahe.a.at(unit(Op::Clahe, 0));
-        const int tiles = std::max({1, m_config.claheLeastTiles, static_cast<int>(std::lround(m_config.clahe.b.at(unit(Op::Clahe, 1))))});
-        if (tiles > 1) m_canvas.clahe(limit, tiles);   // imgaug leaves a picture of one tile alone
-        fired(Op::Clahe, "clip %.1f, %d\u00d7%d tiles", limit, tiles, tiles);
+        const Each each = eachColour(Op::Clahe, m_config.clahe);
+        ClaheArguments arguments;
+        for (std::size_t c = 0; c < 3; ++c) {
+            arguments.limits[c] = each.a[c];
+            arguments.tiles[c] = std::max({1, m_config.claheLeastTiles, static_cast<int>(std::lround(each.b[c]))});
+        }
+        m_canvas.clahe(arguments);
+        if (each.apart) {
+            fired(Op::Clahe, "clip %.1f / %.1f / %.1f, %d / %d / %d tiles a side", each.a[0], each.a[1], each.a[2], arguments.tiles[0], arguments.tiles[1], arguments.tiles[2]);
+        } else {
+            fired(Op::Clahe, "clip %.1f, %d\u00d7%d tiles", each.a[0], arguments.tiles[0], arguments.tiles[0]);
+        }
     }
-    const auto table = [&](Op op, const config::ContrastOp& settings, auto function, const char* format) {
+    const auto contrast = [&](Op op, const config::ContrastOp& settings, auto table, const char* name) {
         if (!fires(op)) return;
-        const double a = settings.a.at(unit(op, 0));
-        function(a);
-        fired(op, format, a);
+        const Each each = eachColour(op, settings);
+        if (each.apart) {
+            m_canvas.tables({table(each.a[0], each.b[0]), table(each.a[1], each.b[1]), table(each.a[2], each.b[2])});
+            fired(op, "%s %.2f / %.2f / %.2f", name, each.a[0], each.a[1], each.a[2]);
+        } else {
+            m_canvas.table(table(each.a[0], each.b[0]));
+            fired(op, "%s %.2f", name, each.a[0]);
+        }
     };
-    table(Op::LogContrast, m_config.logContrast, [&](double a) { m_canvas.table(logTable(a)); }, "gain %.2f");
-    table(Op::LinearContrast, m_config.linearContrast, [&](double a) { m_canvas.table(linearTable(a)); }, "alpha %.2f");
-    table(Op::SigmoidContrast, m_config.sigmoidContrast,
-          [&](double a) { m_canvas.table(sigmoidTable(a, m_config.sigmoidContrast.b.at(unit(Op::SigmoidContrast, 1)))); }, "gain %.2f");
-    table(Op::GammaContrast, m_config.gammaContrast, [&](double a) { m_canvas.table(gammaTable(a)); }, "gamma %.2f");
+    contrast(Op::LogContrast, m_config.logContrast, [](double a, double) { return logTable(a); }, "gain");
+    contrast(Op::LinearContrast, m_config.linearContrast, [](double a, double) { return linearTable(a); }, "alpha");
+    contrast(Op::SigmoidContrast, m_config.sigmoidContrast, [](double a, double b) { return sigmoidTable(a, b); }, "gain");
+    contrast(Op::GammaContrast, m_config.gammaContrast, [](double a, double) { return gammaTable(a); }, "gamma");
 }
 
 void Draw::convolutions()

@@ -63,7 +63,7 @@ cv::Mat embossKernel(double alpha, double strength)
 }
 cv::Mat edgeKernel(double alpha) { return blended({0, 1, 0, 1, -4, 1, 0, 1, 0}, alpha); }
 
-cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction, int order)
 {
     if (k % 2 == 0) ++k;
     k = std::clamp(k, 3, kLargestSide);
@@ -72,6 +72,13 @@ cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
     for (int i = 0; i < k; ++i) {
         const auto value = static_cast<float>(i == k - 1 ? last : i * step + d);
         line[static_cast<std::size_t>(i)] = static_cast<uchar>(value * 255.0F);  // the peer keeps the kernel as an 8-bit image and truncates
+    }
+    if (order != 1) {   // seldom asked for
+        cv::Mat column = cv::Mat::zeros(k, k, CV_8UC1), turned;
+        for (int i = 0; i < k; ++i) column.at<uchar>(i, k / 2) = static_cast<uchar>(line[static_cast<std::size_t>(i)]);
+        cv::warpAffine(column, turned, cv::Mat(imgaugAffine({k, k}, angleDegrees, 1.0, 1.0).pixels), {k, k}, order == 0 ? cv::INTER_NEAREST : cv::INTER_CUBIC);
+        turned.convertTo(cv::Mat(k, k, CV_32FC1, kernelMemory()), CV_32F, 1.0 / 255.0);
+        return normalisedKernel(kernelMemory(), k);
     }
     // The column in the middle, turned as cv::warpAffine turns an 8-bit picture: places in 1/32 px, weights in 1/1024.
     cv::Matx23d m;
@@ -91,7 +98,7 @@ cv::Mat motionBlurKernel(int k, double angleDegrees, double direction)
     return normalisedKernel(kernel, k);
 }
 
-cv::Mat torchMotionKernel(const std::array<double, 6>& unit)
+cv::Mat torchMotionKernel(const Units& unit)
 {
     const int k = 3 + 2 * std::min(2, static_cast<int>(unit[0] * 3.0));
     const auto cell = [](double u, int n) { return std::min(n - 1, static_cast<int>(u * n)); };
@@ -110,8 +117,8 @@ cv::Mat torchMotionKernel(const std::array<double, 6>& unit)
 cv::Mat sharpenKernel(double alpha, double lightness) { return scratch::sharpenKernel(alpha, lightness).clone(); }
 cv::Mat embossKernel(double alpha, double strength) { return scratch::embossKernel(alpha, strength).clone(); }
 cv::Mat edgeKernel(double alpha) { return scratch::edgeKernel(alpha).clone(); }
-cv::Mat motionBlurKernel(int k, double angleDegrees, double direction) { return scratch::motionBlurKernel(k, angleDegrees, direction).clone(); }
-cv::Mat torchMotionKernel(const std::array<double, 6>& unit) { return scratch::torchMotionKernel(unit).clone(); }
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction, int order) { return scratch::motionBlurKernel(k, angleDegrees, direction, order).clone(); }
+cv::Mat torchMotionKernel(const Units& unit) { return scratch::torchMotionKernel(unit).clone(); }
 
 void convolve(cv::Mat& image, const cv::Mat& kernel)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/augment/stopping.h"
+#include "core/augment/units.h"
 #include "core/base/random.h"
 
 #include <opencv2/core.hpp>
@@ -23,6 +24,7 @@ namespace pt::augment {
 
 using Points = std::vector<cv::Point2d>;
 using Table = std::array<uchar, 256>;
+using Tables = std::array<Table, 3>;   ///< Of each colour.
 
 struct Displacement;
 struct Pixels;
@@ -82,7 +84,7 @@ cv::Matx23d cropTo(cv::Mat& image, Points& points, const cv::Rect& window);
 // kernels.cpp
 void convolve(cv::Mat& image, const cv::Mat& kernel);   ///< Correlation, REFLECT_101, saturated, rounded half to even.
 /// albumentations' motion kernel: a line of one pixel's width between two cells, normalised. unit: side, x1, x2, y1, y2 in [0, 1).
-cv::Mat torchMotionKernel(const std::array<double, 6>& unit);
+cv::Mat torchMotionKernel(const Units& unit);
 
 // contrast.cpp
 void claheAllChannels(cv::Mat& image, double clipLimit, int tiles);
@@ -96,6 +98,8 @@ Table logTable(double gain);
 Table linearTable(double alpha);
 Table sigmoidTable(double gain, double cutoff);
 void applyTable(cv::Mat& image, const Table& table);
+/// Of an RGB picture.
+void applyTables(cv::Mat& image, const Tables& tables);
 void gammaContrast(cv::Mat& image, double gamma);
 void logContrast(cv::Mat& image, double gain);
 void linearContrast(cv::Mat& image, double alpha);

@@ -19,9 +19,10 @@ public:
     void resize(cv::Size size, Filter) override { m_size = size; }
     Displacement elastic(const ElasticSpec& spec, double) override { return {m_size, spec}; }
     void convolve(const cv::Mat&) override {}
-    void table(const Table&) override {}
+    void tables(const Tables&) override {}
     void equalize() override {}
-    void clahe(double, int) override {}
+    using Canvas::clahe;
+    void clahe(const ClaheArguments&) override {}
     void grayscale(double, Rounding) override {}
     void noise(double, bool, Rounding, std::uint64_t) override {}
     void dropout(const DropoutSpec&) override {}

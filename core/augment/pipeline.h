@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/augment/units.h"
 #include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/config/pose_config.h"
@@ -36,7 +37,7 @@ struct Plan
 {
     double scale = 0.5;                                 ///< Position in [scale_jitter_lo, scale_jitter_up]; one per batch.
     std::array<double, kOpCount> gate = {};
-    std::array<std::array<double, 6>, kOpCount> u = {};
+    std::array<Units, kOpCount> u = {};
     std::uint64_t noiseSeed = 0;
     std::uint64_t referenceSeed = 0;                    ///< Single loader: which frames are tried as size reference.
 };
@@ -132,15 +133,15 @@ double refusedShare(const config::PoseConfig& config, cv::Size frame);
 
 /// Where a keypoint-aware crop lands. random: {mode, x, y, index}, unit numbers. Returns the top-left corner.
 cv::Point sampleCrop(const config::PoseConfig& config, cv::Size frame, cv::Size crop, const std::vector<cv::Point2d>& points,
-                     const std::array<double, 6>& unit);
+                     const Units& unit);
 
 /// The same of DeepLabCut 3 (reference 4.2): the shift only goes right and down, and every point of the list counts, labelled or not.
-cv::Point sampleCropTorch(const config::TorchCropSampling& crop, cv::Size frame, const std::vector<cv::Point2d>& points, const std::array<double, 6>& unit);
+cv::Point sampleCropTorch(const config::TorchCropSampling& crop, cv::Size frame, const std::vector<cv::Point2d>& points, const Units& unit);
 
 /// The kernel an operation uses for given arguments, CV_32FC1, for the kernel view.
 cv::Mat sharpenKernel(double alpha, double lightness);
 cv::Mat embossKernel(double alpha, double strength);
 cv::Mat edgeKernel(double alpha);
-cv::Mat motionBlurKernel(int k, double angleDegrees, double direction);
+cv::Mat motionBlurKernel(int k, double angleDegrees, double direction, int order = 1);
 
 }  // namespace pt::augment

@@ -126,9 +126,9 @@ void SteppedCanvas::convolve(const cv::Mat& kernel)
     step(key.take(), [&] { m_exact.convolve(kernel); });
 }
 
-void SteppedCanvas::table(const Table& table)
+void SteppedCanvas::tables(const Tables& tables)
 {
-    step(Key('t').add(table.data(), table.size()).take(), [&] { m_exact.table(table); });
+    step(Key('t').add(tables.front().data(), sizeof(Tables)).take(), [&] { m_exact.tables(tables); });
 }
 
 void SteppedCanvas::equalize()
@@ -136,9 +136,11 @@ void SteppedCanvas::equalize()
     step(Key('q').take(), [&] { m_exact.equalize(); });
 }
 
-void SteppedCanvas::clahe(double clipLimit, int tiles)
+void SteppedCanvas::clahe(const ClaheArguments& a)
 {
-    step(Key('l').add(clipLimit).add(tiles).take(), [&] { m_exact.clahe(clipLimit, tiles); });
+    Key key('l');
+    for (std::size_t c = 0; c < 3; ++c) key.add(a.limits[c]).add(a.tiles[c]);
+    step(key.take(), [&] { m_exact.clahe(a); });
 }
 
 void SteppedCanvas::grayscale(double alpha, Rounding rounding)

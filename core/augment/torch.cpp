@@ -48,7 +48,7 @@ std::size_t chooseAnchor(const Points& points, cv::Size frame, bool byDensity, d
 
 }  // namespace
 
-cv::Point sampleCropTorch(const config::TorchCropSampling& crop, cv::Size frame, const Points& points, const std::array<double, 6>& unit)
+cv::Point sampleCropTorch(const config::TorchCropSampling& crop, cv::Size frame, const Points& points, const Units& unit)
 {
     using config::TorchCropMethod;
     TorchCropMethod method = crop.method;

@@ -150,6 +150,19 @@ Stochastic Reader::argument(const std::string& path, const YamlNode* node, const
     return wanted.fallback;
 }
 
+/// How imgaug interpolates the turned line of a motion blur: a whole number, a list of them to choose from, or ALL. Orders that OpenCV does not have are
+/// splines of scikit-image there.
+Stochastic Reader::blurOrder(const std::string& path, const YamlNode& node)
+{
+    if (node.kind == NodeKind::Scalar && node.scalar == "ALL") return Stochastic::choice({0, 1, 3});
+    if (const Value value = readValue(&node); value.type == Value::Type::Bool) return Stochastic::constant(value.number);   // a whole number in Python
+    const Stochastic order = argument(path, &node, {"order", Stochastic::constant(1), 0.0, 5.0, true});
+    const auto known = [](double o) { return o == 0.0 || o == 1.0 || o == 3.0; };
+    if (order.kind == Stochastic::Kind::Choice ? std::all_of(order.choices.begin(), order.choices.end(), known) : known(order.lo)) return order;
+    find(Severity::Surprises, "not-followed", path, {PT_TR_NOOP("Config", "%1: PoseTuner turns the blur's line with order 0, 1 or 3; here it is 1, in its pictures and when it trains."), {path}});
+    return Stochastic::constant(1);
+}
+
 void Reader::readMotionBlur()
 {
     if (!isAny({Loader::SingleImgaug, Loader::MultiImgaug})) return;
@@ -164,9 +177,8 @@ void Reader::readMotionBlur()
         if (name == "k") m_config.motionBlurK = argument(path, node, {"k", Stochastic::constant(7), 3.0, 999.0, true});
         else if (name == "angle") m_config.motionBlurAngle = argument(path, node, {"angle", m_config.motionBlurAngle, -kAnything, kAnything});
         else if (name == "direction") m_config.motionBlurDirection = argument(path, node, {"direction", m_config.motionBlurDirection, -1.000001, 1.000001});
-        else if (name == "order" && m_config.motionBlur && node->scalar != "1") {
-            find(Severity::Surprises, "not-followed", path, {PT_TR_NOOP("Config", "%1 is passed on to imgaug; PoseTuner turns the blur's line with order 1, in its pictures and when it trains."), {path}});
-        } else refuseUnless(name, {"order"}, path);
+        else if (name == "order") m_config.motionBlurOrder = blurOrder(path, *node);
+        else refuseUnless(name, {}, path);
     };
     /// A list of pairs counts as a mapping.
     const auto takePairs = [&](const std::string& key, const Value& list) {
@@ -264,9 +276,11 @@ ContrastOp Reader::contrastOp(const std::string& name, Argument a, Argument b)
     if (!node || node->kind != NodeKind::Mapping) return op;
     const char* least = name == "clahe" ? "tile_grid_size_px_min" : nullptr;
     for (const auto& entry : node->children) refuseUnless(entry.first, {a.name, b.name, least, name == "histeq" ? nullptr : "per_channel"}, path + "." + entry.first);
-    if (const std::string each = path + ".per_channel"; on && get(each).truthy())
-        find(Severity::Surprises, "not-followed", each,
-             {PT_TR_NOOP("Config", "With %1 DeepLabCut may draw other numbers for each colour; PoseTuner takes the same for all three, in its pictures and when it trains."), {each}});
+    if (const std::string each = path + ".per_channel"; on && a.name && lookup(*node, "per_channel")) {
+        const Value value = get(each);
+        if ((value.isNumber() || value.type == Value::Type::Bool) && value.number >= 0.0 && value.number <= 1.0) op.perChannel = value.number;
+        else badValue(each, value, PT_TR_NOOP("Config", "%1 must be true, false or a probability, not %2; %3 is used here."), "false");
+    }
     if (a.name) op.a = argument(path + "." + a.name, lookup(*node, a.name), a);
     if (b.name) op.b = argument(path + "." + b.name, lookup(*node, b.name), b);
     return op;

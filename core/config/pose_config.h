@@ -47,6 +47,7 @@ struct ContrastOp   ///< histeq, clahe, log, linear, sigmoid, gamma
     double ratio = 0.1;
     Stochastic a;   ///< clahe: clip limit; log, linear, sigmoid: gain or alpha; gamma: gamma.
     Stochastic b;   ///< clahe: tiles per side; sigmoid: cutoff.
+    double perChannel = 0.0;   ///< How often each colour gets numbers of its own.
     bool operator==(const ContrastOp&) const = default;
 };
 
@@ -104,7 +105,7 @@ struct PoseConfig
     bool histEq = false;
     bool motionBlur = false;
     Stochastic motionBlurK = Stochastic::constant(7), motionBlurAngle = Stochastic::uniform(-90, 90),
-               motionBlurDirection = Stochastic::uniform(-1, 1);
+               motionBlurDirection = Stochastic::uniform(-1, 1), motionBlurOrder = Stochastic::constant(1);   ///< order: of the turned line, 0, 1 or 3.
     bool covering = false;
     bool elastic = false;
     std::optional<double> gaussianNoise;

@@ -72,6 +72,7 @@ private:
     void readRotation();
     void readFlips();
     void readSymmetricPairs();
+    Stochastic blurOrder(const std::string& path, const YamlNode& node);
     void readMotionBlur();
     void readNoise();
     void readContrast();

@@ -182,7 +182,7 @@ std::pair<cv::Mat, std::string> kernelAt(Op op, const config::PoseConfig& c, dou
     case Op::MotionBlur: {
         const int k = std::clamp(static_cast<int>(std::lround(c.motionBlurK.at(first))), 3, 99);
         const double angle = c.motionBlurAngle.at(second);
-        return {augment::motionBlurKernel(k, angle, c.motionBlurDirection.at(third)), "k " + number("%.0f", k) + ", " + number("%.0f\u00b0", angle)};
+        return {augment::motionBlurKernel(k, angle, c.motionBlurDirection.at(third), cvRound(c.motionBlurOrder.at(third))), "k " + number("%.0f", k) + ", " + number("%.0f\u00b0", angle)};
     }
     default: return {};
     }

@@ -71,9 +71,10 @@ class Maker:
             for angle in angles:
                 for direction in directions:
                     made = blur.iap.Deterministic
-                    generator = blur._MotionBlurMatrixGenerator(made(k), made(angle), made(direction), 1)
+                    order = self.some(0, 1, 1, 3)
+                    generator = blur._MotionBlurMatrixGenerator(made(k), made(angle), made(direction), order)
                     kernel = generator(np.zeros((8, 8, 3), np.uint8), 3, ia.random.RNG(1))[0]
-                    kernels.append({"k": k, "angle": angle, "direction": direction, "kernel": np.asarray(kernel)})
+                    kernels.append({"k": k, "angle": angle, "direction": direction, "order": order, "kernel": np.asarray(kernel)})
         self.folder.case("a_imgaug", "motion_kernels", "motion_blur_kernel", {"k": ks, "angle": angles, "direction": directions}, None, {"kernels": kernels},
                          {"kernel_max_abs": 0.02, "kernel_sum_abs": 1e-5}, ("imgaug 0.4.0", "blur._MotionBlurMatrixGenerator"))
 

@@ -53,9 +53,15 @@ public:
         for (int y = 0; y < k.rows; ++y) for (int x = 0; x < k.cols; ++x) cells.push_back(k.at<float>(y, x));
         note("convolve", cells);
     }
-    void table(const Table& t) override { note("table", {t.begin(), t.end()}); }
+    void tables(const Tables& three) override
+    {
+        std::vector<double> v;
+        for (const auto& t : three) v.insert(v.end(), t.begin(), t.end());
+        note("tables", std::move(v));
+    }
     void equalize() override { note("equalize", {}); }
-    void clahe(double limit, int tiles) override { note("clahe", {limit, double(tiles)}); }
+    using Canvas::clahe;
+    void clahe(const ClaheArguments& a) override { note("clahe", {a.limits[0], double(a.tiles[0]), a.limits[1], double(a.tiles[1]), a.limits[2], double(a.tiles[2])}); }
     void grayscale(double alpha, Rounding) override { note("grayscale", {alpha}); }
     void noise(double sigma, bool perChannel, Rounding, std::uint64_t) override { note("noise", {sigma, perChannel ? 1.0 : 0.0}); }
     void dropout(const DropoutSpec& s) override { note("dropout", {s.probability, s.heightFraction, s.widthFraction, s.perChannel ? 1.0 : 0.0}); }
@@ -198,7 +204,59 @@ std::vector<Row> imgaugRows()
     small.cropSize = {700, 600};
     const auto cell = [](int y, int x) { return [=](const Drawn& d) { const auto v = d.canvas.of("convolve"); return v.at(1 + static_cast<std::size_t>(y * static_cast<int>(v[0]) + x)); }; };
     const double coin = 0.5;
+    /// Where a colour's table crosses the middle.
+    const auto cutoff = [](std::size_t colour) {
+        return [=](const Drawn& d) {
+            const auto all = d.canvas.of("tables");
+            const double* t = all.data() + 256 * colour;
+            for (std::size_t v = 1; v < 256; ++v) if (t[v] >= 127.5) return (static_cast<double>(v) - (t[v] - 127.5) / (t[v] - t[v - 1])) / 255;
+            return 0.0;
+        };
+    };
+    const auto coloursDiffer = [](const Drawn& d) {
+        const auto t = d.canvas.of("tables");
+        return std::equal(t.begin(), t.begin() + 256, t.begin() + 256) && std::equal(t.begin(), t.begin() + 256, t.begin() + 512) ? 0.0 : 1.0;
+    };
+    auto each = sa, sometimes = sa;
+    for (auto member : {&config::PoseConfig::clahe, &config::PoseConfig::logContrast, &config::PoseConfig::linearContrast, &config::PoseConfig::sigmoidContrast, &config::PoseConfig::gammaContrast}) {
+        (each.*member).perChannel = 1.0;
+        (sometimes.*member).perChannel = 0.3;
+        (sometimes.*member).a = Stochastic::uniform(0.5, 3.0);   // two colours of the same table are all but excluded
+    }
+    auto eachGain = each, order = sa;
+    eachGain.sigmoidContrast.a = Stochastic::constant(10);
+    order.motionBlurK = Stochastic::constant(7);
+    order.motionBlurAngle = Stochastic::constant(20);
+    order.motionBlurDirection = Stochastic::constant(0);
+    order.motionBlurOrder = Stochastic::choice({0, 1, 3});
+    const auto turnedBy = [](const Drawn& d) {
+        const auto v = d.canvas.of("convolve");
+        for (int i = 0; const int o : {0, 1, 3}) {
+            const cv::Mat turned = motionBlurKernel(7, 20, 0, o);
+            if (std::equal(v.begin() + 1, v.end(), turned.begin<float>(), turned.end<float>())) return static_cast<double>(i);
+            ++i;
+        }
+        return -1.0;
+    };
     std::vector<Row> rows = {
+        {"motion blur: order", {Op::MotionBlur, 3}, order, turnedBy, {}, 0, 0, {1 / 3.0, 1 / 3.0, 1 / 3.0}},
+        {"CLAHE: colours apart", {Op::Clahe, 2}, sometimes, [](const Drawn& d) { const auto v = d.canvas.of("clahe"); return v[0] == v[2] && v[2] == v[4] ? 0.0 : 1.0; }, {}, 0, 0, {0.7, 0.3}},
+        {"CLAHE: limit of green", {Op::Clahe, 3}, each, number("clahe", 2), uniform(0.1, 8)},
+        {"CLAHE: tiles of green", {Op::Clahe, 4}, each, number("clahe", 3), {}, 0, 3, std::vector<double>(10, 0.1)},
+        {"CLAHE: limit of blue", {Op::Clahe, 5}, each, number("clahe", 4), uniform(0.1, 8)},
+        {"CLAHE: tiles of blue", {Op::Clahe, 6}, each, number("clahe", 5), {}, 0, 3, std::vector<double>(10, 0.1)},
+        {"log: colours apart", {Op::LogContrast, 2}, sometimes, coloursDiffer, {}, 0, 0, {0.7, 0.3}},
+        {"log: gain of green", {Op::LogContrast, 3}, each, described(Op::LogContrast, "gain %*f / %lf"), uniform(0.4, 1), 0.005 / 0.6},
+        {"log: gain of blue", {Op::LogContrast, 5}, each, described(Op::LogContrast, "gain %*f / %*f / %lf"), uniform(0.4, 1), 0.005 / 0.6},
+        {"linear: colours apart", {Op::LinearContrast, 2}, sometimes, coloursDiffer, {}, 0, 0, {0.7, 0.3}},
+        {"linear: alpha of green", {Op::LinearContrast, 3}, each, described(Op::LinearContrast, "alpha %*f / %lf"), uniform(0.4, 1.6), 0.005 / 1.2},
+        {"linear: alpha of blue", {Op::LinearContrast, 5}, each, described(Op::LinearContrast, "alpha %*f / %*f / %lf"), uniform(0.4, 1.6), 0.005 / 1.2},
+        {"sigmoid: colours apart", {Op::SigmoidContrast, 2}, sometimes, coloursDiffer, {}, 0, 0, {0.7, 0.3}},
+        {"sigmoid: gain of green", {Op::SigmoidContrast, 3}, each, described(Op::SigmoidContrast, "gain %*f / %lf"), uniform(3, 10), 0.005 / 7},
+        {"sigmoid: gain of blue", {Op::SigmoidContrast, 5}, each, described(Op::SigmoidContrast, "gain %*f / %*f / %lf"), uniform(3, 10), 0.005 / 7},
+        {"gamma: colours apart", {Op::GammaContrast, 2}, sometimes, coloursDiffer, {}, 0, 0, {0.7, 0.3}},
+        {"gamma of green", {Op::GammaContrast, 3}, each, described(Op::GammaContrast, "gamma %*f / %lf"), uniform(0.7, 1.7), 0.005},
+        {"gamma of blue", {Op::GammaContrast, 5}, each, described(Op::GammaContrast, "gamma %*f / %*f / %lf"), uniform(0.7, 1.7), 0.005},
         {"rotation", {Op::Rotation, 0}, sa, [](const Drawn& d) { const auto m = d.canvas.of("affine"); return std::atan2(m[3], m[0]) * 180 / CV_PI; }, uniform(-25, 25)},
         {"flip: the coin", {Op::Fliplr, 0}, sa, [](const Drawn& d) { return d.sample.outFromFrame(0, 0) > 0 ? 0.0 : 1.0; }, {}, 0, 0, {coin, coin}},
         {"motion blur: side", {Op::MotionBlur, 0}, k, [](const Drawn& d) { return (d.canvas.of("convolve")[0] - 3) / 2; }, {}, 0, 0, {0.25, 0.25, 0.25, 0.25}},
@@ -219,11 +277,9 @@ std::vector<Row> imgaugRows()
         {"linear: alpha", {Op::LinearContrast, 0}, sa, described(Op::LinearContrast, "alpha %lf"), uniform(0.4, 1.6), 0.005 / 1.2},
         {"sigmoid: gain", {Op::SigmoidContrast, 0}, sa, described(Op::SigmoidContrast, "gain %lf"), uniform(3, 10), 0.005 / 7},
         {"sigmoid: cutoff", {Op::SigmoidContrast, 1}, gain,
-         [](const Drawn& d) {
-             const auto t = d.canvas.of("table");
-             for (std::size_t v = 1; v < 256; ++v) if (t[v] >= 127.5) return (static_cast<double>(v) - (t[v] - 127.5) / (t[v] - t[v - 1])) / 255;
-             return 0.0;
-         }, uniform(0.4, 0.6), 0.002 / 0.2},
+         cutoff(0), uniform(0.4, 0.6), 0.002 / 0.2},
+        {"sigmoid: cutoff of green", {Op::SigmoidContrast, 4}, eachGain, cutoff(1), uniform(0.4, 0.6), 0.002 / 0.2},
+        {"sigmoid: cutoff of blue", {Op::SigmoidContrast, 6}, eachGain, cutoff(2), uniform(0.4, 0.6), 0.002 / 0.2},
         {"gamma", {Op::GammaContrast, 0}, sa, described(Op::GammaContrast, "gamma %lf"), uniform(0.7, 1.7), 0.005},
         {"sharpen: alpha", {Op::Sharpen, 0}, sa, [cell](const Drawn& d) { return -cell(0, 0)(d); }, uniform(0, 0.2)},
         {"sharpen: lightness", {Op::Sharpen, 1}, sa, [cell](const Drawn& d) { const double a = -cell(0, 0)(d); return (cell(1, 1)(d) - 1 + a) / a - 8; }, uniform(0.8, 1.2), 0.01},
@@ -298,7 +354,7 @@ class ArgumentsTest final : public QObject
             ApplyOptions options;
             options.forced = 1U << op;
             options.disabled = ~(options.forced | 1U << static_cast<unsigned>(Op::Resize) | 1U << static_cast<unsigned>(Op::Pad));
-            for (int i = 0; i < 6; ++i) {
+            for (int i = 0; i < static_cast<int>(Plan().u[op].size()); ++i) {
                 for (std::uint64_t seed = 0; seed < 24 && found.count({static_cast<Op>(op), i}) == 0; ++seed) {
                     Plan plan = samplePlan(5, seed, 0);
                     const auto before = draw(plan, config, options, labels);
@@ -348,11 +404,13 @@ private slots:
     {
         std::set<Argument> looked = {
             {Op::Crop, 3},         // which label: tested as shares below
-            {Op::MotionBlur, 3}, {Op::MotionBlur, 4},   // PyTorch's line ends: tests/core/augment/distributions, kernelsOfAlbumentations
+            {Op::MotionBlur, 4},   // PyTorch's line ends: tests/core/augment/distributions, kernelsOfAlbumentations
         };
         for (const auto& rows : {imgaugRows(), torchRows()}) for (const auto& row : rows) looked.insert(row.argument);
         std::set<Argument> all;
         auto pads = imgaug(1), hybrid = imgaug(1), single = imgaug(0);
+        for (auto member : {&config::PoseConfig::clahe, &config::PoseConfig::logContrast, &config::PoseConfig::linearContrast, &config::PoseConfig::sigmoidContrast, &config::PoseConfig::gammaContrast}) (single.*member).perChannel = 0.5;
+        single.motionBlurOrder = config::Stochastic::choice({0, 3});
         pads.cropSize = {700, 600};
         hybrid.cropSampling = config::CropSampling::Hybrid;
         single.motionBlurK = config::Stochastic::choice({3, 5});

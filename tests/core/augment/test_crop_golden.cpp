@@ -140,7 +140,7 @@ private:
             const auto points = golden::points(row.at("keypoints"));
             std::size_t visible = 0;
             for (const auto& p : points) visible += dataset::Annotations::isLabeled(p) ? 1 : 0;
-            std::array<double, 6> unit = {};
+            augment::Units unit = {};
             const bool uniform = mode == "uniform" || (mode == "hybrid" && row.at("hybrid_draw") == "uniform");
             unit[0] = uniform ? 0.25 : 0.75;
             for (std::size_t axis = 0; axis < 2; ++axis) {
@@ -189,7 +189,7 @@ private:
         const int meanDraws = 10 * draws;
         for (int i = 0; i < meanDraws; ++i) {
             Random random({5, static_cast<std::uint64_t>(i)});
-            std::array<double, 6> unit;
+            augment::Units unit;
             for (double& u : unit) u = random.uniform();
             const cv::Point p = torch ? sampleCropTorch(torchConfig, frameSize, points, unit) : sampleCrop(config, frameSize, cropSize, points, unit);
             sumX += p.x, sumY += p.y;

@@ -313,6 +313,27 @@ private slots:
             QCOMPARE(cv::norm(expected, made, cv::NORM_INF), 0.0);
         }
     }
+    void coloursApart()
+    {
+        const cv::Mat image = frame({157, 93});
+        const Tables tables = {gammaTable(0.5), logTable(1.2), linearTable(1.4)};
+        const ClaheArguments arguments = {{0.5, 3.0, 8.0}, {4, 1, 9}};
+        same(image, [&](Canvas& c) { c.tables(tables); }, 0, 0);
+        same(image, [&](Canvas& c) { c.clahe(arguments); }, 0, 0);
+        ExactCanvas tabled(image), equalised(image);
+        tabled.tables(tables);
+        equalised.clahe(arguments);
+        std::vector<cv::Mat> wanted, levels, made, equal;
+        cv::split(image, wanted), cv::split(tabled.take(), made), cv::split(equalised.take(), equal);
+        levels = {wanted[0].clone(), wanted[1].clone(), wanted[2].clone()};
+        gammaContrast(levels[0], 0.5), logContrast(levels[1], 1.2), linearContrast(levels[2], 1.4);
+        for (std::size_t c = 0; c < 3; ++c) {
+            QCOMPARE(cv::norm(made[c], levels[c], cv::NORM_INF), 0.0);
+            cv::Mat expected = wanted[c].clone();
+            if (c != 1) cv::createCLAHE(arguments.limits[c], {arguments.tiles[c], arguments.tiles[c]})->apply(wanted[c], expected);   // one tile: left alone
+            QCOMPARE(cv::norm(equal[c], expected, cv::NORM_INF), 0.0);
+        }
+    }
     void claheIsOpenCvs()
     {
         for (const cv::Size size : {cv::Size(160, 120), cv::Size(151, 97), cv::Size(31, 7)}) {

@@ -228,7 +228,7 @@ private:
     static void kernels(const Case& c)
     {
         for (const auto& entry : c.expected().at("kernels")) {
-            const cv::Mat kernel = motionBlurKernel(entry.at("k").get<int>(), entry.at("angle").get<double>(), entry.at("direction").get<double>());
+            const cv::Mat kernel = motionBlurKernel(entry.at("k").get<int>(), entry.at("angle").get<double>(), entry.at("direction").get<double>(), entry.value("order", 1));
             const auto& wanted = entry.at("kernel");
             const double tolerance = c.tolerance("kernel_max_abs", 0.02);
             QCOMPARE(static_cast<std::size_t>(kernel.rows), wanted.size());

@@ -35,7 +35,7 @@ private slots:
     {
         // 448/640 and 900/1000 are a little less than 0.7 and 0.9 there: the product with the free range stays below a whole number
         const auto c = cropping(CropSampling::Keypoints, 0.0);
-        const std::array<double, 6> unit = {0.0, 0.5, 0.5, 0.5, 0.0, 0.0};
+        const augment::Units unit = {0.0, 0.5, 0.5, 0.5, 0.0, 0.0};
         QCOMPARE(sampleCrop(c, {640, 1000}, {400, 300}, {{448.0, 900.0}}, unit), cv::Point(167, 629));
     }
     void neighboursAreCountedInSinglePrecision()
@@ -44,7 +44,7 @@ private slots:
         const double missing = std::numeric_limits<double>::quiet_NaN();
         const Points points = {{10.2, 432.0}, {17.0, 336.0}, {11.9, 144.0}, {missing, missing}, {6.800000000000001, 384.0}, {17.0, 336.0},
                                {6.800000000000001, 432.0}, {1.7000000000000002, 96.0}, {17.0, 96.0}, {13.600000000000001, 384.0}, {3.4000000000000004, 96.0}};
-        const std::array<double, 6> unit = {0.75, (0.66031 + 1) / 2, (0.43653 + 1) / 2, 3.5 / 12, 0.0, 0.0};
+        const augment::Units unit = {0.75, (0.66031 + 1) / 2, (0.43653 + 1) / 2, 3.5 / 12, 0.0, 0.0};
         QCOMPARE(sampleCrop(cropping(CropSampling::Hybrid, 0.1), {17, 480}, {359, 306}, points, unit), cv::Point(0, 57));
     }
     void kernelsAreSinglePrecision()

@@ -402,14 +402,40 @@ private slots:
     }
     void whatIsNotFollowedIsSaid()
     {
-        for (const char* line : {"contrast: {linear: {alpha: 1.2, per_channel: 0.5}}", "contrast: {clahe: {per_channel: true}}", "motion_blur_params: {k: 7, order: 0}"}) {
+        for (const char* line : {"motion_blur_params: {k: 7, order: 2}", "motion_blur_params: {order: [1, 5]}"}) {
             const auto r = reading(single(std::string(line) + "\n"));
             const auto* f = finding(r, "not-followed");
             QVERIFY2(f != nullptr && f->severity == Severity::Surprises, line);
+            QVERIFY2(r.config.motionBlurOrder == config::Stochastic::constant(1), line);
         }
-        for (const char* line : {"contrast: {linear: {per_channel: false}}", "contrast: {linear: false, gamma: {per_channel: 0}}", "motion_blur_params: {k: 7, order: 1}",
-                                 "motion_blur: false\nmotion_blur_params: {k: 7, order: 0}"})
+        for (const char* line : {"contrast: {linear: {per_channel: 0.5}}", "contrast: {clahe: {per_channel: true}}", "motion_blur_params: {k: 7, order: 3}",
+                                 "motion_blur: false\nmotion_blur_params: {k: 7, order: 2}"})
             for (const auto& f : reading(single(std::string(line) + "\n")).findings) QVERIFY2(f.id != "not-followed", line);
+    }
+    void coloursMayGetNumbersOfTheirOwn()
+    {
+        const auto c = reading(single("contrast: {linear: {alpha: 1.2, per_channel: 0.25}, clahe: {per_channel: true}, gamma: {per_channel: 0}, log: true, sigmoid: false}\n")).config;
+        QCOMPARE(c.linearContrast.perChannel, 0.25);
+        QCOMPARE(c.clahe.perChannel, 1.0);
+        QCOMPARE(c.gammaContrast.perChannel, 0.0);
+        QCOMPARE(c.logContrast.perChannel, 0.0);
+        for (const char* wrong : {"1.5", "-0.1", "[0, 1]", "often", "null"}) {
+            const auto r = reading(single("contrast: {linear: {per_channel: " + std::string(wrong) + "}}\n"));
+            const auto* f = finding(r, "bad-value");
+            QVERIFY2(f != nullptr && f->severity == Severity::Fails, wrong);
+            QCOMPARE(r.config.linearContrast.perChannel, 0.0);
+        }
+    }
+    void ordersOfABlur()
+    {
+        const auto order = [](const std::string& text) { return reading(single("motion_blur_params: {k: 7, order: " + text + "}\n")).config.motionBlurOrder; };
+        QVERIFY(reading(single()).config.motionBlurOrder == config::Stochastic::constant(1));
+        QVERIFY(order("0") == config::Stochastic::constant(0));
+        QVERIFY(order("false") == config::Stochastic::constant(0));
+        QVERIFY(order("[0, 3]") == config::Stochastic::choice({0, 3}));
+        QVERIFY(order("ALL") == config::Stochastic::choice({0, 1, 3}));
+        for (const char* wrong : {"6", "-1", "1.0", "some", "null"})
+            QVERIFY2(finding(reading(single("motion_blur_params: {order: " + std::string(wrong) + "}\n")), "bad-value") != nullptr, wrong);
     }
     void fewestTilesOfClahe()
     {
