@@ -134,6 +134,13 @@ void fieldInto(FieldMemory& memory, const Displacement& field, const cv::Rect& r
     });
 }
 
+void wholeFieldInto(FieldMemory& memory, const Displacement& field, const cv::Rect& region, cv::Mat& grid)
+{
+    eachWholeRow(memory, field, region, [&](int y, int left, int columns, const std::int16_t* dx, const std::int16_t* dy) {
+        vec::interleave(grid.ptr<std::int16_t>(y - region.y) + 2 * (left - region.x), dx, dy, columns);
+    });
+}
+
 cv::Mat fieldGrid(const Displacement& field)
 {
     cv::Mat grid(field.size, CV_32FC2);

@@ -29,7 +29,8 @@ struct Workspace::Private
     std::array<std::vector<uchar>, 2> images;   ///< Turn by turn the source and the target of an operation.
     int current = 0;
     std::vector<uchar> padded;                  ///< Image with a mirrored border, for kernels.
-    std::vector<float> noise, rows, line, displacements;
+    std::vector<float> noise, rows;
+    std::vector<std::int32_t> line, displacements;
     std::vector<int> columns;
     ResizeMemory resizing;
     std::vector<float> floatWeights;

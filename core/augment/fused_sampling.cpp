@@ -93,8 +93,8 @@ void FusedCanvas::sampleCubic(uchar* out) const
     const double scaleX = static_cast<double>(m_window.width) / result.width, scaleY = static_cast<double>(m_window.height) / result.height;
     cv::Mat grid;   // of the field
     if (m_field) {
-        grid = cv::Mat(m_canvas, CV_32FC2, grown(m_memory.displacements, 2 * static_cast<std::size_t>(m_canvas.area())));
-        fieldInto(m_memory.field, {m_canvas, m_elastic}, cv::Rect(cv::Point(0, 0), m_canvas), grid);
+        grid = cv::Mat(m_canvas, CV_16SC2, grown(m_memory.displacements, static_cast<std::size_t>(m_canvas.area())));
+        wholeFieldInto(m_memory.field, {m_canvas, m_elastic}, cv::Rect(cv::Point(0, 0), m_canvas), grid);
     }
     const auto width = static_cast<std::size_t>(result.width);
     const auto gridWidth = static_cast<std::size_t>(m_field ? grid.cols : 2);
@@ -104,7 +104,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
     int* cells = grown(m_memory.columns, 3 * width);
     int* placesX = cells + width;
     int* placesY = placesX + width;
-    float* line = grown(m_memory.line, 2 * gridWidth + 2);
+    std::int32_t* line = grown(m_memory.line, gridWidth + 1);
     int begin = result.width, end = 0;   // columns that lie on the canvas
     for (int x = 0; x < result.width; ++x) {
         across[x] = static_cast<float>(std::clamp((x + 0.5) * scaleX - 0.5, 0.0, m_window.width - 1.0) + m_window.x);
@@ -116,7 +116,7 @@ void FusedCanvas::sampleCubic(uchar* out) const
     }
     const cv::Matx23d& m = m_sourceFromCanvas;
     const std::ptrdiff_t ahead = bytesAhead({0, m(0, 1) * scaleY, 0, 0, m(1, 1) * scaleY, 0}, m_source);
-    vec::CubicPlaces places{across, shares, cells, line, placesX, placesY, {}, 0.0F, result.width};
+    vec::CubicPlaces places{across, shares, cells, line, placesX, placesY, {}, 0.0F, m_field ? static_cast<float>(m_sign) * fieldUnit(m_elastic) : 0.0F, result.width};
     for (std::size_t k = 0; k < 6; ++k) places.matrix[k] = static_cast<float>(m.val[k] * kPhases);
     for (int y = 0; y < result.height; ++y) {
         uchar* to = out + static_cast<std::size_t>(y) * width * 3;
@@ -129,9 +129,10 @@ void FusedCanvas::sampleCubic(uchar* out) const
         if (m_field) {
             const float at = std::clamp(places.y, 0.0F, static_cast<float>(grid.rows - 1));
             const int row = std::clamp(static_cast<int>(at), 0, std::max(0, grid.rows - 2));
-            const float share = at - static_cast<float>(row), sign = static_cast<float>(m_sign);
-            vec::mixTwo(line, 2 * grid.cols, grid.ptr<float>(row), grid.ptr<float>(std::min(row + 1, grid.rows - 1)), share, sign);
-            line[2 * gridWidth] = line[2 * gridWidth - 2], line[2 * gridWidth + 1] = line[2 * gridWidth - 1];   // a field of one column has no next one
+            const auto share = static_cast<std::int16_t>(std::min(32767L, std::lround(32768.0F * (at - static_cast<float>(row)))));
+            auto* numbers = reinterpret_cast<std::int16_t*>(line);
+            vec::mixTwo(numbers, 2 * grid.cols, grid.ptr<std::int16_t>(row), grid.ptr<std::int16_t>(std::min(row + 1, grid.rows - 1)), share);
+            line[gridWidth] = line[gridWidth - 1];   // a field of one column has no next one
         }
         vec::placeRow(places, m_field);
         std::memset(to, 0, static_cast<std::size_t>(begin) * 3);

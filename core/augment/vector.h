@@ -48,12 +48,15 @@ void normalNoise(float* out, int n, std::uint64_t seed, std::uint32_t first);
 /// out[i] = the sum over k of weights[k] / 32768 * rows[k][i] for an odd number of taps whose weights are symmetric and not above 1 in sum, each product
 /// of a pair rounded. Rows: as uniformPairs() or this have made them.
 void smoothRows(std::int16_t* out, int n, const std::int16_t* const* rows, const std::int16_t* weights, int taps);
+/// The same of one row's neighbours: tap k begins at row + k.
+void smoothAcross(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps);
 /// to[i] = scale * from[i].
 void scaleRow(float* to, const std::int16_t* from, int n, float scale);
-/// out[i] = scale * ((1 - share) * a[i] + share * b[i]).
-void mixTwo(float* out, int n, const float* a, const float* b, float share, float scale);
+/// out[i] = a[i] + share * (b[i] - a[i]), rounded; share in 1 / 32768. Numbers as smoothRows() makes them.
+void mixTwo(std::int16_t* out, int n, const std::int16_t* a, const std::int16_t* b, std::int16_t share);
 /// to[2i] = a[i], to[2i + 1] = b[i].
 void interleave(float* to, const float* a, const float* b, int n);
+void interleave(std::int16_t* to, const std::int16_t* a, const std::int16_t* b, int n);
 /// cells[i] = 0 where number first + i of the stream is at most the threshold, else 255.
 void dropCells(unsigned char* cells, int n, std::uint64_t seed, std::uint32_t first, std::uint32_t threshold);
 /// Each product is cut, half a unit short on average: what a sum begins with makes up for it.
@@ -74,18 +77,18 @@ void blendEntries(unsigned char* to, const std::uint32_t* entries, const float* 
 /// to[i] = the sum over four rows of weight * number i, rounded half to even, saturated.
 void mixRows(unsigned char* to, int n, const float* const* rows, const float* weights);
 
-/// Where the pixels of a row come from: canvas column and cell of the displacement line (dx, dy interleaved) of each, and the source's
-/// place in 1/32 px, rounded half to even.
+/// Where the pixels of a row come from: canvas column and cell of the displacement line (dx in the lower, dy in the upper half of each number, in
+/// `unit` px) of each, and the source's place in 1/32 px, rounded half to even.
 struct CubicPlaces
 {
     const float* across;
     const float* shares;
     const int* cells;
-    const float* line;
+    const std::int32_t* line;
     int* x;
     int* down;
     float matrix[6];   ///< Source from canvas, times 32.
-    float y;
+    float y, unit;
     int count;
 };
 void placeRow(const CubicPlaces& places, bool displaced);

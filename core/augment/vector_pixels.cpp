@@ -5,6 +5,7 @@
 #include "core/augment/wide.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -72,15 +73,36 @@ PT_VECTORISED void smoothRows(std::int16_t* out, int n, const std::int16_t* cons
     else smoothAny(out, n, rows, weights, taps);
 }
 
+void smoothAcross(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps)
+{
+    const int done = wide::available() ? wide::smoothAcross(out, n, row, weights, taps) : 0;
+    if (done == n) return;
+    constexpr int kMost = 64;
+    if (taps <= kMost) {
+        std::array<const std::int16_t*, kMost> rows;
+        for (int k = 0; k < taps; ++k) rows[static_cast<std::size_t>(k)] = row + done + k;
+        smoothRows(out + done, n - done, rows.data(), weights, taps);
+        return;
+    }
+    for (int i = done; i < n; ++i) {
+        out[i] = roundedProduct(row[i + taps / 2], weights[taps / 2]);
+        for (int k = 0; k < taps / 2; ++k) out[i] = static_cast<std::int16_t>(out[i] + roundedProduct(static_cast<std::int16_t>(row[i + k] + row[i + taps - 1 - k]), weights[k]));
+    }
+}
+
 PT_VECTORISED void scaleRow(float* __restrict to, const std::int16_t* from, int n, float scale)
 {
     for (int i = 0; i < n; ++i) to[i] = scale * static_cast<float>(from[i]);
 }
 
-PT_VECTORISED void mixTwo(float* __restrict out, int n, const float* a, const float* b, float share, float scale)
+PT_VECTORISED void mixTwo(std::int16_t* __restrict out, int n, const std::int16_t* a, const std::int16_t* b, std::int16_t share)
 {
-    const float rest = 1.0F - share;
-    for (int i = 0; i < n; ++i) out[i] = (rest * a[i] + share * b[i]) * scale;
+    for (int i = 0; i < n; ++i) out[i] = static_cast<std::int16_t>(a[i] + roundedProduct(static_cast<std::int16_t>(b[i] - a[i]), share));
+}
+
+PT_VECTORISED void interleave(std::int16_t* __restrict to, const std::int16_t* a, const std::int16_t* b, int n)
+{
+    for (int i = 0; i < n; ++i) to[2 * i] = a[i], to[2 * i + 1] = b[i];
 }
 
 PT_VECTORISED void interleave(float* __restrict to, const float* a, const float* b, int n)
@@ -202,12 +224,15 @@ PT_VECTORISED void mixRows(unsigned char* __restrict to, int n, const float* con
     }
 }
 
+PT_INLINE std::int32_t lowerHalf(std::int32_t both) { return static_cast<std::int32_t>(static_cast<std::uint32_t>(both) << 16U) >> 16; }
+
 PT_VECTORISED void placeRow(const CubicPlaces& p, bool displaced)
 {
-    const float *__restrict across = p.across, *__restrict shares = p.shares, *__restrict line = p.line;
+    const float *__restrict across = p.across, *__restrict shares = p.shares;
+    const std::int32_t* __restrict line = p.line;
     const int* __restrict cells = p.cells;
     int *__restrict outX = p.x, *__restrict outY = p.down;
-    const float m0 = p.matrix[0], m1 = p.matrix[1], m2 = p.matrix[2], m3 = p.matrix[3], m4 = p.matrix[4], m5 = p.matrix[5], y = p.y;
+    const float m0 = p.matrix[0], m1 = p.matrix[1], m2 = p.matrix[2], m3 = p.matrix[3], m4 = p.matrix[4], m5 = p.matrix[5], y = p.y, unit = p.unit;
     const int n = p.count;
     if (!displaced) {
         for (int i = 0; i < n; ++i) {
@@ -216,13 +241,20 @@ PT_VECTORISED void placeRow(const CubicPlaces& p, bool displaced)
         }
         return;
     }
-    for (int i = 0; i < n; ++i) {
-        const int c = 2 * cells[i];
-        const float s = shares[i];
-        const float px = across[i] + line[c] + s * (line[c + 2] - line[c]);
-        const float py = y + line[c + 1] + s * (line[c + 3] - line[c + 1]);
-        outX[i] = static_cast<int>((m0 * px + m1 * py + m2 + kRound) - kRound);
-        outY[i] = static_cast<int>((m3 * px + m4 * py + m5 + kRound) - kRound);
+    constexpr int kPiece = 64;
+    std::int32_t here[kPiece], next[kPiece];   // apart: a compiler that does not look up and compute in one loop does each in its own
+    for (int begin = 0; begin < n; begin += kPiece) {
+        const int count = std::min(kPiece, n - begin);
+        for (int i = 0; i < count; ++i) here[i] = line[cells[begin + i]];
+        for (int i = 0; i < count; ++i) next[i] = line[cells[begin + i] + 1];
+        for (int i = 0; i < count; ++i) {
+            const float s = shares[begin + i];
+            const auto dx = static_cast<float>(lowerHalf(here[i])), dy = static_cast<float>(here[i] >> 16);
+            const float px = across[begin + i] + unit * (dx + s * (static_cast<float>(lowerHalf(next[i])) - dx));
+            const float py = y + unit * (dy + s * (static_cast<float>(next[i] >> 16) - dy));
+            outX[begin + i] = static_cast<int>((m0 * px + m1 * py + m2 + kRound) - kRound);
+            outY[begin + i] = static_cast<int>((m3 * px + m4 * py + m5 + kRound) - kRound);
+        }
     }
 }
 

@@ -271,6 +271,11 @@ int lookUp(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<c
     return width() == Width::Avx512 ? lookUp512(to, from, n, tables) : 0;
 }
 
+int smoothAcross(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps)
+{
+    return width() == Width::Avx512 ? smoothAcross512(out, n, row, weights, taps) : 0;
+}
+
 PT_AVX2 int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor)
 {
     if (width() == Width::Avx512) return normalise512(to, rgb, n, mean, factor);
@@ -312,6 +317,7 @@ int resizeRow(float*, const std::uint8_t*, const int*, const std::int16_t*, int)
 int normalise(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 int lookUp(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
 int convolvePositive(std::uint8_t*, int, const std::uint8_t* const*, const std::uint16_t*, int) { return 0; }
+int smoothAcross(std::int16_t*, int, const std::int16_t*, const std::int16_t*, int) { return 0; }
 #endif
 
 }  // namespace pt::augment::wide

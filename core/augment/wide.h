@@ -36,6 +36,8 @@ int resizeRow(float* to, const std::uint8_t* from, const int* offsets, const std
 int normalise(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 /// As vec::convolvePositive, for the first bytes; returns how many were made.
 int convolvePositive(std::uint8_t* to, int n, const std::uint8_t* const* taps, const std::uint16_t* weights, int count);
+/// As vec::smoothAcross, for the first numbers; returns how many were made. 64 numbers beyond the row's last may be read.
+int smoothAcross(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps);
 /// Each byte of n RGB pixels through its channel's table of 256, in place or not; for the first pixels: returns how many were made.
 int lookUp(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables);
 
@@ -44,6 +46,7 @@ void affineRow512(std::uint8_t* to, int n, const Pixels& source, const int* acro
 void cubicRow512(std::uint8_t* to, int n, const Pixels& source, const int* x, const int* y, const std::int16_t* weights, std::ptrdiff_t ahead);
 int lookUp512(std::uint8_t* to, const std::uint8_t* from, int n, const std::array<const std::uint8_t*, 3>& tables);
 int convolvePositive512(std::uint8_t* to, int n, const std::uint8_t* const* taps, const std::uint16_t* weights, int count);
+int smoothAcross512(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps);
 int normalise512(float* to, const std::uint8_t* rgb, int n, const float* mean, const float* factor);
 
 /// Places are in 1/32 px.

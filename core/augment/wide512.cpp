@@ -14,9 +14,11 @@
 #if defined(_MSC_VER) && !defined(__clang__)
 #define PT_AVX512
 #define PT_AVX512_INLINE __forceinline
+#define PT_UNROLLED
 #else
 #define PT_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,bmi")))
 #define PT_AVX512_INLINE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,bmi"), always_inline)) inline
+#define PT_UNROLLED _Pragma("GCC unroll 8")
 #endif
 
 namespace pt::augment::wide {
@@ -310,6 +312,41 @@ PT_AVX512 int convolvePositive512(std::uint8_t* to, int n, const std::uint8_t* c
     return n;
 }
 
+namespace {
+
+/// Numbers k .. k + 31 of two registers, one behind the other.
+PT_AVX512_INLINE __m512i shifted(__m512i first, __m512i second, int k)
+{
+    const __m512i steps = _mm512_set_epi16(31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    return _mm512_permutex2var_epi16(first, _mm512_add_epi16(steps, _mm512_set1_epi16(static_cast<short>(k))), second);
+}
+
+/// The row is loaded once: loads that begin anywhere cross a line of memory each.
+template <int kTaps>
+PT_AVX512_INLINE int smoothTaps512(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights)
+{
+    constexpr int kBlockNumbers = 32, kCentre = kTaps / 2;
+    int i = 0;
+    for (; i + kBlockNumbers <= n; i += kBlockNumbers) {
+        const __m512i first = _mm512_loadu_si512(row + i), second = _mm512_loadu_si512(row + i + kBlockNumbers);
+        __m512i sum = _mm512_mulhrs_epi16(shifted(first, second, kCentre), _mm512_set1_epi16(weights[kCentre]));
+PT_UNROLLED
+        for (int k = 0; k < kCentre; ++k) {
+            const __m512i pair = _mm512_add_epi16(k == 0 ? first : shifted(first, second, k), shifted(first, second, kTaps - 1 - k));
+            sum = _mm512_add_epi16(sum, _mm512_mulhrs_epi16(pair, _mm512_set1_epi16(weights[k])));
+        }
+        _mm512_storeu_si512(out + i, sum);
+    }
+    return i;
+}
+
+}  // namespace
+
+PT_AVX512 int smoothAcross512(std::int16_t* out, int n, const std::int16_t* row, const std::int16_t* weights, int taps)
+{
+    return taps == 13 ? smoothTaps512<13>(out, n, row, weights) : taps == 17 ? smoothTaps512<17>(out, n, row, weights) : 0;   // the elastic warps' kernels
+}
+
 }  // namespace pt::augment::wide
 #else
 namespace pt::augment::wide {
@@ -318,5 +355,6 @@ void cubicRow512(std::uint8_t*, int, const Pixels&, const int*, const int*, cons
 int normalise512(float*, const std::uint8_t*, int, const float*, const float*) { return 0; }
 int lookUp512(std::uint8_t*, const std::uint8_t*, int, const std::array<const std::uint8_t*, 3>&) { return 0; }
 int convolvePositive512(std::uint8_t*, int, const std::uint8_t* const*, const std::uint16_t*, int) { return 0; }
+int smoothAcross512(std::int16_t*, int, const std::int16_t*, const std::int16_t*, int) { return 0; }
 }  // namespace pt::augment::wide
 #endif
