@@ -57,7 +57,7 @@ int fail(const std::string& sentence)
 
 struct Arguments
 {
-    std::string config, shuffleOf, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", metric, devices;
+    std::string config, shuffleOf, project, run, resume, snapshot, init, out, device = "auto", precision = "auto", graphs = "auto", metric, devices;
     std::vector<std::string> images;
     long long iterations = 0, evaluateEvery = 0, stateEvery = 0;
     int threads = 0, loaderThreads = 2, batch = 0, keepBest = 0, patience = 0, processes = 0;
@@ -90,6 +90,7 @@ int train(const Arguments& a, int argc, char** argv)
     o.plan = {a.iterations, a.batch, a.evaluateEvery, a.keepBest, a.patience, a.metric};
     o.device = a.device;
     o.precision = a.precision;
+    o.cudaGraphs = a.graphs;
     o.threads = a.threads;
     o.processes = a.processes;
     o.devices = a.devices;
@@ -152,6 +153,8 @@ void addTrainOptions(CLI::App& t, Arguments& a)
     t.add_option("--processes", a.processes, "processes of this machine that share each batch: on GPUs one each, else on the CPU (default: 1)")->check(CLI::Range(1, 64));
     t.add_option("--devices", a.devices, "GPUs that share each batch, by number, as in 0,1: a process each");
     t.add_option("--precision", a.precision, "auto (what the device is fastest with), fp32, bf16 or fp16");
+    t.add_option("--cuda-graphs", a.graphs, "auto (on one GPU, steps whose sizes repeat are recorded and replayed, and checked as it goes; not yet tried on a real card) or off")
+        ->check(CLI::IsMember({"auto", "off"}));
     t.add_option("--threads", a.threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
     t.add_option("--loader-threads", a.loaderThreads, "threads that prepare batches; the result does not depend on it")->check(CLI::Range(1, 32));
     t.add_option("--seed", a.seed, "of the weights and every random draw");

@@ -111,6 +111,7 @@ std::string formatEvent(const Event& event)
         json["memory_mb"] = number(event.memoryMb);
         json["data_ms"] = number(event.dataMs);
         json["step_ms"] = number(event.stepMs);
+        if (event.replayed) json["replayed"] = true;
         break;
     case EventType::Evaluation:
         json["iteration"] = event.iteration;
@@ -168,6 +169,7 @@ Event parseEvent(std::string_view line)
     event.memoryMb = numberIn(json, "memory_mb");
     event.dataMs = numberIn(json, "data_ms");
     event.stepMs = numberIn(json, "step_ms");
+    if (const auto it = json.find("replayed"); it != json.end() && it->is_boolean()) event.replayed = it->get<bool>();
     const auto heads = json.find(event.type == EventType::Evaluation ? "metrics" : "heads");
     if (heads != json.end() && heads->is_object()) {
         for (const auto& [name, value] : heads->items()) event.heads[name] = numberIn(*heads, name.c_str());

@@ -56,6 +56,7 @@ struct Event
     double imagesPerSecond = 0.0;
     double memoryMb = 0.0;
     double dataMs = 0.0, stepMs = 0.0;       ///< Waiting for the batch; computing.
+    bool replayed = false;                   ///< Step: a recorded one was replayed (CUDA graphs).
     std::string text;                        ///< Phase name, warning, file, end reason.
     std::string message;                     ///< End message; Hello: in which precision it computes, and why.
     std::string context, source;             ///< Warning, Hello: its sentence before the placeholders are filled in, so that a window can translate it.

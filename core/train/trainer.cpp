@@ -117,7 +117,7 @@ namespace {
 // What a resumed run must know again; kept as text in run.json.
 std::map<std::string, std::string> optionsOf(const TrainOptions& o)
 {
-    return {{"init_weights", utf8(o.initWeights)}, {"precision", o.precision}, {"threads", std::to_string(o.threads)}, {"rescale", o.rescale ? "1" : "0"},
+    return {{"init_weights", utf8(o.initWeights)}, {"precision", o.precision}, {"cuda_graphs", o.cudaGraphs}, {"threads", std::to_string(o.threads)}, {"rescale", o.rescale ? "1" : "0"},
             {"batch_size", std::to_string(o.plan.batchSize)}, {"evaluate_every", std::to_string(o.plan.evaluateEvery)}, {"keep_best", std::to_string(o.plan.keepBest)},
             {"patience", std::to_string(o.plan.patience)}, {"key_metric", o.plan.keyMetric}, {"state_every", std::to_string(o.stateEvery)},
             {"processes", std::to_string(o.processes)}, {"devices", o.devices}, {"iterations", std::to_string(o.plan.iterations)}, {"device", o.device}, {"swap_only_when_flipped", o.swapOnlyWhenFlipped ? "1" : "0"}};
@@ -138,6 +138,7 @@ Result<TrainOptions> resumed(const TrainOptions& given)
     o.seed = info->seed;
     o.initWeights = pathFromUtf8(text("init_weights"));
     if (o.precision == "auto" && !text("precision").empty()) o.precision = text("precision");
+    if (o.cudaGraphs == "auto" && !text("cuda_graphs").empty()) o.cudaGraphs = text("cuda_graphs");
     if (o.threads == 0) o.threads = static_cast<int>(number("threads"));
     if (o.processes == 0 && o.devices.empty()) {
         o.processes = static_cast<int>(number("processes"));

@@ -8,10 +8,13 @@
 #include <atomic>
 #include <functional>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace pt::train {
+
+class Recorder;
 
 struct TrainOptions
 {
@@ -22,6 +25,7 @@ struct TrainOptions
     PlanOverrides plan;            ///< iterations 0: to the end of multi_step or epochs; beyond it the last rate goes on.
     std::string device = "auto";   ///< auto, cpu, cuda:N
     std::string precision = "auto";///< auto, fp32, bf16, fp16
+    std::string cudaGraphs = "auto";   ///< auto: steps whose shapes repeat are recorded and replayed on a GPU, see StepGraphs; off.
     int threads = 0;               ///< Computing threads; 0: all.
     int loaderThreads = 2;
     std::uint64_t seed = 42;
@@ -35,6 +39,7 @@ struct TrainOptions
     std::string program;           ///< What the further processes run: posetuner-train.
     std::string command;           ///< For run.json.
     std::function<void(long long iteration, double loss)> onStep;
+    std::shared_ptr<Recorder> recorder;   ///< Records steps on any device in place of CUDA's own; for tests.
     /// Begins this process anew with these arguments; does not return where the system can do that. For memory that ran out: what a failed step
     /// leaves of an address space is in pieces, and libraries that ran out of it once may not live.
     std::function<void(const std::vector<std::string>&)> restart;

@@ -3,6 +3,7 @@
 #include "core/train/training.h"
 
 #include "core/train/block_memory.h"
+#include "core/train/cuda_recorder.h"
 #include "core/train/initial_weights.h"
 #include "core/train/losses.h"
 #include "core/train/out_of_memory.h"
@@ -75,6 +76,7 @@ Result<void> Training::build()
     if (m_processes) {
         if (auto met = meet(); !met) return met;
     }
+    openGraphs();
     m_lastStep = m_lastState = Clock::now();
     return {};
 }
@@ -120,12 +122,28 @@ void Training::rememberRunning()
     else at::_foreach_copy_(m_running, now);
 }
 
-void Training::takeBackRunning()
+void Training::copyBackRunning()
 {
-    if (!std::exchange(m_inStep, false) || m_running.empty()) return;
+    if (m_running.empty()) return;
     const torch::NoGradGuard noGrad;
     const auto now = m_network->buffers();
     for (std::size_t i = 0; i < now.size(); ++i) now[i].detach().copy_(m_running[i]);
+}
+
+void Training::takeBackRunning()
+{
+    if (std::exchange(m_inStep, false)) copyBackRunning();
+}
+
+/// Recorded steps, where they may be: see StepGraphs. A dry step measures what every training needs, which they are not.
+void Training::openGraphs()
+{
+    const bool random = m_setup.spec.model.backbone.dropPathRate > 0.0;
+    if (m_options.cudaGraphs == "off" || m_processes || m_options.dryStep || random || !(m_options.recorder || m_setup.device.is_cuda())) return;
+    auto recorder = m_options.recorder ? Result<std::shared_ptr<Recorder>>(m_options.recorder) : cudaRecorder(m_setup.device.index());
+    if (!recorder) return m_log.warn(recorder.error().message);
+    m_graphs = std::make_unique<StepGraphs>(*recorder, StepGraphs::Parts{*m_network, *m_optimiser, m_scaler, m_setup.config, m_setup.device, m_setup.precision,
+                                                                          [this] { copyBackRunning(); }, [this](const Message& m) { m_log.warn(m); }});
 }
 
 void Training::startLoader()
@@ -222,6 +240,7 @@ void Training::moveTo(const torch::Device& device)
 void Training::release()
 {
     m_optimiser->zeroGrad();
+    if (m_graphs) m_graphs->drop();
     if (!m_setup.device.is_cuda()) return;
     moveTo(torch::kCPU);
     at::accelerator::emptyCache();
@@ -284,6 +303,16 @@ Result<void> Training::step(const Batch& batch)
 /// Losses and gradients of this process's images.
 Result<void> Training::compute(const Batch& batch, Event& e)
 {
+    const auto losses = m_graphs ? m_graphs->compute(batch, [&] { return computePlainly(batch); }) : computePlainly(batch);
+    if (!losses) return losses.error();
+    e.loss = losses->total;
+    e.replayed = losses->replayed;
+    for (const auto& [name, loss] : losses->parts) e.heads[name] = loss;
+    return {};
+}
+
+Result<StepLosses> Training::computePlainly(const Batch& batch)
+{
     const auto images = imagesTensor(batch, m_setup.device);
     m_optimiser->zeroGrad();
     auto losses = [&]() -> Result<BatchLosses> {
@@ -293,10 +322,11 @@ Result<void> Training::compute(const Batch& batch, Event& e)
     }();
     if (!losses) return losses.error();
     if (batch.spare) losses->total = 0.0 * losses->total;
-    e.loss = losses->total.item<double>();
-    for (const auto& [name, loss] : losses->parts) e.heads[name] = batch.spare ? 0.0 : loss.item<double>();
-    if (m_processes || std::isfinite(e.loss)) m_scaler.scaled(losses->total).backward();   // the others' may be finite: all go through it
-    return {};
+    StepLosses out;
+    out.total = losses->total.item<double>();
+    for (const auto& [name, loss] : losses->parts) out.parts.emplace_back(name, batch.spare ? 0.0 : loss.item<double>());
+    if (m_processes || std::isfinite(out.total)) m_scaler.scaled(losses->total).backward();   // the others' may be finite: all go through it
+    return out;
 }
 
 Result<void> Training::afterStep()
@@ -342,6 +372,7 @@ Result<void> Training::outOfMemory(const std::string& what, bool apart)
 {
     m_loader.reset();
     m_optimiser->zeroGrad();
+    if (m_graphs) m_graphs->drop();
     takeBackRunning();
     if (m_setup.device.is_cuda()) at::accelerator::emptyCache();
     releaseKeptTensorMemory();

@@ -7,6 +7,7 @@
 #include "core/train/processes.h"
 #include "core/train/run_log.h"
 #include "core/train/statistics.h"
+#include "core/train/step_graph.h"
 
 #include <atomic>
 #include <chrono>
@@ -83,6 +84,8 @@ private:
     void release();
     Result<void> step(const Batch& batch);
     Result<void> compute(const Batch& batch, runs::Event& event);
+    Result<StepLosses> computePlainly(const Batch& batch);
+    void openGraphs();
     Result<void> computeTogether(const Batch& batch, runs::Event& event);
     Result<Batch> agreed(Result<Batch> batch);
     Result<void> tryStep();
@@ -90,6 +93,7 @@ private:
     Error notFinite(const Batch& batch);
     Result<void> outOfMemory(const std::string& what, bool apart = false);
     void rememberRunning();
+    void copyBackRunning();
     void takeBackRunning();
     /// The snapshot that carries this number (epochs or iterations) in its name.
     Snapshot snapshotNow(long long number) const;
@@ -117,6 +121,7 @@ private:
     std::vector<double> m_counts;        ///< Of the whole batch, see lossCounts(); empty: it is alone.
     Network m_network{nullptr};
     std::unique_ptr<Optimiser> m_optimiser;
+    std::unique_ptr<StepGraphs> m_graphs;   ///< None: each step is computed.
     std::unique_ptr<Loader> m_loader;
     std::unique_ptr<LearningStatistics> m_statistics;
     std::unique_ptr<TensorBoardWriter> m_board;

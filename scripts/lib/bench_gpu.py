@@ -63,6 +63,11 @@ def measure(a, command, log, batch):
     steps = [line for line in watched["lines"] if line["type"] == "step"][a.warmup:a.warmup + a.steps]
     result = {"images_per_s": round(batch * a.steps / (last - first), 2), "first_step_done_s": round(watched["steps"][0]["s"], 2),
               "host_memory_mb": round(watched["peak_mb"]), **sampler.stop(watched["begun"] + first, watched["begun"] + last)}
+    if "lr" in steps[0]:   # posetuner's: how many were replayed as CUDA graphs, and what it had to say
+        result["replayed_share"] = round(sum(s.get("replayed", False) for s in steps) / len(steps), 3)
+        warnings = [line["message"] for line in watched["lines"] if line["type"] == "warning"]
+        if warnings:
+            result["warnings"] = warnings
     if "data_ms" in steps[0]:
         result["waiting_share"] = round(sum(s["data_ms"] for s in steps) / sum(s["data_ms"] + s["step_ms"] for s in steps), 4)
     return result
@@ -75,6 +80,7 @@ def options():
     p.add_argument("--nets", default="resnet_50,dlcrnet_stride16_ms5")
     p.add_argument("--batches", default="8,16,32,64")
     p.add_argument("--precisions", default="fp32,bf16")
+    p.add_argument("--graphs", default="auto,off")
     for name, default in (("steps", 40), ("warmup", 10), ("rounds", 2), ("crop", 448), ("frames", 128)):
         p.add_argument(f"--{name}", type=int, default=default)
     p.add_argument("--out", type=pathlib.Path)
@@ -104,10 +110,12 @@ def main():
             for batch, precision, turn in ((int(b), p, t) for b in a.batches.split(",") for p in a.precisions.split(",") for t in range(a.rounds)):
                 run, log, total = place / f"run-{batch}-{precision}-{turn}", place / "plain.jsonl", a.warmup + a.steps
                 log.unlink(missing_ok=True)
-                ours = [a.binaries / "posetuner-train", "train", "--config", config, "--project", place / "project", "--run", run, "--device", device, "--precision", precision,
+                ours = [a.binaries / "posetuner-train", "train", "--config", config, "--project", place / "project", "--device", device, "--precision", precision,
                         "--batch-size", batch, "--iterations", 10 * total, "--loader-threads", min(32, max(1, both.os.cpu_count() - 1))]
+                ways = [(f"posetuner, cuda-graphs {graphs}", [*ours, "--run", run.with_name(f"{run.name}-{graphs}"), "--cuda-graphs", graphs], run.with_name(f"{run.name}-{graphs}") / "events.jsonl")
+                        for graphs in a.graphs.split(",")]
                 plain = [a.python, pathlib.Path(__file__).with_name("plain_loop.py"), config, log, device, batch, a.crop, precision, total]
-                turns = [("posetuner", ours, run / "events.jsonl")] + ([("plain loop", plain, log)] if a.python else [])
+                turns = ways + ([("plain loop", plain, log)] if a.python else [])
                 for program, command, written in turns if turn % 2 == 0 else reversed(turns):
                     result = measure(a, command, written, batch)
                     failed += "error" in result
@@ -116,7 +124,8 @@ def main():
                     if a.out:
                         with a.out.open("a") as file:
                             file.write(line + "\n")
-                shutil.rmtree(run, ignore_errors=True)
+                for _, _, written in ways:
+                    shutil.rmtree(written.parent, ignore_errors=True)
     return 1 if failed and a.rehearse else 0
 
 

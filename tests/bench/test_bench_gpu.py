@@ -45,19 +45,23 @@ class BenchGpu(unittest.TestCase):
         done = self.bench("--rehearse", "--nets", "resnet_18", "--precisions", "fp32", "--out", out)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.assertEqual(out.read_text(), done.stdout)
-        (line,) = [json.loads(text) for text in done.stdout.splitlines()]
-        self.assertEqual([line[k] for k in ("program", "device", "net", "batch", "precision")], ["posetuner", "cpu", "resnet_18", 1, "fp32"])
-        for figure in ("images_per_s", "first_step_done_s", "host_memory_mb", "samples"):
-            self.assertGreater(line[figure], 0, figure)
-        self.assertTrue(0 <= line["waiting_share"] <= 1)
-        self.assertTrue(0.8 <= line["gpu_busy"] <= 0.9)   # nothing from the line of [N/A]
-        self.assertEqual(line["gpu_memory_mb"], 4300)
+        lines = [json.loads(text) for text in done.stdout.splitlines()]
+        self.assertEqual([line["program"] for line in lines], ["posetuner, cuda-graphs auto", "posetuner, cuda-graphs off"])
+        for line in lines:
+            self.assertEqual([line[k] for k in ("device", "net", "batch", "precision")], ["cpu", "resnet_18", 1, "fp32"])
+            for figure in ("images_per_s", "first_step_done_s", "host_memory_mb", "samples"):
+                self.assertGreater(line[figure], 0, figure)
+            self.assertTrue(0 <= line["waiting_share"] <= 1)
+            self.assertTrue(0.8 <= line["gpu_busy"] <= 0.9)   # nothing from the line of [N/A]
+            self.assertEqual(line["gpu_memory_mb"], 4300)
+            self.assertEqual(line["replayed_share"], 0)       # on the CPU nothing is
+            self.assertNotIn("warnings", line)
 
     def test_a_training_that_fails_is_told(self):
         self.driver(DRIVER)
         done = self.bench("--rehearse", "--nets", "resnet_18", "--precisions", "fp9")
         self.assertEqual(done.returncode, 1)
-        self.assertIn("The precision fp9 is unknown", json.loads(done.stdout)["error"])
+        self.assertIn("The precision fp9 is unknown", json.loads(done.stdout.splitlines()[0])["error"])
 
     def test_a_missing_build_is_told(self):
         self.driver(DRIVER)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/file.h"
+#include "core/config/pose_config.h"
+#include "core/dataset/project.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pt::train::test {
+
+inline fs::path pathOf(const QTemporaryDir& dir) { return pathFromUtf8(dir.path().toStdString()); }
+
+/// A small rendered project whose batches are all of one size.
+struct Tiny
+{
+    QTemporaryDir dir{QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/posetuner-XXXXXX") : QDir::tempPath() + QStringLiteral("/posetuner-XXXXXX")};
+    fs::path project, config;
+};
+
+inline void change(const fs::path& config, const std::vector<std::pair<const char*, const char*>>& keys)
+{
+    auto document = config::YamlDocument::parse(*readFile(config));
+    for (const auto& [key, value] : keys) {
+        if (!document->set(key, value)) qFatal("cannot set %s", key);
+    }
+    if (!writeFileAtomically(config, document->text())) qFatal("cannot write");
+}
+
+inline void makeTiny(Tiny& tiny)
+{
+    tiny.project = *dataset::writeDemoProject(pathOf(tiny.dir) / "demo", {1, 3, 1});
+    tiny.config = dataset::resolveTarget(tiny.project)->poseConfig;
+    change(tiny.config, {{"net_type", "resnet_18"}, {"dataset_type", "multi-animal-imgaug"}, {"crop_size", "[210, 210]"}, {"global_scale", "0.3"}, {"scale_jitter_lo", "1.0"}, {"scale_jitter_up", "1.0"}, {"min_input_size", "10"},
+                         {"batch_size", "2"}, {"optimizer", "adam"}, {"multi_step", "[[0.001, 6], [0.0003, 12]]"}, {"save_iters", "12"}});
+}
+
+}  // namespace pt::train::test
