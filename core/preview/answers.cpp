@@ -57,6 +57,8 @@ config::PoseConfig coarseConfig(config::PoseConfig c, int coarse)
     if (coarse <= 1) return c;
     if (c.maxInputSize) *c.maxInputSize /= coarse;
     if (c.minInputSize) *c.minInputSize /= coarse;
+    for (auto* sides : {&c.cropSize, c.preResize ? &*c.preResize : nullptr})
+        if (sides != nullptr) for (auto& side : *sides) side = std::max(1, side / coarse);
     c.minSize /= coarse, c.leftWidth /= coarse, c.rightWidth /= coarse, c.topHeight /= coarse, c.bottomHeight /= coarse;
     return c;
 }
@@ -435,11 +437,12 @@ void answerExtremes(Answer& answer, const Request& request, const Progress& prog
         return;
     }
     const bool flip = op == Op::Mirror || op == Op::Fliplr;
+    const Pixels pixels = pixelsFor(request, answer.beforeLabels);
     const std::vector<double> units = flip ? std::vector<double>{0.0, 0.999999} : std::vector<double>{0.0, 0.25, 0.5, 0.75, 0.999999};
     std::vector<Job> jobs;
     for (const double unit : units) {
         Job job{augment::samplePlan(request.seed, static_cast<std::uint64_t>(request.draw), 0), static_cast<std::uint64_t>(request.draw), 0, request.frame,
-                request.image, &answer.beforeLabels, {}, false};
+                pixels.image, &pixels.labels, {}, false};
         job.plan.scale = 0.5;
         job.plan.u[index(op)][0] = unit;
         if (op == Op::MotionBlur || op == Op::Affine) job.plan.u[index(op)][1] = unit;
@@ -447,6 +450,7 @@ void answerExtremes(Answer& answer, const Request& request, const Progress& prog
         jobs.push_back(std::move(job));
     }
     makeAll(answer, request, options, jobs, progress);
+    answer.coarse = std::max(1, request.coarse);
     for (auto& draw : answer.draws) {
         for (const auto& fired : draw.sample.fired)
             if (fired.op == op) draw.title = plain(fired.arguments);

@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 
 using namespace pt;
 using namespace pt::bench;
@@ -71,7 +72,7 @@ public:
     ~Hand() { send(QEvent::MouseButtonRelease); }
     Hand(const Hand&) = delete;
     Hand& operator=(const Hand&) = delete;
-    /// To a tenth of the slider's width left and right of its middle, pixel by pixel.
+    /// To a tenth of the slider's width left and right of its middle, two pixels at a time.
     void move()
     {
         const double reach = std::max(4.0, m_slider.width() / 10.0);
@@ -88,7 +89,7 @@ private:
         QApplication::sendEvent(&m_slider, &event);
     }
     ui::ValueSlider& m_slider;
-    double m_x, m_step = 1.0;
+    double m_x, m_step = 2.0;
 };
 
 struct Scenario
@@ -97,6 +98,7 @@ struct Scenario
     cv::Size size;
     bool multi;
     const char* key;
+    std::optional<preview::View> view;   ///< Instead of the parameter's own.
 };
 
 QJsonObject measure(const Scenario& s, const QString& dir, int moves)
@@ -115,11 +117,14 @@ QJsonObject measure(const Scenario& s, const QString& dir, int moves)
     window.openPath(QString::fromStdString(root.string()));
     waitFor([&] { return ready && painted.exact >= 0 && panel.isIdle(); }, 60000);
     for (const auto& [key, value] : {std::pair{"max_input_size", "10000"}, std::pair{"global_scale", "0.8"}}) window.document().edit(QLatin1String(key), QLatin1String(value), false);   // a refused frame would be no work
+    const std::vector<double> opening = heartbeat.take();
     window.focusParameter(QLatin1String(s.key));
+    if (s.view) panel.setView(*s.view);
     waitFor([&] { return panel.isIdle(); });
     auto* slider = window.params()->findChild<ui::ValueSlider*>(QLatin1String(s.key) + QStringLiteral("/slider"));
     if (slider == nullptr || !slider->isVisible()) return {{"name", s.name}, {"failed", "the slider is not there"}};
-    std::vector<double> stalls = heartbeat.take(), first, exact;
+    heartbeat.take();
+    std::vector<double> first, exact;
     double rate = 0.0;
     {
         Hand hand(*slider);
@@ -148,9 +153,7 @@ QJsonObject measure(const Scenario& s, const QString& dir, int moves)
         rate = painted.pictures * 1000.0 / static_cast<double>(drag.elapsed());
     }
     waitFor([&] { return panel.isIdle(); });
-    const auto more = heartbeat.take();
-    stalls.insert(stalls.end(), more.begin(), more.end());
-    return {{"name", s.name}, {"moves", static_cast<int>(exact.size())}, {"first_ms", summary(first)}, {"exact_ms", summary(exact)}, {"drag_pictures_per_s", std::round(rate * 10) / 10}, {"stall_ms", summary(stalls)}};
+    return {{"name", s.name}, {"moves", static_cast<int>(exact.size())}, {"first_ms", summary(first)}, {"exact_ms", summary(exact)}, {"drag_pictures_per_s", std::round(rate * 10) / 10}, {"stall_ms", summary(heartbeat.take())}, {"stall_while_opening_ms", summary(opening)}};
 }
 
 }  // namespace
@@ -163,9 +166,17 @@ int main(int argc, char** argv)
     qputenv("POSETUNER_DATA", (dir.path() + "/data").toUtf8());
     QApplication application(argc, argv);
     const int moves = argc > 1 ? std::max(3, std::atoi(argv[1])) : 40;
-    const Scenario scenarios[] = {{"single 640x480", {640, 480}, false, "rotation"},  {"single 1920x1080", {1920, 1080}, false, "rotation"}, {"single 3840x2160", {3840, 2160}, false, "rotation"},
-                                  {"multi 640x480", {640, 480}, true, "max_shift"},   {"multi 3840x2160", {3840, 2160}, true, "max_shift"},
-                                  {"score map 640x480", {640, 480}, false, "pos_dist_thresh"}};
+    using preview::View;
+    const Scenario scenarios[] = {{"rotation, picture, single 640x480", {640, 480}, false, "rotation", View::Augment},
+                                  {"rotation, picture, single 1920x1080", {1920, 1080}, false, "rotation", View::Augment},
+                                  {"rotation, picture, single 3840x2160", {3840, 2160}, false, "rotation", View::Augment},
+                                  {"rotation, extremes, single 640x480", {640, 480}, false, "rotation", {}},
+                                  {"rotation, extremes, single 1920x1080", {1920, 1080}, false, "rotation", {}},
+                                  {"rotation, extremes, single 3840x2160", {3840, 2160}, false, "rotation", {}},
+                                  {"crop shift, picture, multi 640x480", {640, 480}, true, "max_shift", View::Augment},
+                                  {"crop shift, crops, multi 640x480", {640, 480}, true, "max_shift", {}},
+                                  {"crop shift, crops, multi 3840x2160", {3840, 2160}, true, "max_shift", {}},
+                                  {"target radius, score map, single 640x480", {640, 480}, false, "pos_dist_thresh", {}}};
     QJsonArray results;
     const std::string only = argc > 2 ? argv[2] : "";
     for (const Scenario& s : scenarios) if (std::string(s.name).find(only) != std::string::npos) results.append(measure(s, dir.path(), moves));

@@ -65,7 +65,9 @@ double firstGuess(const config::PoseConfig& config)
 bool canBeCoarse(const preview::Request& request)
 {
     using preview::View;
-    const bool whole = request.config.loader != config::Loader::MultiImgaug && request.config.loader != config::Loader::Torch;
+    if (request.config.loader == config::Loader::Torch) return false;
+    if (request.view == View::Extremes) return true;   // crops are off there
+    const bool whole = request.config.loader != config::Loader::MultiImgaug;
     return whole && (request.view == View::Augment || request.view == View::Kernel || request.view == View::Sheet || request.view == View::ScoreMap ||
                      request.view == View::Locref);
 }
