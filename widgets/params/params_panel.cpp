@@ -13,10 +13,12 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCursor>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -338,7 +340,29 @@ void ParamsPanel::reveal(const QString& key)
     if (!row) return;
     setHelp(QString::fromUtf8(spec->key));
     row->editor()->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(60, row, [this, row] { m_scroll->ensureWidgetVisible(row, 0, 80); });  // once new rows have their places
+    keepInSight(row);
+}
+
+/// New rows have their places when the form has been laid out, and again when the window takes its size or findings come in: a while after this on a busy
+/// machine. Whoever scrolls meanwhile is left alone.
+void ParamsPanel::keepInSight(ParamRow* row)
+{
+    constexpr int kEveryMs = 60, kForMs = 1500;
+    struct Seen { int place = -1, scrolled = -1; };
+    auto* timer = new QTimer(row);
+    timer->setInterval(kEveryMs);
+    QElapsedTimer since;
+    since.start();
+    delete m_sight.data();
+    m_sight = timer;
+    connect(timer, &QTimer::timeout, row, [this, row, timer, since, seen = Seen()]() mutable {
+        const int place = row->mapTo(m_scroll->widget(), QPoint()).y();
+        const bool byHand = place == seen.place && m_scroll->verticalScrollBar()->value() != seen.scrolled;
+        if (!byHand && row->isVisible()) m_scroll->ensureWidgetVisible(row, 0, 80);
+        seen = {place, m_scroll->verticalScrollBar()->value()};
+        if (byHand || since.hasExpired(kForMs)) timer->deleteLater();
+    });
+    timer->start();
 }
 
 void ParamsPanel::point(const QString& key)

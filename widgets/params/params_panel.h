@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPoint>
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -50,6 +51,7 @@ signals:
     void expertChanged(bool expert);
 
 private:
+    void keepInSight(ParamRow* row);
     struct Section { QToolButton* header = nullptr; QVBoxLayout* body = nullptr; QWidget* box = nullptr; bool open = true; };
 
     void buildHead(QVBoxLayout* layout);
@@ -69,6 +71,7 @@ private:
     QToolButton* m_essential = nullptr;
     QToolButton* m_expertButton = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QPointer<QTimer> m_sight;
     QLabel* m_help = nullptr;
     QLabel* m_nothing = nullptr;
     QTimer* m_hover = nullptr;

@@ -394,6 +394,40 @@ private slots:
             QVERIFY(cv::norm(e.labels.points[i] - c.labels.points[i]) < 2.5);
         }
     }
+    void coarseExtremesTellTheSame_data()
+    {
+        QTest::addColumn<bool>("multi");
+        QTest::newRow("one animal") << false;
+        QTest::newRow("several: a padded frame") << true;
+    }
+    void coarseExtremesTellTheSame()
+    {
+        QFETCH(bool, multi);
+        Request r = request(View::Extremes, multi ? config::Loader::MultiImgaug : config::Loader::SingleImgaug);
+        r.focusKey = "rotation";
+        r.config.rotation = 25.0;
+        r.config.rotationProb = 0.4;
+        r.config.cropSize = {r.image.cols + 40, r.image.rows + 60};   // padded to it
+        r.config.preResize.reset();
+        const auto exact = answer(r);
+        r.coarse = 2;
+        const auto coarse = answer(r);
+        QCOMPARE(exact.draws.size(), std::size_t(5));
+        QCOMPARE(coarse.draws.size(), std::size_t(5));
+        QCOMPARE(coarse.coarse, 2);
+        for (std::size_t k = 0; k < 5; ++k) {
+            const auto &e = exact.draws[k].sample, &c = coarse.draws[k].sample;
+            QVERIFY(exact.draws[k].title.english() == coarse.draws[k].title.english());   // the same angle
+            QVERIFY(std::abs(c.image.cols * 2 - e.image.cols) <= 2 && std::abs(c.image.rows * 2 - e.image.rows) <= 2);
+            int compared = 0;
+            for (std::size_t i = 0; i < e.labels.points.size(); ++i) {
+                if (!dataset::Annotations::isLabeled(e.labels.points[i]) || !dataset::Annotations::isLabeled(c.labels.points[i])) continue;
+                QVERIFY2(cv::norm(e.labels.points[i] - c.labels.points[i]) < 3.5, qPrintable(QString("%1").arg(cv::norm(e.labels.points[i] - c.labels.points[i]))));
+                ++compared;
+            }
+            QVERIFY(compared > 0);
+        }
+    }
     void theScheduleIsWhereTheMouseThinksItIs()
     {
         const std::vector<config::ScheduleStep> steps = {{0.005, 10000}, {0.02, 430000}, {0.001, 1030000}};

@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -152,6 +154,30 @@ private slots:
         panel.reveal("contrast.gamma.gamma");  // an expert's key unfolds
         QVERIFY(panel.expert());
         QVERIFY(panel.row("contrast.gamma.gamma")->isVisible());
+    }
+
+    void aRevealedRowStaysInSightUntilTheUserScrolls()
+    {
+        ui::ParamsPanel panel;
+        panel.resize(400, 500);
+        auto document = config::YamlDocument::parse("dataset_type: imgaug\nglobal_scale: 0.8\n");
+        QVERIFY(document);
+        panel.showReading(config::readPoseConfig(*document));
+        panel.show();
+        auto* scroll = panel.findChild<QScrollArea*>();
+        panel.reveal("contrast.gamma.gamma");
+        auto* row = panel.row("contrast.gamma.gamma");
+        QVERIFY(scroll && row);
+        const auto inSight = [&] {
+            const int y = row->mapTo(scroll->viewport(), QPoint()).y();
+            return y >= 0 && y + row->height() <= scroll->viewport()->height();
+        };
+        QTRY_VERIFY(inSight());
+        panel.resize(300, 300);   // the window takes its size later than the form its rows
+        QTRY_VERIFY(inSight());
+        scroll->verticalScrollBar()->setValue(0);
+        QTest::qWait(300);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
     }
 
     void rowsAreThoseOfTheKindOfFile()
