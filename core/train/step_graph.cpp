@@ -100,10 +100,10 @@ Result<StepLosses> StepGraphs::compute(const Batch& batch, const Plain& plain)
         return known != m_graphs.end() ? replay(*known->second, batch, plain) : record(shape, batch, plain);
     } catch (const std::exception& e) {
         const bool memory = isOutOfMemory(e);
-        if (memory ? m_graphs.empty() : ordinary) throw;   // it would have failed without recordings as well
+        if (m_graphs.empty() && (memory || ordinary)) throw;   // it would have failed without recordings as well
         m_parts.takeBackStatistics();
         end(memory ? Message(PT_TR_NOOP("Trainer", "There is not enough memory for CUDA graphs beside the training; it goes on without them."))
-                   : Message(PT_TR_NOOP("Trainer", "A training step could not be recorded or replayed as a CUDA graph (%1); the training goes on without them."),
+                   : Message(PT_TR_NOOP("Trainer", "A training step failed while CUDA graphs were in use (%1); the training goes on without them."),
                              {std::string(e.what()).substr(0, 200)}));
     }
     return plain();
@@ -149,7 +149,7 @@ Result<StepLosses> StepGraphs::record(const StepShape& shape, const Batch& batch
     }
     statistics.putBack();
     if (memory) end(Message(PT_TR_NOOP("Trainer", "There is not enough memory for CUDA graphs beside the training; it goes on without them.")));
-    else if (!failed.empty()) end(Message(PT_TR_NOOP("Trainer", "A training step could not be recorded or replayed as a CUDA graph (%1); the training goes on without them."), {failed}));
+    else if (!failed.empty()) end(Message(PT_TR_NOOP("Trainer", "A training step failed while CUDA graphs were in use (%1); the training goes on without them."), {failed}));
     putGradients(m_parts.optimiser.parameters(), gradients);
     return *result;
 }
@@ -242,7 +242,10 @@ Result<StepLosses> StepGraphs::check(Graph& graph, const Plain& plain)
     if (verdict.unclear) return computed;   // gradients beyond the range of fp16, which make no step: the next one is looked at
     ++graph.replays;
     if (verdict.difference.empty()) return computed;
-    end(Message(PT_TR_NOOP("Trainer", "A CUDA graph did not give what the training step itself gives (%1); the training goes on without them."), {verdict.difference}));
+    const long long unchecked = graph.replays / 2 - 1;   // since the check before this one
+    end(unchecked <= 0 ? Message(PT_TR_NOOP("Trainer", "A CUDA graph did not give what the training step itself gives (%1); the training goes on without them."), {verdict.difference})
+                       : Message(PT_TR_NOOP("Trainer", "A CUDA graph did not give what the training step itself gives (%1); the training goes on without them. Steps that it made since the last check, "
+                                                       "which may be wrong: %2."), {verdict.difference, std::to_string(unchecked)}));
     putGradients(m_parts.optimiser.parameters(), own);
     return computed;
 }

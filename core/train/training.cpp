@@ -140,7 +140,7 @@ void Training::openGraphs()
 {
     const bool random = m_setup.spec.model.backbone.dropPathRate > 0.0;
     if (m_options.cudaGraphs == "off" || m_processes || m_options.dryStep || random || !(m_options.recorder || m_setup.device.is_cuda())) return;
-    auto recorder = m_options.recorder ? Result<std::shared_ptr<Recorder>>(m_options.recorder) : cudaRecorder(m_setup.device.index());
+    auto recorder = m_options.recorder ? Result<std::shared_ptr<Recorder>>(m_options.recorder) : cudaRecorder(std::max<int>(0, m_setup.device.index()));
     if (!recorder) return m_log.warn(recorder.error().message);
     m_graphs = std::make_unique<StepGraphs>(*recorder, StepGraphs::Parts{*m_network, *m_optimiser, m_scaler, m_setup.config, m_setup.device, m_setup.precision,
                                                                           [this] { copyBackRunning(); }, [this](const Message& m) { m_log.warn(m); }});
