@@ -14,6 +14,8 @@
 using namespace pt;
 using namespace pt::train::test;
 
+TORCH_LIBRARY_IMPL(_, Fake, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&train::OperationRecorder::onOperation>()); }
+
 namespace {
 
 /// A step of our own: a network, batches of its kind, and all that StepGraphs works with.
@@ -22,13 +24,15 @@ struct Bench
     config::PoseConfig config;
     train::Network network{nullptr};
     std::unique_ptr<train::Optimiser> optimiser;
-    train::LossScaler scaler{false};
+    train::Precision precision;
+    train::LossScaler scaler;
     std::vector<std::string> warnings;
-    std::shared_ptr<train::Rerunning> recorder = std::make_shared<train::Rerunning>();
+    std::shared_ptr<train::CountingRecorder> recorder;
     std::unique_ptr<train::StepGraphs> graphs;
     int computed = 0, failures = 0;   ///< failures: that many steps end for want of memory.
 
-    explicit Bench(const Tiny& tiny)
+    explicit Bench(const Tiny& tiny, std::shared_ptr<train::CountingRecorder> r = std::make_shared<train::Rerunning>(), train::Precision p = train::Precision::Fp32, bool scaled = false)
+        : precision(p), scaler(scaled), recorder(std::move(r))
     {
         config = config::readPoseConfig(*config::YamlDocument::parse(*readFile(tiny.config))).config;
         const auto spec = *train::networkSpec(config);
@@ -39,7 +43,7 @@ struct Bench
         train::Optimiser::Named parameters;
         for (const auto& item : network->named_parameters()) parameters.emplace_back(item.key(), item.value());
         optimiser = std::make_unique<train::Optimiser>(train::OptimiserSpec{}, std::move(parameters));
-        graphs = std::make_unique<train::StepGraphs>(recorder, train::StepGraphs::Parts{*network, *optimiser, scaler, config, torch::kCPU, train::Precision::Fp32, [] {},
+        graphs = std::make_unique<train::StepGraphs>(recorder, train::StepGraphs::Parts{*network, *optimiser, scaler, config, torch::kCPU, precision, [] {},
                                                                                        [this](const Message& m) { warnings.push_back(m.english()); }});
     }
     train::Batch batch(int side) const
@@ -64,9 +68,11 @@ struct Bench
             ++computed;
             if (failures > 0 && failures-- > 0) throw std::bad_alloc();
             optimiser->zeroGrad();
-            const auto out = network->forward(train::imagesTensor(b, torch::kCPU));
-            const auto losses = train::batchLosses(out, train::targetsOf(b, config, torch::kCPU), config);
-            losses->total.backward();
+            const auto losses = [&] {
+                const train::AutocastScope autocast(precision, torch::kCPU);
+                return train::batchLosses(network->forward(train::imagesTensor(b, torch::kCPU)), train::targetsOf(b, config, torch::kCPU), config);
+            }();
+            scaler.scaled(losses->total).backward();
             return train::StepLosses{losses->total.item<double>(), {}, false};
         };
         return *graphs->compute(b, plain);
@@ -156,6 +162,29 @@ private slots:
         QCOMPARE(bench.warnings.size(), std::size_t(1));
         bench.failures = 1;
         QVERIFY_EXCEPTION_THROWN(bench.step(72), std::bad_alloc);
+    }
+    void theScalersFactorIsThatOfTheStep()
+    {
+        const auto recorder = std::make_shared<train::OperationRecorder>();
+        Bench bench(m_tiny, recorder, train::Precision::Bf16, true);
+        for (int i = 0; i < 3; ++i) bench.step(64);
+        QCOMPARE(recorder->records, 1);
+        for (const double factor : {65536.0, 1024.0, 4096.0, 512.0}) {
+            bench.scaler.restore(factor, 0);
+            bench.step(64);   // checked, but for the third
+        }
+        QVERIFY2(bench.warnings.empty(), bench.warnings.empty() ? "" : bench.warnings[0].c_str());
+        double norms[2] = {};
+        int i = 0;
+        for (const double factor : {512.0, 2048.0}) {   // the fifth and sixth are not
+            bench.scaler.restore(factor, 0);
+            const int computed = bench.computed;
+            QVERIFY(bench.step(64).replayed);
+            QCOMPARE(bench.computed, computed);
+            norms[i++] = bench.optimiser->gradients().back().norm().item<double>();
+        }
+        QVERIFY(norms[0] > 0.0);
+        QCOMPARE(norms[1] / norms[0], 4.0);
     }
     void comparisonOfSteps()
     {
