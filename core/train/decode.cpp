@@ -11,6 +11,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace pt::train {
 namespace {
@@ -211,6 +212,70 @@ std::vector<int> assign(const std::vector<std::vector<double>>& cost)
     return out;
 }
 
+namespace {
+
+/// The map at a whole pixel of the picture, as torch's bilinear resize to `stride` times its size has it.
+double atPixel(const cv::Mat& map, int x, int y, double stride)
+{
+    const auto axis = [stride](int pixel, int cells) {
+        const double at = std::max(0.0, (pixel + 0.5) / stride - 0.5);
+        const int low = std::min(static_cast<int>(at), cells - 1);
+        return std::tuple(low, std::min(low + 1, cells - 1), at - low);
+    };
+    const auto [x0, x1, fx] = axis(x, map.cols);
+    const auto [y0, y1, fy] = axis(y, map.rows);
+    const auto row = [&](int r) { return (1.0 - fx) * static_cast<double>(map.at<float>(r, x0)) + fx * static_cast<double>(map.at<float>(r, x1)); };
+    return (1.0 - fy) * row(y0) + fy * row(y1);
+}
+
+/// The rows of individuals in another order: the first `from.size()` take those that `from` names.
+void reorder(Prediction& prediction, const std::vector<int>& from)
+{
+    const int parts = prediction.points.parts;
+    const Prediction old = prediction;
+    for (std::size_t to = 0; to < from.size(); ++to) {
+        for (int p = 0; p < parts; ++p) {
+            prediction.points.at(static_cast<int>(to), p) = old.points.at(from[to], p);
+            prediction.confidence[to * static_cast<std::size_t>(parts) + static_cast<std::size_t>(p)] = old.confidence[static_cast<std::size_t>(from[to] * parts + p)];
+        }
+    }
+}
+
+}  // namespace
+
+void orderByIdentity(Prediction& prediction, const std::vector<cv::Mat>& logits, bool sigmoid, double stride, int animals, int parts)
+{
+    const auto n = static_cast<std::size_t>(animals);
+    if (animals < 2 || logits.size() != n || logits.front().empty()) return;
+    const cv::Size picture(static_cast<int>(logits.front().cols * stride), static_cast<int>(logits.front().rows * stride));
+    const auto identity = [&](std::size_t k, double px, double py) {
+        const int x = static_cast<int>(std::clamp(std::nearbyint(px), 0.0, picture.width - 1.0)), y = static_cast<int>(std::clamp(std::nearbyint(py), 0.0, picture.height - 1.0));
+        const double value = atPixel(logits[k], x, y, stride);
+        return sigmoid ? 1.0 / (1.0 + std::exp(-value)) : value;
+    };
+    std::vector<std::vector<double>> cost(n, std::vector<double>(n, 0.0));
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto labelled = [&](int p) { return Annotations::isLabeled(prediction.points.at(static_cast<int>(i), p)); };
+        bool found = false;
+        for (int p = 0; p < parts; ++p) found = found || labelled(p);
+        for (std::size_t k = 0; k < n; ++k) {
+            if (!found) {   // there it is a point at (-1, -1) with confidence -1
+                cost[i][k] = identity(k, -1.0, -1.0);
+                continue;
+            }
+            for (int p = 0; p < parts; ++p) {
+                if (!labelled(p)) continue;
+                const auto& at = prediction.points.at(static_cast<int>(i), p);
+                cost[i][k] -= prediction.confidence[i * static_cast<std::size_t>(prediction.points.parts) + static_cast<std::size_t>(p)] * identity(k, at.x, at.y) / parts;
+            }
+        }
+    }
+    const auto match = assign(cost);
+    std::vector<int> from(n);
+    for (std::size_t i = 0; i < n; ++i) from[static_cast<std::size_t>(match[i])] = static_cast<int>(i);
+    reorder(prediction, from);
+}
+
 void matchIndividuals(const Annotations& truth, int animals, Prediction& prediction)
 {
     constexpr double kNothingShared = 1e5;  // px: worse than any real distance
@@ -230,15 +295,7 @@ void matchIndividuals(const Annotations& truth, int animals, Prediction& predict
             if (n > 0) cost[static_cast<std::size_t>(t)][static_cast<std::size_t>(q)] = sum / n;
         }
     }
-    const auto match = assign(cost);
-    const Prediction old = prediction;
-    for (int t = 0; t < animals; ++t) {
-        for (int p = 0; p < parts; ++p) {
-            const int q = match[static_cast<std::size_t>(t)];
-            prediction.points.at(t, p) = old.points.at(q, p);
-            prediction.confidence[static_cast<std::size_t>(t * parts + p)] = old.confidence[static_cast<std::size_t>(q * parts + p)];
-        }
-    }
+    reorder(prediction, assign(cost));
 }
 
 ErrorSummary summarise(const std::vector<Annotations>& truth, const std::vector<Prediction>& predictions, double pcutoff)

@@ -26,6 +26,11 @@ Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps);
 /// network was trained from: no other version can load it. The limits are the predictor's, or those that an export gives a pose_cfg.yaml. Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
 Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom);
 
+/// What an identity head says of the first `animals` individuals: each goes where the sum of its parts' identities, weighted by their confidence, is
+/// greatest for all together (reference: DeepLabCut 3.0.2, IdentityPredictor, PredictKeypointIdentities, assign_identity). logits: a map for each animal,
+/// CV_32FC1, in cells of `stride` px. Parts that were not found count nothing, where DeepLabCut stops with an error.
+void orderByIdentity(Prediction& prediction, const std::vector<cv::Mat>& logits, bool sigmoid, double stride, int animals, int parts);
+
 /// Hungarian matching: the column of each row with the least total cost, -1 for rows without a column. cost: rows x columns.
 std::vector<int> assign(const std::vector<std::vector<double>>& cost);
 

@@ -210,6 +210,10 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
                                     : decodeSingle(config, maps);
     if (head && head->predictor.clipScores) for (double& score : p.confidence) score = std::clamp(score, 0.0, 1.0);
+    if (const auto* identity = heads.head("identity"); identity && info.multiAnimal && config.pafGraph.size() > 0) {
+        const auto* spec = config.torch ? config.torch->model.head("identity") : nullptr;
+        orderByIdentity(p, matsOf(identity->heatmap), !spec || spec->predictor.applySigmoid, config.stride, static_cast<int>(info.individuals.size()), config.numJoints - unique);
+    }
     for (auto& point : p.points.points) point *= 1.0 / scale;
     return p;
 }

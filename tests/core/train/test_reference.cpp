@@ -151,6 +151,40 @@ private slots:
             }
         }
     }
+    void identities()
+    {
+        const auto scenes = golden("identity.json");
+        QVERIFY(scenes.size() >= 30);
+        int moved = 0;
+        for (const auto& s : scenes) {
+            const int animals = static_cast<int>(s["poses"].size()), parts = static_cast<int>(s["poses"][0].size());
+            const auto predictionOf = [&](const auto& poses) {
+                train::Prediction p{dataset::Annotations(animals, parts), std::vector<double>(static_cast<std::size_t>(animals * parts), 0.0)};
+                for (int i = 0; i < animals; ++i)
+                    for (int k = 0; k < parts; ++k) {
+                        const auto& pose = poses[static_cast<std::size_t>(i)][static_cast<std::size_t>(k)];
+                        if (number(pose[2]) < 0.0) continue;   // not found
+                        p.points.at(i, k) = {number(pose[0]), number(pose[1])};
+                        p.confidence[static_cast<std::size_t>(i * parts + k)] = number(pose[2]);
+                    }
+                return p;
+            };
+            std::vector<cv::Mat> logits;
+            for (const auto& map : s["logits"]) {
+                cv::Mat m(static_cast<int>(map.size()), static_cast<int>(map[0].size()), CV_32F);
+                for (int y = 0; y < m.rows; ++y) for (int x = 0; x < m.cols; ++x) m.at<float>(y, x) = map[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)].get<float>();
+                logits.push_back(m);
+            }
+            auto got = predictionOf(s["poses"]);
+            const auto want = predictionOf(s["ordered"]), before = got;
+            train::orderByIdentity(got, logits, s["sigmoid"].get<bool>(), s["stride"].get<double>(), animals, parts);
+            QVERIFY2(got.confidence == want.confidence, s["name"].get<std::string>().c_str());
+            for (std::size_t i = 0; i < got.points.points.size(); ++i)
+                QVERIFY2(got.points.points[i] == want.points.points[i] || !dataset::Annotations::isLabeled(want.points.points[i]), s["name"].get<std::string>().c_str());
+            moved += got.confidence != before.confidence ? 1 : 0;
+        }
+        QVERIFY(moved > 10);
+    }
     void schedules()
     {
         const auto all = golden("schedules.json");

@@ -8,6 +8,7 @@
 metrics.json    labels, predictions and what deeplabcut.core.metrics says about them, edge cases included
 assembly.json   score maps, offsets and limb fields and the individuals that PartAffinityFieldPredictor makes of them
 schedules.json  learning rates of torch.optim.lr_scheduler and of DeepLabCut's LRListScheduler
+identity.json   maps of an identity head, individuals, and the order that DeepLabCut's postprocessors give them
 optimisers.json weights after steps of torch.optim with given gradients
 """
 import json, math, pathlib, sys, warnings
@@ -15,6 +16,8 @@ warnings.filterwarnings("ignore")
 import numpy as np
 import torch
 from deeplabcut.core import metrics
+from deeplabcut.pose_estimation_pytorch.data.postprocessor import AssignIndividualIdentities, PredictKeypointIdentities
+from deeplabcut.pose_estimation_pytorch.models.predictors.identity_predictor import IdentityPredictor
 from deeplabcut.pose_estimation_pytorch.models.predictors.paf_predictor import PartAffinityFieldPredictor
 from deeplabcut.pose_estimation_pytorch.runners.schedulers import build_scheduler
 
@@ -156,6 +159,27 @@ assembled("a tree of the edges", 3, 4, full(4), keep=[0, 3, 5])
 assembled("fewer edges, more affinity asked for", 3, 4, full(4), keep=[0, 1, 3, 5], min_affinity=0.3, strength=0.6)
 assembled("a wider kernel", 2, 5, chain(5), keep=[0, 1, 2, 3], nms_radius=7, sigma=1.6, noise=True)
 (out / "assembly.json").write_text(json.dumps(scenes))
+
+
+# ---- identity
+def identity_scene(rng, name, animals, found, parts, h, w, stride, sigmoid):
+    logits = np.round(rng.normal(0, 3, (animals, h, w)), 2)
+    poses = -np.ones((animals, parts, 3))   # what PartAffinityFieldPredictor leaves where it found no individual
+    for i in range(found):
+        poses[i, :, 0] = np.round(rng.uniform(-3, w * stride + 3, parts), 3)
+        poses[i, :, 1] = np.round(rng.uniform(-3, h * stride + 3, parts), 3)
+        poses[i, :, 2] = np.round(rng.uniform(0, 1, parts), 3)
+    maps = IdentityPredictor(apply_sigmoid=sigmoid).forward(stride, {"heatmap": torch.tensor(logits, dtype=torch.float32)[None]})["heatmap"][0].numpy()
+    made = {"bodyparts": poses.copy(), "identity_heatmap": maps}
+    for step in (PredictKeypointIdentities("identity_scores", "identity_heatmap", "bodyparts"), AssignIndividualIdentities("identity_scores", "bodyparts")):
+        made, _ = step(made, {})
+    return {"name": name, "stride": stride, "sigmoid": sigmoid, "logits": plain(logits), "poses": plain(poses), "ordered": plain(made["bodyparts"])}
+
+
+rng = np.random.default_rng(12)
+(out / "identity.json").write_text(json.dumps(
+    [identity_scene(rng, f"{animals} animals, {found} found, stride {stride}", animals, found, parts, 6, 9, stride, sigmoid)
+     for animals, parts in ((2, 3), (3, 4), (5, 2)) for found in range(1, animals + 1) for stride, sigmoid in ((8, True), (16, True), (4, False))]))
 
 # ---- schedules
 schedules = []
