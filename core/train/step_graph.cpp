@@ -74,19 +74,36 @@ void StepGraphs::drop()
 {
     m_graphs.clear();
     m_shapes.clear();
+    settle();
+}
+
+/// The trial is over when no recording is left that has not passed a check.
+void StepGraphs::settle()
+{
+    if (!m_onTrial || std::any_of(m_graphs.begin(), m_graphs.end(), [](const auto& g) { return g.second->replays == 0; })) return;
+    std::error_code ec;
+    fs::remove(m_parts.trial, ec);
+    m_onTrial = false;
 }
 
 /// Nothing is recorded or replayed any more.
 void StepGraphs::end(const Message& why)
 {
     m_parts.optimiser.zeroGrad();   // they may lie in a recording's memory
-    drop();
+    m_graphs.clear();
     m_recorder.reset();
     if (m_parts.device.is_cuda()) at::accelerator::emptyCache();
     m_parts.warn(why);
 }
 
 Result<StepLosses> StepGraphs::compute(const Batch& batch, const Plain& plain)
+{
+    auto out = computed(batch, plain);
+    settle();   // the device still answers
+    return out;
+}
+
+Result<StepLosses> StepGraphs::computed(const Batch& batch, const Plain& plain)
 {
     if (!m_recorder) return plain();
     ++m_step;
@@ -125,7 +142,7 @@ void StepGraphs::dropMoved()
     for (const auto& [shape, graph] : m_graphs) {
         for (std::size_t i = 0; i < graph->tensors.size(); ++i) {
             const auto& t = graph->tensors[i];
-            if (std::pair<const void*, bool>(t.const_data_ptr(), t.requires_grad()) != graph->places[i]) return drop();
+            if (std::pair<const void*, bool>(t.const_data_ptr(), t.requires_grad()) != graph->places[i]) return drop();   // all of them
         }
     }
 }
@@ -133,6 +150,7 @@ void StepGraphs::dropMoved()
 /// The step itself, where recordings are made: what the device and its libraries prepare at first is prepared then. Then it is recorded.
 Result<StepLosses> StepGraphs::record(const StepShape& shape, const Batch& batch, const Plain& plain)
 {
+    m_onTrial = m_onTrial || (!m_parts.trial.empty() && writeFileAtomically(m_parts.trial, "CUDA graphs are being tried for the first time.\n"));
     std::optional<Result<StepLosses>> result;
     m_recorder->warmUp([&] { result = plain(); });
     if (!result) throw std::logic_error("the step was not computed");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/file.h"
 #include "core/train/losses.h"
 #include "core/train/optimiser_torch.h"
 #include "core/train/precision.h"
@@ -29,6 +30,7 @@ struct StepLosses
 /// each batch is copied into these and replayed. A replay is checked against the same step as it is computed without: the first one, whose batch and
 /// weights are no longer those of the recording, then the 2nd, 4th, 8th, ...; the step then goes on with what was computed. A check that fails, a
 /// recording or a replay that throws, and memory that runs out while there are recordings end the recording for good; the step itself is computed then.
+/// A device that fails for good takes the process with it: then the trial file is left, and whoever goes on with the run records nothing.
 /// Not for a training by several processes, whose statistics and counts go through all of them, and not where a network draws random numbers.
 class StepGraphs final
 {
@@ -44,6 +46,7 @@ public:
         Precision precision;
         std::function<void()> takeBackStatistics;      ///< Running statistics as the step began with them.
         std::function<void(const Message&)> warn;
+        fs::path trial;                                ///< A file that lies there while a recording has not passed its first check; empty: none.
     };
     using Plain = std::function<Result<StepLosses>()>;
 
@@ -69,12 +72,15 @@ private:
     bool roomFor();
     void dropMoved();
     void end(const Message& why);
+    Result<StepLosses> computed(const Batch& batch, const Plain& plain);
+    void settle();
 
     std::shared_ptr<Recorder> m_recorder;   ///< None: ended.
     Parts m_parts;
     FrequentShapes m_shapes;
     std::map<StepShape, std::unique_ptr<Graph>> m_graphs;
     long long m_step = 0;
+    bool m_onTrial = false;
 };
 
 }  // namespace pt::train

@@ -45,7 +45,9 @@ Result<void> Training::run()
 {
     if (auto built = build(); !built) return built;
     m_log.phase("training");
-    if (auto done = loop(); !done) return done;
+    const auto done = loop();
+    if (m_graphs) m_graphs->drop();   // what comes now has the memory to itself
+    if (!done) return done;
     if (m_processes) m_processes->say(Processes::Word::End);
     if (m_options.dryStep) return {};
     if (m_saved != m_done) saveSnapshot();
@@ -140,10 +142,14 @@ void Training::openGraphs()
 {
     const bool random = m_setup.spec.model.backbone.dropPathRate > 0.0;
     if (m_options.cudaGraphs == "off" || m_processes || m_options.dryStep || random || !(m_options.recorder || m_setup.device.is_cuda())) return;
+    const fs::path trial = m_options.run / "cuda-graphs-on-trial";
+    if (m_options.resume && fs::exists(trial)) {
+        return m_log.warn(Message(PT_TR_NOOP("Trainer", "This run ended while CUDA graphs were tried for the first time; it goes on without them.")));
+    }
     auto recorder = m_options.recorder ? Result<std::shared_ptr<Recorder>>(m_options.recorder) : cudaRecorder(std::max<int>(0, m_setup.device.index()));
     if (!recorder) return m_log.warn(recorder.error().message);
     m_graphs = std::make_unique<StepGraphs>(*recorder, StepGraphs::Parts{*m_network, *m_optimiser, m_scaler, m_setup.config, m_setup.device, m_setup.precision,
-                                                                          [this] { copyBackRunning(); }, [this](const Message& m) { m_log.warn(m); }});
+                                                                          [this] { copyBackRunning(); }, [this](const Message& m) { m_log.warn(m); }, trial});
 }
 
 void Training::startLoader()

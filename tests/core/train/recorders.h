@@ -15,7 +15,7 @@ namespace pt::train {
 /// What goes wrong, and in which call of its kind (1: the first).
 struct Fault
 {
-    enum class In { Nothing, WarmUp, Begin, End, Replay, Stale };
+    enum class In { Nothing, WarmUp, Begin, End, Replay, Stale, Crash };   // Crash: nothing that a program catches
     In in = In::Nothing;
     int from = 1;
     bool memory = false;
@@ -55,6 +55,7 @@ private:
         {
             ++m_owner.replays;
             m_owner.fail(Fault::In::Replay, m_owner.replays);
+            if (m_owner.m_fault.in == Fault::In::Crash && m_owner.replays == m_owner.m_fault.from) throw m_owner.replays;
             if (m_owner.m_fault.in != Fault::In::Stale || m_owner.replays < m_owner.m_fault.from) m_inner->replay();
         }
 

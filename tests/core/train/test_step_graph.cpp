@@ -273,6 +273,32 @@ private slots:
         QCOMPARE(waysOf(o), QStringLiteral("-----r-rrr--"));
         QVERIFY(weightsOf(o) != m_straight);   // three steps counted that were wrong
     }
+    void whatEndsTheProgramIsNotTriedAgain_data()
+    {
+        QTest::addColumn<int>("replay");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("at the first replay") << 1 << false;
+        QTest::newRow("when one had passed") << 3 << true;   // not the graphs' fault, as far as one can tell
+    }
+    void whatEndsTheProgramIsNotTriedAgain()
+    {
+        QFETCH(int, replay);
+        QFETCH(bool, again);
+        auto o = optionsFor(m_tiny, "crashed", std::make_shared<train::Rerunning>(Fault{Fault::In::Crash, replay}));
+        o.stateEvery = 1;
+        QVERIFY_EXCEPTION_THROWN((void)trained(o), int);
+        train::TrainOptions more;
+        more.run = o.run;
+        more.resume = true;
+        const auto recorder = std::make_shared<train::Rerunning>();
+        more.recorder = recorder;
+        QVERIFY(trained(more));
+        QCOMPARE(recorder->records, again ? 1 : 0);
+        QCOMPARE(warningsOf(o).size(), std::size_t(again ? 0 : 1));
+        if (!again) QVERIFY(QString::fromStdString(warningsOf(o)[0]).contains(QLatin1String("tried for the first time")));
+        QVERIFY(lossesOf(o) == m_losses);
+        QVERIFY(weightsOf(o) == m_straight);
+    }
     void aSmallerBatchIsRecordedAnew()
     {
         const auto run = [&](const char* name, const std::shared_ptr<train::Recorder>& recorder) {

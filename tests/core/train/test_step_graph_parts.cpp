@@ -44,7 +44,7 @@ struct Bench
         for (const auto& item : network->named_parameters()) parameters.emplace_back(item.key(), item.value());
         optimiser = std::make_unique<train::Optimiser>(train::OptimiserSpec{}, std::move(parameters));
         graphs = std::make_unique<train::StepGraphs>(recorder, train::StepGraphs::Parts{*network, *optimiser, scaler, config, torch::kCPU, precision, [] {},
-                                                                                       [this](const Message& m) { warnings.push_back(m.english()); }});
+                                                                                       [this](const Message& m) { warnings.push_back(m.english()); }, {}});
     }
     train::Batch batch(int side) const
     {
