@@ -3,20 +3,51 @@
 #include "app/window/settings.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace pt::app {
 
-QSettings& settings()
+void Settings::setValue(const QString& key, const QVariant& value)
 {
-    static QSettings store(
+    QSettings::setValue(key, value);
+    saveSoon();
+}
+
+void Settings::remove(const QString& key)
+{
+    QSettings::remove(key);
+    saveSoon();
+}
+
+/// Qt would write the file here, on the interface's thread.
+bool Settings::event(QEvent* event)
+{
+    return event->type() == QEvent::UpdateRequest || QSettings::event(event);
+}
+
+void Settings::saveSoon()
+{
+    if (m_saving || QThread::currentThread() != thread()) return;
+    m_saving = true;   // what is set until the thread begins goes with it
+    QTimer::singleShot(0, this, [this] {
+        m_saving = false;
+        QThreadPool::globalInstance()->start([file = fileName()] { QSettings(file, IniFormat).sync(); });   // two objects of a file share what is not written yet
+    });
+}
+
+Settings& settings()
+{
+    static Settings store(
         [] {
             const QString named = qEnvironmentVariable("POSETUNER_SETTINGS");
             if (!named.isEmpty()) return named;
             return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/posetuner.ini");
-        }(),
-        QSettings::IniFormat);
+        }());
     return store;
 }
 

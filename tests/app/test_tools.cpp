@@ -223,6 +223,21 @@ private slots:
             }
         }
     }
+    void whatIsSetIsSoonInTheFile()
+    {
+        const auto inFile = [] {
+            QFile file(app::settings().fileName());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        app::settings().setValue(QStringLiteral("test/kept"), QStringLiteral("seventeen"));
+        QCOMPARE(app::settings().value(QStringLiteral("test/kept")).toString(), QStringLiteral("seventeen"));   // at once
+        QTRY_VERIFY(inFile().contains("seventeen"));   // the power may fail
+        app::settings().setValue(QStringLiteral("test/kept"), QStringLiteral("eighteen"));
+        QTRY_VERIFY(inFile().contains("eighteen"));
+        app::settings().remove(QStringLiteral("test/kept"));
+        QTRY_VERIFY(!inFile().contains("eighteen"));
+    }
+
     void preferencesCountAtOnce()
     {
         app::PreferencesDialog dialog;
