@@ -7235,6 +7235,38 @@
         <source>The heads in %1 are of other body parts or another kind (%2): this network&apos;s begin with random weights.</source>
         <translation>Die Köpfe in %1 sind für andere Körperteile oder von anderer Art (%2): die dieses Netzes beginnen mit zufälligen Gewichten.</translation>
     </message>
+    <message>
+        <source>CUDA graphs are not used: %1 is not there.</source>
+        <translation>CUDA-Graphen werden nicht benutzt: %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are not used: %1 does not fit this program (%2).</source>
+        <translation>CUDA-Graphen werden nicht benutzt: %1 passt nicht zu diesem Programm (%2).</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are not used: %1</source>
+        <translation>CUDA-Graphen werden nicht benutzt: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for CUDA graphs beside the training; it goes on without them.</source>
+        <translation>Für CUDA-Graphen neben dem Training reicht der Speicher nicht; es geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>A training step failed while CUDA graphs were in use (%1); the training goes on without them.</source>
+        <translation>Ein Trainingsschritt ist gescheitert, während CUDA-Graphen benutzt wurden (%1); das Training geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>A CUDA graph did not give what the training step itself gives (%1); the training goes on without them.</source>
+        <translation>Ein CUDA-Graph hat nicht ergeben, was der Trainingsschritt selbst ergibt (%1); das Training geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>A CUDA graph did not give what the training step itself gives (%1); the training goes on without them. Steps that it made since the last check, which may be wrong: %2.</source>
+        <translation>Ein CUDA-Graph hat nicht ergeben, was der Trainingsschritt selbst ergibt (%1); das Training geht ohne sie weiter. Schritte seit der letzten Prüfung, die falsch sein können: %2.</translation>
+    </message>
+    <message>
+        <source>This run ended while CUDA graphs were tried for the first time; it goes on without them.</source>
+        <translation>Dieser Lauf endete, als CUDA-Graphen zum ersten Mal versucht wurden; er geht ohne sie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Translate</name>

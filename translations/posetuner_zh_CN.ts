@@ -7234,6 +7234,38 @@
         <source>The heads in %1 are of other body parts or another kind (%2): this network&apos;s begin with random weights.</source>
         <translation>%1 中的头部属于其他身体部位或其他类型（%2）：本网络的头部将以随机权重开始。</translation>
     </message>
+    <message>
+        <source>CUDA graphs are not used: %1 is not there.</source>
+        <translation>未使用 CUDA 图：%1 不存在。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are not used: %1 does not fit this program (%2).</source>
+        <translation>未使用 CUDA 图：%1 与本程序不匹配（%2）。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are not used: %1</source>
+        <translation>未使用 CUDA 图：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for CUDA graphs beside the training; it goes on without them.</source>
+        <translation>除训练外没有足够的内存用于 CUDA 图；训练将在不使用它们的情况下继续。</translation>
+    </message>
+    <message>
+        <source>A training step failed while CUDA graphs were in use (%1); the training goes on without them.</source>
+        <translation>使用 CUDA 图时一个训练步骤失败（%1）；训练将在不使用它们的情况下继续。</translation>
+    </message>
+    <message>
+        <source>A CUDA graph did not give what the training step itself gives (%1); the training goes on without them.</source>
+        <translation>CUDA 图的结果与训练步骤本身的结果不同（%1）；训练将在不使用它们的情况下继续。</translation>
+    </message>
+    <message>
+        <source>A CUDA graph did not give what the training step itself gives (%1); the training goes on without them. Steps that it made since the last check, which may be wrong: %2.</source>
+        <translation>CUDA 图的结果与训练步骤本身的结果不同（%1）；训练将在不使用它们的情况下继续。自上次检查以来由它完成、可能有误的步骤数：%2。</translation>
+    </message>
+    <message>
+        <source>This run ended while CUDA graphs were tried for the first time; it goes on without them.</source>
+        <translation>此运行在首次尝试 CUDA 图时结束；它将在不使用它们的情况下继续。</translation>
+    </message>
 </context>
 <context>
     <name>Translate</name>
