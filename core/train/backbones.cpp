@@ -38,12 +38,20 @@ NormImpl::NormImpl(int channels, Kind kind, double momentum) : m_kind(kind), m_m
     m_batches = register_buffer("num_batches_tracked", torch::tensor(0, torch::kLong));
 }
 
+/// Undefined where only LibTorch's operations can do it.
+torch::Tensor NormImpl::computed(const torch::Tensor& x, bool relu, const torch::Tensor& added)
+{
+    if (!is_training()) return {};
+    if (m_kind == Kind::Group) return groupNormFits(x, weight, kGroups) ? groupNorm(x, weight, bias, kGroups, kEps, relu, added) : torch::Tensor();
+    if ((learns() && m_across != nullptr) || !batchNormFits(x, weight)) return {};
+    if (learns()) m_batches.add_(1);
+    return batchNorm(x, weight, bias, {m_mean, m_variance, m_momentum, kEps, learns()}, relu, added);
+}
+
 torch::Tensor NormImpl::forward(const torch::Tensor& x)
 {
-    if (m_kind == Kind::Group) {
-        if (is_training() && groupNormFits(x, weight, kGroups)) return groupNorm(x, weight, bias, kGroups, kEps, false);
-        return torch::group_norm(x, kGroups, weight, bias, kEps);
-    }
+    if (auto y = computed(x, false, {}); y.defined()) return y;
+    if (m_kind == Kind::Group) return torch::group_norm(x, kGroups, weight, bias, kEps);
     const bool learn = learns();
     if (learn) m_batches.add_(1);
     if (learn && m_across != nullptr) return batchNormAcross(x, weight, bias, m_mean, m_variance, m_momentum, kEps, *m_across);
@@ -52,7 +60,7 @@ torch::Tensor NormImpl::forward(const torch::Tensor& x)
 
 torch::Tensor NormImpl::rectified(const torch::Tensor& x, const torch::Tensor& added)
 {
-    if (m_kind == Kind::Group && is_training() && groupNormFits(x, weight, kGroups)) return groupNorm(x, weight, bias, kGroups, kEps, true, added);
+    if (auto y = computed(x, true, added); y.defined()) return y;
     auto y = forward(x);
     if (added.defined()) y += added;
     return y.relu_();

@@ -26,7 +26,7 @@ public:
     enum class Kind { Batch, Group };
     NormImpl(int channels, Kind kind, double momentum = 0.1);
     torch::Tensor forward(const torch::Tensor& x);
-    /// forward(), then `added` on top where it is defined, then the ReLU: while it is trained in one pass where that can be (group_norm.h).
+    /// forward(), then `added` on top where it is defined, then the ReLU: while it is trained in one pass where that can be (group_norm.h, batch_norm.h).
     torch::Tensor rectified(const torch::Tensor& x, const torch::Tensor& added = {});
     /// Running statistics are used and kept instead of the batch's, in training as well.
     void freezeStatistics(bool on) { m_frozen = on; }
@@ -37,6 +37,7 @@ public:
     torch::Tensor weight, bias;
 
 private:
+    torch::Tensor computed(const torch::Tensor& x, bool relu, const torch::Tensor& added);
     Kind m_kind;
     double m_momentum;
     bool m_frozen = false;

@@ -4,7 +4,6 @@
 
 #include "core/train/all_threads.h"
 #include "core/train/norm_rows.h"
-#include "core/train/wide_vector.h"
 
 #include <ATen/autocast_mode.h>
 
@@ -217,9 +216,9 @@ struct Normalise : public ag::Function<Normalise>
 
 bool groupNormFits(const torch::Tensor& x, const torch::Tensor& weight, int groups)
 {
-    if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32 || !x.is_contiguous(kLast)) return false;
-    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute() || widestVectors() == 0) return false;
-    return x.size(1) % kNormChannels == 0 && x.size(1) % groups == 0;
+    if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32) return false;
+    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return false;
+    return x.size(1) % groups == 0;
 }
 
 torch::Tensor groupNorm(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, int groups, double eps, bool relu, const torch::Tensor& added)

@@ -14,14 +14,14 @@ DeconvStack::DeconvStack(const config::TorchConvStack& description, int in)
         auto list = std::make_shared<nn::Module>();
         for (std::size_t i = 0; i < description.kernelSize.size(); ++i) {
             const int out = description.channels[i + 1];
-            nn::ConvTranspose2d layer(nn::ConvTranspose2dOptions(in, out, description.kernelSize[i]).stride(description.strides[i]));
+            Transposed layer(nn::ConvTranspose2dOptions(in, out, description.kernelSize[i]).stride(description.strides[i]));
             m_layers.push_back(list->register_module(std::to_string(2 * i), layer));   // the odd numbers are the ReLUs'
             in = out;
         }
         register_module("deconv_layers", list);
     }
     if (description.finalChannels) {
-        m_final = register_module("final_conv", nn::Conv2d(nn::Conv2dOptions(description.channels.back(), *description.finalChannels, description.finalKernel)));
+        m_final = register_module("final_conv", Conv(nn::Conv2dOptions(description.channels.back(), *description.finalChannels, description.finalKernel)));
     }
 }
 
@@ -59,13 +59,13 @@ void Head::buildStages(int in)
     // registered without stages too, where nothing uses them: DeepLabCut's snapshots hold them
     int number = 0;
     for (const int out : {maps, d.locref->channels.back(), fields, features}) {
-        nn::ConvTranspose2d layer(nn::ConvTranspose2dOptions(channels, out, 3).stride(2).padding(1).output_padding(1));
+        Transposed layer(nn::ConvTranspose2dOptions(channels, out, 3).stride(2).padding(1).output_padding(1));
         m_first.push_back(register_module("convt" + std::to_string(++number), layer));
     }
-    const auto stages = [&](const char* name, int out, std::vector<nn::Conv2d>& to) {
+    const auto stages = [&](const char* name, int out, std::vector<Conv>& to) {
         auto list = std::make_shared<nn::Module>();
         for (int i = 0; i < d.numStages; ++i) {
-            to.push_back(list->register_module(std::to_string(i), nn::Conv2d(nn::Conv2dOptions(in, out, 3).padding(1))));
+            to.push_back(list->register_module(std::to_string(i), Conv(nn::Conv2dOptions(in, out, 3).padding(1))));
         }
         register_module(name, list);
     };

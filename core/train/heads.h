@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/config/torch_config.h"
+#include "core/train/convolution.h"
 #include "core/train/network.h"
 
 #include <torch/torch.h>
@@ -17,8 +18,8 @@ public:
     torch::Tensor forward(torch::Tensor x);
 
 private:
-    std::vector<torch::nn::ConvTranspose2d> m_layers;
-    torch::nn::Conv2d m_final{nullptr};
+    std::vector<Transposed> m_layers;
+    Conv m_final{nullptr};
 };
 
 /// HeatmapHead, or DLCRNetHead where there are limb fields: with numStages > 0 the first maps, of twice the backbone's size, are refined
@@ -34,8 +35,8 @@ private:
     void initialise();
     config::TorchHead m_description;
     std::shared_ptr<DeconvStack> m_heatmap, m_locref, m_paf;
-    std::vector<torch::nn::ConvTranspose2d> m_first;   ///< Score maps, location refinement, limb fields, features.
-    std::vector<torch::nn::Conv2d> m_heatmapStages, m_pafStages;
+    std::vector<Transposed> m_first;   ///< Score maps, location refinement, limb fields, features.
+    std::vector<Conv> m_heatmapStages, m_pafStages;
 };
 
 }  // namespace pt::train

@@ -64,7 +64,7 @@ public:
     Fusion(const std::vector<int>& channels, std::size_t from, std::size_t to) : m_up(from > to)
     {
         if (m_up) {
-            m_conv = register_module("0", nn::Conv2d(options(channels[from], channels[to], 1)));
+            m_conv = register_module("0", Conv(options(channels[from], channels[to], 1)));
             m_norm = register_module("1", Norm(channels[to], NormImpl::Kind::Batch));
             return;
         }
@@ -82,7 +82,7 @@ public:
 
 private:
     bool m_up;
-    nn::Conv2d m_conv{nullptr};
+    Conv m_conv{nullptr};
     Norm m_norm{nullptr};
     std::vector<std::shared_ptr<ConvNorm>> m_steps;
 };
@@ -130,9 +130,9 @@ class HighResolutionNet : public nn::Module
 public:
     HighResolutionNet(int width, bool increased)
     {
-        c1 = register_module("conv1", nn::Conv2d(options(3, 64, 3, 2)));
+        c1 = register_module("conv1", Conv(options(3, 64, 3, 2)));
         n1 = register_module("bn1", Norm(64, NormImpl::Kind::Batch));
-        c2 = register_module("conv2", nn::Conv2d(options(64, 64, 3, 2)));
+        c2 = register_module("conv2", Conv(options(64, 64, 3, 2)));
         n2 = register_module("bn2", Norm(64, NormImpl::Kind::Batch));
         m_layer1 = register_module("layer1", blocks(64, 64, 4, true));
         const std::array<int, 3> modules = {1, 4, 3};
@@ -195,7 +195,7 @@ private:
         }
         register_module("transition" + std::to_string(s + 1), list);
     }
-    nn::Conv2d c1{nullptr}, c2{nullptr};
+    Conv c1{nullptr}, c2{nullptr};
     Norm n1{nullptr}, n2{nullptr};
     std::shared_ptr<Blocks> m_layer1;
     std::array<std::vector<Transition>, 3> m_transitions;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/losses.h"
 
+#include "core/train/sums.h"
+
 namespace pt::train {
 namespace {
 
@@ -17,7 +19,7 @@ Result<torch::Tensor> weighted(const config::TorchCriterion& criterion, const to
     torch::Tensor element;
     if (criterion.type == "WeightedMSECriterion") element = torch::mse_loss(out, goal, at::Reduction::None);
     else if (criterion.type == "WeightedHuberCriterion") element = torch::huber_loss(out, goal, at::Reduction::None);
-    else if (criterion.type == "WeightedBCECriterion") element = torch::binary_cross_entropy_with_logits(out, goal, {}, {}, at::Reduction::None);
+    else if (criterion.type == "WeightedBCECriterion") element = logisticLosses(out, goal);
     else return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "The criterion %1 cannot be trained here."), {criterion.type}), "model.heads"};
     if (!w.defined()) return meanOver(element, count);
     return sumPerWeight(element * w, w, count);

@@ -4,6 +4,8 @@
 
 #include "core/train/wide_vector.h"
 
+#include <algorithm>
+
 namespace pt::train {
 namespace {
 
@@ -16,6 +18,7 @@ struct Block
     std::ptrdiff_t rowC;
     int depth;
     bool add;
+    int columns;   ///< Of the panel.
 };
 
 template <class Vector, int R, int N>
@@ -51,7 +54,9 @@ PT_INLINE void rowsOf(const Block& block, int column)
 template <class Vector, int R, int N>
 PT_INLINE void advance(Block& block, int& rows)
 {
-    for (int column = 0; column < kPanel; column += Vector::width * N) rowsOf<Vector, R, N>(block, column);
+    int column = 0;
+    for (; column + Vector::width * N <= block.columns; column += Vector::width * N) rowsOf<Vector, R, N>(block, column);
+    for (; column < block.columns; column += Vector::width) rowsOf<Vector, R, 1>(block, column);
     block.a.data += R * block.a.row;
     block.c += R * block.rowC;
     rows -= R;
@@ -89,7 +94,7 @@ void multiply(const LeftMatrix& a, const float* b, const ProductRows& c, int row
 {
     static const Panel panel = panelForThisMachine();
     for (int column = 0; column < columns; column += kPanel)
-        panel({a, b + static_cast<std::ptrdiff_t>(column) * depth, c.data + column, c.row, depth, add}, rows);
+        panel({a, b + static_cast<std::ptrdiff_t>(column) * depth, c.data + column, c.row, depth, add, std::min(kPanel, columns - column)}, rows);
 }
 
 }  // namespace pt::train

@@ -7,6 +7,7 @@
 #include "core/train/backbones.h"
 #include "core/train/heads.h"
 #include "core/train/initial_weights.h"
+#include "core/train/sums.h"
 #include "core/train/torch_tensors.h"
 
 #include <cstring>
@@ -207,19 +208,19 @@ torch::Tensor imagesTensor(const cv::Mat& image, const Normalisation& normalisat
 
 torch::Tensor sumPerWeight(const torch::Tensor& weighted, const torch::Tensor& weights, const std::optional<double>& count)
 {
-    if (count) return weighted.sum() / std::max(1.0, *count);
-    return weighted.sum() / torch::clamp_min((weights != 0).sum(), 1);
+    if (count) return sumOfAll(weighted) / std::max(1.0, *count);
+    return sumOfAll(weighted) / torch::clamp_min((weights != 0).sum(), 1);
 }
 
 torch::Tensor meanOver(const torch::Tensor& elements, const std::optional<double>& count)
 {
-    return count ? elements.sum() / std::max(1.0, *count) : elements.mean();
+    return count ? sumOfAll(elements) / std::max(1.0, *count) : meanOfAll(elements);
 }
 
 Losses lossesOf(const Fields& out, const TargetMaps& batch, const config::PoseConfig& config, const MapCounts& counts)
 {
     Losses l;
-    const auto element = torch::binary_cross_entropy_with_logits(out.score, batch.score, {}, {}, at::Reduction::None);
+    const auto element = logisticLosses(out.score, batch.score);
     if (batch.scoreWeights.defined()) {
         l.score = sumPerWeight(element * batch.scoreWeights, batch.scoreWeights, counts.score);
     } else {

@@ -17,6 +17,13 @@ struct Work
     float *to = nullptr, *first = nullptr, *second = nullptr;   ///< Pixels; sums by channel.
 };
 
+/// The last channels, where they fill no vector.
+struct One
+{
+    using type = float;
+    static constexpr int width = 1;
+};
+
 enum class Loop { Sums, Apply, GradientSums, Gradient };
 
 /// The value where the other is above 0, else 0.
@@ -35,9 +42,10 @@ PT_INLINE void columns(Loop loop, const Work& w, int c)
     constexpr int W = Vector::width;
     const auto step = static_cast<std::size_t>(w.n.channels);
     const bool relu = w.n.relu, added = w.y != nullptr, kept = w.to != nullptr;
-    V a[K], b[K], scale[K], shift[K];
+    V a[K], b[K], scale[K], shift[K], centre[K];
     for (int k = 0; k < K; ++k) {
-        a[k] = b[k] = scale[k] = shift[k] = V{};
+        a[k] = b[k] = scale[k] = shift[k] = centre[k] = V{};
+        if (w.n.centre != nullptr) load<Vector>(&centre[k], w.n.centre + c + k * W);
         if (w.n.scale != nullptr) load<Vector>(&scale[k], w.n.scale + c + k * W);
         if (w.n.shift != nullptr) load<Vector>(&shift[k], w.n.shift + c + k * W);
         if (loop == Loop::Gradient) {
@@ -52,8 +60,9 @@ PT_INLINE void columns(Loop loop, const Work& w, int c)
             V x, g;
             load<Vector>(&x, w.n.x + i);
             if (loop == Loop::Sums) {
-                a[k] += x;
-                b[k] += x * x;
+                const V off = x - centre[k];
+                a[k] += off;
+                b[k] += off * off;
                 continue;
             }
             V y = x * scale[k] + shift[k];
@@ -73,7 +82,7 @@ PT_INLINE void columns(Loop loop, const Work& w, int c)
             }
             if (loop == Loop::GradientSums) {
                 a[k] += g;
-                b[k] += g * x;
+                b[k] += g * (x - centre[k]);
                 if (kept) store<Vector>(w.to + i, &g);
                 continue;
             }
@@ -94,7 +103,8 @@ PT_INLINE void all(Loop loop, const Work& w)
     constexpr int kTogether = 4;
     int c = 0;
     for (; c + kTogether * Vector::width <= w.n.channels; c += kTogether * Vector::width) columns<Vector, kTogether>(loop, w, c);
-    for (; c < w.n.channels; c += Vector::width) columns<Vector, 1>(loop, w, c);
+    for (; c + Vector::width <= w.n.channels; c += Vector::width) columns<Vector, 1>(loop, w, c);
+    for (; c < w.n.channels; ++c) columns<One, 1>(loop, w, c);
 }
 
 /// Each loop by itself, so that none asks in its middle which one it is.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The loops of a normalisation over pixels whose channels lie together: `rows` pixels of `channels` numbers (a multiple of kNormChannels), each
+/// The loops of a normalisation over pixels whose channels lie together: `rows` pixels of `channels` numbers (best a multiple of kNormChannels), each
 /// channel with a scale and a shift. On one thread. All of them, forward and back, compute x * scale + shift in the same way, so that the ReLU's sign is the same.
 namespace pt::train {
 
@@ -15,14 +15,15 @@ struct NormRows
     const float* scale = nullptr;
     const float* shift = nullptr;
     bool relu = false;
+    const float* centre = nullptr;   ///< What sums take x from; null: 0.
 };
 
-/// Of each channel: the sum, and the sum of squares.
+/// Of each channel: the sum of x - centre, and of its squares.
 void normSums(const NormRows& n, float* sums, float* squares);
 /// y = x * scale + shift (+ added, which may be null), through the ReLU if there is one. y may be `added`.
 void normApply(const NormRows& n, const float* added, float* y);
 /// Of the gradient dy behind the ReLU: the gradient before it to `masked`, where that is not null, and of each channel its sum, and the sum of
-/// its products with x. y: what normApply() made where something was added, else null: it is computed again. masked may be dy.
+/// its products with x - centre. y: what normApply() made where something was added, else null: it is computed again. masked may be dy.
 void normGradientSums(const NormRows& n, const float* dy, const float* y, float* masked, float* sums, float* products);
 /// dx = g * scale + x * slope + offset, channel by channel. g: dy before the ReLU (computed again from x), or with n.relu off dy itself. dx may be dy.
 void normGradient(const NormRows& n, const float* dy, const float* slope, const float* offset, float* dx);

@@ -4,7 +4,7 @@
 
 #include "core/train/all_threads.h"
 #include "core/train/matrix_product.h"
-#include "core/train/wide_vector.h"
+#include "core/train/thread_memory.h"
 
 #include <ATen/autocast_mode.h>
 
@@ -20,18 +20,12 @@ namespace ag = torch::autograd;
 constexpr auto kLast = at::MemoryFormat::ChannelsLast;
 constexpr std::int64_t kWorthIt = 128;   ///< Pixels; below, filters take longer to lay out than to multiply with.
 
-enum Use : std::size_t { Filters, Left, Right };
+enum Use : std::size_t { Filters, Left, Right, Uses };
 
-/// Memory of this thread, for one use at a time: memory that the system gives anew must be cleared first.
 float* memoryFor(Use use, std::size_t numbers)
 {
-    thread_local std::array<torch::Tensor, 3> kept;
-    auto& memory = kept[use];
-    if (!memory.defined() || static_cast<std::size_t>(memory.numel()) < numbers) {
-        memory.reset();
-        memory = torch::empty({static_cast<std::int64_t>(numbers)}, torch::kFloat32);
-    }
-    return memory.data_ptr<float>();
+    thread_local ThreadMemory<Uses> memory;
+    return memory.take(use, numbers);
 }
 
 /// Pixels x channels, row after row.
@@ -182,7 +176,7 @@ struct Pointwise : public ag::Function<Pointwise>
 bool pointwiseFits(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& o)
 {
     if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32 || o.bias() || o.groups() != 1) return false;
-    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute() || widestVectors() == 0) return false;
+    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return false;
     const auto* padding = std::get_if<torch::ExpandingArray<2>>(&o.padding());
     const auto& k = *o.kernel_size();
     const auto& s = *o.stride();

@@ -5,7 +5,7 @@
 
 namespace pt::train {
 
-/// Whether pointwiseConvolution() can do this convolution, and is worth it: CPU with wide vectors, single precision, 1x1, the same stride both ways,
+/// Whether pointwiseConvolution() can do this convolution, and is worth it: CPU, single precision, 1x1, the same stride both ways,
 /// no padding, no groups, enough pixels, channels in whole panels (matrix_product.h).
 bool pointwiseFits(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& options);
 

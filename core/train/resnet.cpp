@@ -17,7 +17,7 @@ class DeepStem : public nn::Module
 public:
     DeepStem(int width, int out, NormImpl::Kind norm)
     {
-        const auto conv = [](int in, int to, int stride) { return nn::Conv2d(nn::Conv2dOptions(in, to, 3).stride(stride).padding(1).bias(false)); };
+        const auto conv = [](int in, int to, int stride) { return Conv(nn::Conv2dOptions(in, to, 3).stride(stride).padding(1).bias(false)); };
         c1 = register_module("0", conv(3, width, 2));
         n1 = register_module("1", Norm(width, norm));
         c2 = register_module("3", conv(width, width, 1));
@@ -27,7 +27,7 @@ public:
     torch::Tensor forward(const torch::Tensor& x) { return c3(n2->rectified(c2(n1->rectified(c1(x))))); }
 
 private:
-    nn::Conv2d c1{nullptr}, c2{nullptr}, c3{nullptr};
+    Conv c1{nullptr}, c2{nullptr}, c3{nullptr};
     Norm n1{nullptr}, n2{nullptr};
 };
 
@@ -48,7 +48,7 @@ public:
         const int total = counts[0] + counts[1] + counts[2] + counts[3];
         int in = shape.deepStem > 0 ? 2 * shape.deepStem : 64;
         if (shape.deepStem > 0) m_stem = register_module("conv1", std::make_shared<DeepStem>(shape.deepStem, in, norm));
-        else m_conv = register_module("conv1", nn::Conv2d(nn::Conv2dOptions(3, in, 7).stride(2).padding(3).bias(false)));
+        else m_conv = register_module("conv1", Conv(nn::Conv2dOptions(3, in, 7).stride(2).padding(3).bias(false)));
         m_norm = register_module("bn1", Norm(in, norm));
         int net = 4, dilation = 1, index = 0;
         for (std::size_t l = 0; l < 4; ++l) {
@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    nn::Conv2d m_conv{nullptr};
+    Conv m_conv{nullptr};
     std::shared_ptr<DeepStem> m_stem;
     Norm m_norm{nullptr};
     std::array<Layer, 4> m_layers;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_convolution [THREADS [ROUNDS [KIND]]]: what training computes in its own way, by turns with LibTorch's: 3x3 convolutions by Winograd's transforms
-// ("winograd"), 1x1 convolutions ("pointwise") and group normalisation with the ReLU behind it ("group norm"). Milliseconds of the forward way and of all
-// gradients, as JSON; for products also GFLOPS.
+// ("winograd"), 1x1 convolutions ("pointwise"), all others ("general", "transposed"), group and batch normalisation with the ReLU behind it ("group norm",
+// "batch norm"). Milliseconds of the forward way and of all gradients, as JSON; for products also GFLOPS.
+#include "core/train/batch_norm.h"
 #include "core/train/block_memory.h"
+#include "core/train/general_convolution.h"
 #include "core/train/group_norm.h"
 #include "core/train/pointwise.h"
 #include "core/train/winograd.h"
@@ -12,6 +14,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -33,6 +36,7 @@ struct Case
     std::vector<Tensor> inputs;
     std::function<Tensor(const std::vector<Tensor>&)> plain, ours;
     double products = 0.0;   ///< Multiplications and additions of the plain forward way, in 1e9.
+    bool images = false;     ///< The maps are the network's input: nobody asks for their gradient.
 };
 
 Tensor maps(std::int64_t images, std::int64_t channels, std::int64_t side) { return torch::randn({images, channels, side, side}).contiguous(kLast); }
@@ -52,6 +56,45 @@ Case pointwise(const char* name, std::int64_t in, std::int64_t out, std::int64_t
             [stride](const std::vector<Tensor>& of) { return torch::conv2d(of[0], of[1], {}, stride); },
             [stride](const std::vector<Tensor>& of) { return pt::train::pointwiseConvolution(of[0], of[1], stride); },
             2e-9 * 4.0 * static_cast<double>(in * out) * seen * seen};
+}
+
+/// kernel, stride, padding, dilation.
+using How = std::array<std::int64_t, 4>;
+
+Case general(const char* name, std::int64_t in, std::int64_t out, std::int64_t side, const How& how, bool images = false)
+{
+    const auto [kernel, stride, padding, dilation] = how;
+    const auto one = [](std::int64_t n) { return std::array<int, 2>{static_cast<int>(n), static_cast<int>(n)}; };
+    const pt::train::Steps steps{one(stride), one(padding), one(dilation)};
+    const std::int64_t seen = (side + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1;
+    return {"general", name, {8, in, out, side, kernel, stride, dilation}, {maps(8, in, side), torch::randn({out, in, kernel, kernel}).contiguous(kLast)},
+            [how](const std::vector<Tensor>& of) { return torch::conv2d(of[0], of[1], {}, how[1], how[2], how[3]); },
+            [steps](const std::vector<Tensor>& of) { return pt::train::generalConvolution(of[0], of[1], {}, steps); },
+            2e-9 * 8.0 * static_cast<double>(in * out * kernel * kernel * seen * seen), images};
+}
+
+Case transposed(const char* name, std::int64_t in, std::int64_t out, std::int64_t side)
+{
+    return {"transposed", name, {8, in, out, side}, {maps(8, in, side), torch::randn({in, out, 3, 3}).contiguous(kLast), torch::randn({out})},
+            [](const std::vector<Tensor>& of) { return torch::conv_transpose2d(of[0], of[1], of[2], 2); },
+            [](const std::vector<Tensor>& of) { return pt::train::generalTransposed(of[0], of[1], of[2], {{2, 2}}, {0, 0}); },
+            2e-9 * 8.0 * 9.0 * static_cast<double>(in * out * side * side)};
+}
+
+Case batchNorm(const char* name, std::int64_t channels, std::int64_t side, bool added)
+{
+    std::vector<Tensor> inputs = {maps(8, channels, side), torch::randn({channels}), torch::randn({channels})};
+    if (added) inputs.push_back(maps(8, channels, side));
+    const auto mean = torch::zeros({channels}), variance = torch::ones({channels});
+    return {"batch norm", name, {8, channels, side}, std::move(inputs),
+            [mean, variance](const std::vector<Tensor>& in) {
+                auto y = torch::batch_norm(in[0], in[1], in[2], mean, variance, true, 0.1, 1e-5, true);
+                if (in.size() > 3) y += in[3];
+                return y.relu_();
+            },
+            [mean, variance](const std::vector<Tensor>& in) {
+                return pt::train::batchNorm(in[0], in[1], in[2], {mean, variance, 0.1, 1e-5}, true, in.size() > 3 ? in[3] : Tensor());
+            }};
 }
 
 Case groupNorm(const char* name, std::int64_t channels, std::int64_t side, bool added)
@@ -78,7 +121,8 @@ double median(std::vector<double> v)
 nlohmann::json measured(const Case& c, int rounds)
 {
     std::vector<Tensor> inputs;
-    for (const Tensor& t : c.inputs) inputs.push_back(t.detach().set_requires_grad(true));
+    for (const Tensor& t : c.inputs) inputs.push_back(t.detach().set_requires_grad(!c.images || !inputs.empty()));
+    const std::vector<Tensor> wanted(inputs.begin() + (c.images ? 1 : 0), inputs.end());
     std::vector<double> forward[2], backward[2];
     for (int round = -1; round < rounds; ++round) {
         for (const int way : {0, 1}) {
@@ -87,7 +131,7 @@ nlohmann::json measured(const Case& c, int rounds)
             const double there = millisecondsSince(start);
             const Tensor gradient = torch::ones_like(y);
             start = std::chrono::steady_clock::now();
-            torch::autograd::grad({y}, inputs, {gradient});
+            torch::autograd::grad({y}, wanted, {gradient});
             const double back = millisecondsSince(start);
             if (round < 0) continue;
             forward[way].push_back(there);
@@ -129,6 +173,28 @@ int main(int argc, char** argv)
         [] { return pointwise("layer4, narrowing", 2048, 512, 16, 1); },
         [] { return pointwise("layer4, widening", 512, 2048, 16, 1); },
         [] { return pointwise("layer4, shortcut", 1024, 2048, 16, 1); },
+        [] { return general("resnet stem, crop 256, batch 8", 3, 64, 256, {7, 2, 3, 1}, true); },
+        [] { return general("hrnet stem", 3, 64, 256, {3, 2, 1, 1}, true); },
+        [] { return general("hrnet stem, second", 64, 64, 128, {3, 2, 1, 1}); },
+        [] { return general("resnet layer2, stride 2", 64, 128, 64, {3, 2, 1, 1}); },
+        [] { return general("resnet layer3, stride 2", 128, 256, 32, {3, 2, 1, 1}); },
+        [] { return general("dlcrnet bank, stride 2", 512, 512, 32, {3, 2, 0, 1}); },
+        [] { return general("hrnet_w18, finest", 18, 18, 64, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w18, second", 36, 36, 32, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w18, third", 72, 72, 16, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w18, coarsest", 144, 144, 8, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w48, finest", 48, 48, 64, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w18, transition", 256, 18, 64, {3, 1, 1, 1}); },
+        [] { return general("hrnet_w18, fusion down", 18, 36, 64, {3, 2, 1, 1}); },
+        [] { return general("hrnet_w18, fusion up", 36, 18, 32, {1, 1, 0, 1}); },
+        [] { return general("dlcrnet stage, 12 parts", 172, 12, 32, {3, 1, 1, 1}); },
+        [] { return transposed("resnet_18 head, 12 parts", 512, 12, 16); },
+        [] { return transposed("resnet_50 head, 12 parts", 2048, 12, 16); },
+        [] { return transposed("hrnet_w18 head, offsets of 12 parts", 18, 24, 64); },
+        [] { return batchNorm("resnet stem, crop 256, batch 8", 64, 128, false); },
+        [] { return batchNorm("layer1, with the shortcut", 64, 64, true); },
+        [] { return batchNorm("layer4, with the shortcut", 512, 16, true); },
+        [] { return batchNorm("hrnet_w18, finest, with the shortcut", 18, 64, true); },
         [] { return groupNorm("resnet_50 stem, crop 256, batch 4", 64, 128, false); },
         [] { return groupNorm("layer1", 64, 64, false); },
         [] { return groupNorm("layer1, with the shortcut", 256, 64, true); },

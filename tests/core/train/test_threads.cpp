@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 PoseTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The number of computing threads changes no bit of a training in single precision on the CPU: losses, gradients, weights, running statistics.
+#include "core/config/torch_template.h"
+#include "core/config/yaml_document.h"
+#include "core/train/all_threads.h"
+#include "core/train/losses.h"
+#include "core/train/network.h"
+#include "core/train/optimiser_torch.h"
+#include "core/train/sums.h"
+#include "tests/core/train/two_ways.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace pt;
+using namespace pt::train;
+using namespace pt::test;
+
+namespace {
+
+constexpr int kImages = 3;
+
+config::PoseConfig configured(const char* net, bool several)
+{
+    config::TorchTemplateInput input;
+    input.netType = net;
+    input.bodyparts = {"nose", "spine", "tail"};
+    input.multiAnimal = several;
+    if (several) {
+        input.individuals = {"one", "two"};
+        input.uniqueBodyparts = {"corner"};
+        input.identity = true;
+    }
+    const auto text = config::makeTorchConfigText(input);
+    if (!text) qFatal("%s", text.error().english().c_str());
+    const auto document = config::YamlDocument::parse(*text);
+    return config::readPoseConfig(*document).config;
+}
+
+Floats random(const torch::Tensor& like, bool mask)
+{
+    static std::mt19937 generator(11);
+    std::uniform_real_distribution<float> uniform(0, 1);
+    Floats out(static_cast<std::size_t>(like.defined() ? like.numel() : 0));
+    for (float& x : out) x = mask ? (uniform(generator) > 0.3F ? 1.0F : 0.0F) : uniform(generator);
+    return out;
+}
+
+/// Targets for whatever the network puts out.
+Batch batchFor(const Outputs& out)
+{
+    Batch batch;
+    batch.count = batch.total = kImages;
+    for (const auto& head : out.heads) {
+        HeadMaps maps;
+        maps.name = head.name;
+        maps.score = random(head.heatmap, true), maps.scoreWeights = random(head.heatmap, true);
+        maps.locref = random(head.locref, false), maps.locrefMask = random(head.locref, true);
+        maps.paf = random(head.paf, false);
+        if (head.name != "bodypart") {
+            batch.moreHeads.push_back(std::move(maps));
+            continue;
+        }
+        batch.score = maps.score, batch.scoreWeights = maps.scoreWeights, batch.locref = maps.locref, batch.locrefMask = maps.locrefMask, batch.paf = maps.paf;
+    }
+    return batch;
+}
+
+/// Name by name, what two steps come to.
+using Results = std::vector<std::pair<std::string, torch::Tensor>>;
+
+Results trained(Network& network, const config::PoseConfig& config, const torch::Tensor& images, const Batch& batch)
+{
+    Optimiser::Named parameters;
+    for (const auto& item : network->named_parameters()) if (item.value().requires_grad()) parameters.emplace_back(item.key(), item.value());
+    OptimiserSpec kind;
+    kind.type = "AdamW";
+    Optimiser optimiser(kind, parameters);
+    Results results;
+    for (int step = 0; step < 2; ++step) {
+        optimiser.zeroGrad();
+        const auto losses = batchLosses(network->forward(images), batch, config, torch::kCPU);
+        if (!losses) qFatal("%s", losses.error().english().c_str());
+        losses->total.backward();
+        for (const auto& [name, loss] : losses->parts) results.emplace_back("loss " + name, loss.detach());
+        for (const auto& [name, p] : parameters) if (p.grad().defined()) results.emplace_back("gradient of " + name, p.grad());
+        optimiser.step(0.001);
+    }
+    for (const auto& [name, t] : stateOf(*network)) results.emplace_back(name, t.detach().clone());
+    return results;
+}
+
+}  // namespace
+
+class TestThreads final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        if (!allThreadsCompute()) QSKIP("the threads of this build's OpenMP are not LibTorch's");
+    }
+    void everyNetworkIsTrainedTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("net");
+        QTest::addColumn<bool>("several");
+        for (const char* net : {"resnet_18", "resnet_34", "resnet_50", "resnet_101", "hrnet_w18", "hrnet_w32", "hrnet_w48"}) QTest::addRow("%s", net) << QByteArray(net) << false;
+        for (const char* net : {"resnet_18", "resnet_50", "hrnet_w18", "dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5"}) QTest::addRow("%s, several animals", net) << QByteArray(net) << true;
+    }
+    void everyNetworkIsTrainedTheSame()
+    {
+        QFETCH(QByteArray, net);
+        QFETCH(bool, several);
+        const auto config = configured(net.constData(), several);
+        const auto spec = networkSpec(config.torch->model);
+        QVERIFY2(spec, spec ? "" : spec.error().english().c_str());
+        torch::manual_seed(9);
+        Network network(*spec);
+        network->train();
+        for (auto& p : network->parameters()) if (p.dim() == 4) p.set_data(p.contiguous(kLast));
+        Results begin;
+        for (const auto& [name, t] : stateOf(*network)) begin.emplace_back(name, t.detach().clone());
+        const auto again = [&] {
+            const torch::NoGradGuard noGrad;
+            const auto state = stateOf(*network);
+            for (std::size_t i = 0; i < state.size(); ++i) state[i].second.detach().copy_(begin[i].second);
+        };
+        const auto images = torch::randn({kImages, 3, 56, 72}).contiguous(kLast);
+        const auto batch = [&] {
+            const torch::NoGradGuard noGrad;
+            return batchFor(network->forward(images));
+        }();
+        const int before = torch::get_num_threads();
+        again();
+        torch::set_num_threads(1);
+        const auto one = trained(network, config, images, batch);
+        for (const int threads : {2, 3}) {
+            again();
+            torch::set_num_threads(threads);
+            const auto more = trained(network, config, images, batch);
+            QCOMPARE(more.size(), one.size());
+            for (std::size_t i = 0; i < one.size(); ++i)
+                QVERIFY2(torch::equal(one[i].second, more[i].second), qPrintable(QStringLiteral("%1 with %2 threads").arg(QString::fromStdString(one[i].first)).arg(threads)));
+        }
+        torch::set_num_threads(before);
+        const auto learnt = [&](const auto& result) { return std::any_of(begin.begin(), begin.end(), [&](const auto& first) { return first.first == result.first && !torch::equal(first.second, result.second); }); };
+        QVERIFY(std::count_if(one.begin(), one.end(), learnt) > 40);   // it was trained at all
+    }
+    /// Maps so large that LibTorch takes several threads for each operation on them.
+    void lossesOfLargeMaps()
+    {
+        torch::manual_seed(3);
+        const auto out = (3.0 * torch::randn({5, 17, 65, 63})).contiguous(kLast), target = (torch::rand({5, 17, 65, 63}) > 0.6).to(torch::kFloat32), gradient = torch::randn({5, 17, 65, 63});
+        const auto logistic = [&](const std::vector<torch::Tensor>& in) { return logisticLosses(in[0], target); };
+        QVERIFY(threadsChangeNothing([&] { return resultsOf({out}, gradient, logistic); }));
+        const auto exactly = exactResultsOf({out}, gradient, [&](const std::vector<torch::Tensor>& in) {
+            return torch::binary_cross_entropy_with_logits(in[0], target.to(torch::kFloat64), {}, {}, at::Reduction::None);
+        });
+        QVERIFY2(off(resultsOf({out}, gradient, logistic), exactly) < 1e-6, qPrintable(QString::number(off(resultsOf({out}, gradient, logistic), exactly))));
+        for (const double x : {-200.0, -90.0, 0.0, 90.0, 200.0}) {   // beyond the exponential's range
+            const auto extreme = torch::full({3}, x);
+            const auto both = torch::tensor({0.0F, 1.0F, 0.25F});
+            const auto made = resultsOf({extreme}, torch::ones({3}), [&](const auto& in) { return logisticLosses(in[0], both); });
+            const auto plain = resultsOf({extreme}, torch::ones({3}), [&](const auto& in) { return torch::binary_cross_entropy_with_logits(in[0], both, {}, {}, at::Reduction::None); });
+            QVERIFY(torch::allclose(made[0], plain[0], 1e-6, 1e-7) && torch::allclose(made[1], plain[1], 1e-6, 1e-7));
+        }
+
+        const auto sum = [&](const std::vector<torch::Tensor>& in) { return torch::stack({sumOfAll(in[0]), meanOfAll(in[0] * in[0])}); };
+        QVERIFY(threadsChangeNothing([&] { return resultsOf({out}, torch::ones({2}), sum); }));
+        QVERIFY(threadsChangeNothing([&] { return std::vector<torch::Tensor>{sumOfChannels(out)}; }));
+        const auto exactSums = exactResultsOf({out}, torch::ones({2}), [&](const std::vector<torch::Tensor>& in) { return torch::stack({in[0].sum(), (in[0] * in[0]).mean()}); });
+        const auto sums = resultsOf({out}, torch::ones({2}), sum);
+        QVERIFY(std::abs(sums[0][0].item<double>() - exactSums[0][0].item<double>()) < 1e-7 * out.abs().sum().item<double>());
+        QVERIFY(std::abs(sums[0][1].item<double>() - exactSums[0][1].item<double>()) < 1e-6 * exactSums[0][1].item<double>());
+        QVERIFY(off(sums[1], exactSums[1]) < 1e-6);
+        QVERIFY(off(sumOfChannels(out), out.to(torch::kFloat64).sum({0, 2, 3})) < 1e-5);   // of 20,000 numbers around 0
+        QVERIFY(torch::equal(sumOfAll(out.narrow(3, 5, 21)), sumOfAll(out.narrow(3, 5, 21).contiguous())));
+        QCOMPARE(sumOfAll(torch::zeros({0})).item<float>(), 0.0F);
+        QVERIFY(std::isnan(sumOfAll(torch::full({40}, std::nan(""), torch::kFloat32)).item<float>()));
+        QVERIFY(torch::equal(sumOfAll(out.to(torch::kFloat64)), out.to(torch::kFloat64).sum()));   // LibTorch's way
+    }
+};
+
+QTEST_GUILESS_MAIN(TestThreads)
+#include "test_threads.moc"
