@@ -11,7 +11,7 @@ namespace pt::train {
 torch::Tensor ConvImpl::forward(const torch::Tensor& x)
 {
     if (!is_training()) return torch::nn::Conv2dImpl::forward(x);
-    if (winogradFits(x, weight, options)) return winogradConvolution(x, weight, (*options.dilation())[0]);
+    if (winogradFits(x, weight, options)) return winogradConvolution(x, weight, (*options.dilation())[0], bias);
     if (pointwiseFits(x, weight, options)) return pointwiseConvolution(x, weight, (*options.stride())[0]);
     if (const auto steps = generalSteps(x, weight, options)) return generalConvolution(x, weight, bias, *steps);
     return torch::nn::Conv2dImpl::forward(x);

@@ -10,23 +10,6 @@
 namespace pt::train {
 namespace {
 
-/// A call of memcpy costs more than to copy the few channels of a stem.
-PT_INLINE void copyNumbers(float* to, const float* from, int count)
-{
-    constexpr int kFew = 64;
-    if (count >= kFew) {
-        std::memcpy(to, from, static_cast<std::size_t>(count) * sizeof(float));
-        return;
-    }
-    int i = 0;
-    for (; i + Narrow::width <= count; i += Narrow::width) {
-        typename Narrow::type v;
-        load<Narrow>(&v, from + i);
-        store<Narrow>(to + i, &v);
-    }
-    for (; i < count; ++i) to[i] = from[i];
-}
-
 void clear(float* to, int count) { std::memset(to, 0, static_cast<std::size_t>(count) * sizeof(float)); }
 
 /// One segment of neighbouring places of a row: `line` is the source's row, from the segment's first channel on, or null beyond the border.

@@ -7,6 +7,7 @@
 #include "core/train/matrix_product.h"
 #include "core/train/sums.h"
 #include "core/train/thread_memory.h"
+#include "core/train/wide_vector.h"
 
 #include <ATen/autocast_mode.h>
 
@@ -108,7 +109,7 @@ void spread(const Product& p, std::size_t first, std::size_t rows, const float* 
         const std::size_t place = first + i, column = place % columns, line = place / columns % lines, image = place / columns / lines;
         const std::size_t y = size(p.to.y) + line * size(p.to.strideY), x = size(p.to.x) + column * size(p.to.strideX);
         float* const pixel = p.to.data + ((image * size(p.to.height) + y) * size(p.to.width) + x) * channels;
-        if (p.to.bias == nullptr) std::memcpy(pixel, products, channels * sizeof(float));
+        if (p.to.bias == nullptr) copyNumbers(pixel, products, p.to.channels);
         else for (std::size_t c = 0; c < channels; ++c) pixel[c] = products[c] + p.to.bias[c];
     }
 }

@@ -3,6 +3,9 @@
 #pragma once
 #include "core/augment/vector.h"
 
+#include <cstddef>
+#include <cstring>
+
 /// Several floats as one value, by the compiler's own vectors: loops over channels are written once and built for several instruction sets, of which
 /// the program takes the widest that the machine has. Compilers without such vectors take plain floats.
 /// Vectors are handed to functions by pointer only: by value they would change the calling convention.
@@ -42,6 +45,23 @@ template <class Vector>
 PT_INLINE void load(typename Vector::type* to, const float* from) { *to = *reinterpret_cast<const typename Vector::type*>(from); }
 template <class Vector>
 PT_INLINE void store(float* to, const typename Vector::type* from) { *reinterpret_cast<typename Vector::type*>(to) = *from; }
+
+/// Some numbers from one place to another: a call of memcpy costs more than to copy the few channels of a stem.
+PT_INLINE void copyNumbers(float* to, const float* from, int count)
+{
+    constexpr int kFew = 64;
+    if (count >= kFew) {
+        std::memcpy(to, from, static_cast<std::size_t>(count) * sizeof(float));
+        return;
+    }
+    int i = 0;
+    for (; i + Narrow::width <= count; i += Narrow::width) {
+        typename Narrow::type v;
+        load<Narrow>(&v, from + i);
+        store<Narrow>(to + i, &v);
+    }
+    for (; i < count; ++i) to[i] = from[i];
+}
 
 /// 2: AVX-512, 1: AVX2 with fused multiply-add, 0: neither, or nobody knows.
 inline int widestVectors()

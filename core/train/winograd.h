@@ -12,8 +12,8 @@ bool winogradFits(const torch::Tensor& x, const torch::Tensor& weight, const tor
 /// Takes it for few pixels too, where it is not worth it: what a small batch shows of the memory is then what a large one needs. Not while others compute.
 void takeWinogradForFewPixels(bool on);
 
-/// x (N x in x H x W) under filters (out x in x 3 x 3): torch::conv2d with padding = dilation, differentiable in both, with four times fewer
+/// x (N x in x H x W) under filters (out x in x 3 x 3), plus a bias by channel where it is defined: torch::conv2d with padding = dilation, differentiable in all of them, with four times fewer
 /// products (winograd_tiles.h). The result differs from conv2d's by rounding alone, and does not depend on the number of threads.
-torch::Tensor winogradConvolution(const torch::Tensor& x, const torch::Tensor& weight, std::int64_t dilation);
+torch::Tensor winogradConvolution(const torch::Tensor& x, const torch::Tensor& weight, std::int64_t dilation, const torch::Tensor& bias = {});
 
 }  // namespace pt::train

@@ -212,8 +212,8 @@ void inputTiles(const Maps& maps, const TileRow& row, int dilation, const Planes
             run(Kind::Input, work);
             continue;
         }
-        work.channels = kPanel;
         for (; work.offset < maps.channels; work.offset += kPanel) {
+            work.channels = std::min(kPanel, maps.channels - work.offset);
             work.to = to.data + static_cast<std::size_t>(work.offset) * to.tiles + tile * kPanel;
             run(Kind::Input, work);
         }
@@ -255,7 +255,7 @@ void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int 
     }
 }
 
-void filterPanel(const float* filters, int from, int to, int in, float* planes, std::size_t planeStep)
+void filterPanel(const float* filters, int from, int count, int to, int in, float* planes, std::size_t planeStep)
 {
     constexpr int kTaps = 9;
     std::array<float, static_cast<std::size_t>(kPanel * kTaps * kPanel)> turnedOver;   // a block of [out][tap][in] as [in][tap][out]
@@ -263,9 +263,9 @@ void filterPanel(const float* filters, int from, int to, int in, float* planes, 
     for (int o = 0; o < kPanel; ++o) {
         const float* const own = filters + static_cast<std::size_t>(to + o) * kTaps * static_cast<std::size_t>(in) + from;
         for (int k = 0; k < kTaps; ++k)
-            for (int i = 0; i < kPanel; ++i) turnedOver[static_cast<std::size_t>((i * kTaps + k) * kPanel + o)] = own[k * in + i];
+            for (int i = 0; i < count; ++i) turnedOver[static_cast<std::size_t>((i * kTaps + k) * kPanel + o)] = own[k * in + i];
     }
-    for (int i = 0; i < kPanel; ++i) {
+    for (int i = 0; i < count; ++i) {
         for (int k = 0; k < kTaps; ++k) taps[static_cast<std::size_t>(k)] = turnedOver.data() + (i * kTaps + k) * kPanel;
         run(Kind::Filter, {.sources = taps.data(), .to = planes + static_cast<std::size_t>(from + i) * kPanel, .toStep = planeStep, .channels = kPanel});
     }

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-/// The transforms of Winograd's F(4x4, 3x3) on maps whose channels lie together (N, H, W, C): four outputs of a 3-tap filter need six products
+/// The transforms of Winograd's F(4x4, 3x3) on maps whose channels, a multiple of kHalfPanel (matrix_product.h), lie together (N, H, W, C): four outputs of a 3-tap filter need six products
 /// instead of twelve, in each direction (Lavin and Gray, Fast Algorithms for Convolutional Neural Networks, 2015, section 4.1: the matrices A, B, G).
 /// Transformed numbers lie in 36 planes, one for each place of a 6x6 tile; plane k begins at k * planeStep.
 namespace pt::train::winograd {
@@ -33,7 +33,7 @@ struct Planes
     float* data = nullptr;
     std::size_t step = 0;              ///< From a plane to the next one.
     std::size_t tiles = 0;             ///< Of a plane.
-    bool panels = false;
+    bool panels = false;               ///< The last one may be half filled.
 };
 
 /// The 6x6 inputs around each tile of the row, transformed; pixels beyond the border are 0. first: the row's first tile in the planes.
@@ -44,9 +44,9 @@ void gradientTiles(const Maps& gradient, const TileRow& row, int dilation, const
 /// shape of what is written to `out`.
 void outputTiles(const Planes& from, std::size_t first, const TileRow& row, int dilation, const Maps& maps, int channel, int channels, float* out);
 
-/// Filters [out][3][3][in], transformed: the panel of the out channels from `to` on, for kPanel of the in channels from `from` on, into planes
-/// that hold that panel (in x kPanel).
-void filterPanel(const float* filters, int from, int to, int in, float* planes, std::size_t planeStep);
+/// Filters [out][3][3][in], transformed: the panel of the out channels from `to` on, for `count` (at most kPanel) of the in channels from `from` on, into
+/// planes that hold that panel (in x kPanel).
+void filterPanel(const float* filters, int from, int count, int to, int in, float* planes, std::size_t planeStep);
 /// The same filters read backwards, which give the input's gradient: the panel of the in channels from `from` on, for number `number` of the out, into
 /// planes that hold that panel (out x kPanel).
 void turnedFilterPanel(const float* filters, int from, int number, int in, float* planes, std::size_t planeStep);

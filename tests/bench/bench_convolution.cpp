@@ -41,12 +41,13 @@ struct Case
 
 Tensor maps(std::int64_t images, std::int64_t channels, std::int64_t side) { return torch::randn({images, channels, side, side}).contiguous(kLast); }
 
-Case winograd(const char* name, std::int64_t channels, std::int64_t side, std::int64_t dilation)
+Case winograd(const char* name, std::int64_t channels, std::int64_t side, std::int64_t dilation = 1, std::int64_t made = 0)
 {
-    return {"winograd", name, {8, channels, side, dilation}, {maps(8, channels, side), torch::randn({channels, channels, 3, 3}).contiguous(kLast)},
+    const std::int64_t out = made > 0 ? made : channels;
+    return {"winograd", name, {8, channels, out, side, dilation}, {maps(8, channels, side), torch::randn({out, channels, 3, 3}).contiguous(kLast)},
             [dilation](const std::vector<Tensor>& in) { return torch::conv2d(in[0], in[1], {}, 1, dilation, dilation); },
             [dilation](const std::vector<Tensor>& in) { return pt::train::winogradConvolution(in[0], in[1], dilation); },
-            2e-9 * 9.0 * 8.0 * static_cast<double>(channels * channels * side * side)};
+            2e-9 * 9.0 * 8.0 * static_cast<double>(channels * out * side * side)};
 }
 
 Case pointwise(const char* name, std::int64_t in, std::int64_t out, std::int64_t side, std::int64_t stride)
@@ -163,6 +164,13 @@ int main(int argc, char** argv)
         [] { return winograd("resnet layer4, dilated", 512, 16, 2); },
         [] { return winograd("hrnet_w32, finest", 32, 64, 1); },
         [] { return winograd("hrnet_w32, second", 64, 32, 1); },
+        [] { return winograd("hrnet_w48, finest", 48, 64); },
+        [] { return winograd("hrnet_w18, finest", 18, 64); },
+        [] { return winograd("hrnet_w18, second", 36, 32); },
+        [] { return winograd("hrnet_w18, third", 72, 16); },
+        [] { return winograd("hrnet_w18, coarsest", 144, 8); },
+        [] { return winograd("hrnet_w18, transition", 256, 64, 1, 18); },
+        [] { return winograd("dlcrnet stage, 12 parts", 172, 32, 1, 12); },
         [] { return pointwise("resnet_50 layer1, crop 256, batch 4, narrowing", 256, 64, 64, 1); },
         [] { return pointwise("layer1, widening", 64, 256, 64, 1); },
         [] { return pointwise("layer2, narrowing", 512, 128, 32, 1); },

@@ -3,7 +3,6 @@
 // 1x1 convolutions as products of matrices against LibTorch's own.
 #include "core/train/convolution.h"
 #include "core/train/pointwise.h"
-#include "core/train/wide_vector.h"
 #include "tests/core/train/two_ways.h"
 
 #include <ATen/autocast_mode.h>
@@ -68,7 +67,6 @@ private slots:
     }
     void onlyWhatItCanDoAndWhileItIsTrained()
     {
-        if (widestVectors() == 0) QSKIP("no wide vectors here: LibTorch's own convolution is taken");
         namespace nn = torch::nn;
         const auto fits = [](const nn::Conv2dOptions& o, const torch::Tensor& x) {
             const Conv layer(o);

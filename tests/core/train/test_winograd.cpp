@@ -10,6 +10,7 @@
 
 #include <QtTest>
 
+#include <limits>
 #include <random>
 
 using namespace pt::train;
@@ -22,8 +23,13 @@ namespace {
 std::vector<float> inPanels(const std::vector<float>& matrix, int depth, int columns)
 {
     std::vector<float> out;
-    for (int column = 0; column < columns; column += kPanel)
-        for (int k = 0; k < depth; ++k) out.insert(out.end(), matrix.begin() + k * columns + column, matrix.begin() + k * columns + column + kPanel);
+    for (int column = 0; column < columns; column += kPanel) {
+        const int count = std::min(kPanel, columns - column);
+        for (int k = 0; k < depth; ++k) {
+            out.insert(out.end(), matrix.begin() + k * columns + column, matrix.begin() + k * columns + column + count);
+            out.resize(out.size() + static_cast<std::size_t>(kPanel - count), std::numeric_limits<float>::quiet_NaN());   // nobody reads it
+        }
+    }
     return out;
 }
 
@@ -45,6 +51,12 @@ private slots:
         QTest::newRow("dilated more than the map is wide") << QList<int>{40, 32, 32, 5, 3, 4};
         QTest::newRow("several pieces") << QList<int>{4, 64, 64, 64, 48, 1};
         QTest::newRow("deep") << QList<int>{2, 512, 512, 16, 16, 2};
+        QTest::newRow("half panels") << QList<int>{2, 48, 80, 24, 20, 1};
+        QTest::newRow("half panels, more filters than tiles") << QList<int>{1, 80, 176, 16, 16, 1};
+        QTest::newRow("channels that fill no panel") << QList<int>{2, 36, 12, 21, 18, 1};
+        QTest::newRow("channels that fill no panel, several pieces") << QList<int>{3, 172, 70, 34, 40, 2};
+        QTest::newRow("channels that fill no panel, more filters than tiles") << QList<int>{1, 72, 140, 16, 16, 1};
+        QTest::newRow("a channel") << QList<int>{1, 1, 1, 32, 32, 1};
     }
     void agreesWithThePlainConvolution()
     {
@@ -60,18 +72,27 @@ private slots:
         QVERIFY(made[0].is_contiguous(kLast));
         // any memory order of what comes in
         QVERIFY(equal(resultsOf({inputs[0].contiguous(), inputs[1].contiguous()}, gradient.contiguous(), ours), made));
+        // with a bias
+        const Tensors more = {inputs[0], inputs[1], torch::randn({shape[2]})};
+        const auto biased = resultsOf(more, gradient, [&](const Tensors& in) { return winogradConvolution(in[0], in[1], d, in[2]); });
+        QVERIFY(torch::equal(biased[0], made[0] + more[2].view({1, -1, 1, 1})) && torch::equal(biased[1], made[1]) && torch::equal(biased[2], made[2]));
+        QVERIFY(off(biased[3], gradient.to(torch::kFloat64).sum({0, 2, 3})) < 4e-6);
     }
     void theNumberOfThreadsChangesNothing_data()
     {
         QTest::addColumn<int>("side");
-        QTest::newRow("more tiles than filters") << 40;
-        QTest::newRow("more filters than tiles") << 13;
+        QTest::addColumn<int>("channels");
+        QTest::newRow("more tiles than filters") << 40 << 96;
+        QTest::newRow("more filters than tiles") << 13 << 96;
+        QTest::newRow("channels that fill no panel") << 40 << 70;
+        QTest::newRow("channels that fill no panel, more of them than tiles") << 11 << 77;
     }
     void theNumberOfThreadsChangesNothing()
     {
         QFETCH(int, side);
-        const Tensors inputs = {torch::randn({4, 64, side, side - 4}).contiguous(kLast), torch::randn({96, 64, 3, 3}).contiguous(kLast)};
-        const auto gradient = torch::randn({4, 96, side, side - 4}).contiguous(kLast);
+        QFETCH(int, channels);
+        const Tensors inputs = {torch::randn({4, channels - 32, side, side - 4}).contiguous(kLast), torch::randn({channels, channels - 32, 3, 3}).contiguous(kLast)};
+        const auto gradient = torch::randn({4, channels, side, side - 4}).contiguous(kLast);
         QVERIFY(threadsChangeNothing([&] { return resultsOf(inputs, gradient, [](const Tensors& in) { return winogradConvolution(in[0], in[1], 1); }); }));
     }
     void onlyWhatItCanDoAndWhileItIsTrained()
@@ -84,13 +105,14 @@ private slots:
         const auto x = torch::zeros({8, 64, 16, 16});
         QVERIFY(fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), x));
         QVERIFY(fits(nn::Conv2dOptions(64, 32, 3).padding(2).dilation(2).bias(false), x));
-        QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(true), x));
+        QVERIFY(fits(nn::Conv2dOptions(64, 72, 3).padding(1).bias(true), x));
+        QVERIFY(fits(nn::Conv2dOptions(64, 12, 3).padding(1).bias(true), x));
+        QVERIFY(!fits(nn::Conv2dOptions(64, 4, 3).padding(1).bias(false), x));   // more zeros than channels
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).stride(2).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(0).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).dilation(2).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).groups(2).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(torch::kSame).bias(false), x));
-        QVERIFY(!fits(nn::Conv2dOptions(64, 72, 3).padding(1).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 1).bias(false), x));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), x.to(torch::kBFloat16)));
         QVERIFY(!fits(nn::Conv2dOptions(64, 64, 3).padding(1).bias(false), torch::zeros({1, 64, 16, 16})));
@@ -106,7 +128,7 @@ private slots:
     {
         std::mt19937 random(3);
         std::uniform_real_distribution<float> uniform(-1, 1);
-        for (const auto& [rows, columns, depth] : std::vector<std::array<int, 3>>{{1, 32, 1}, {12, 32, 7}, {29, 96, 40}, {108, 64, 64}, {7, 32, 300}}) {
+        for (const auto& [rows, columns, depth] : std::vector<std::array<int, 3>>{{1, 32, 1}, {12, 32, 7}, {29, 96, 40}, {108, 64, 64}, {29, 48, 40}, {5, 16, 9}, {7, 32, 300}}) {
             std::vector<float> a(static_cast<std::size_t>(rows * depth)), b(static_cast<std::size_t>(columns * depth)), c(static_cast<std::size_t>(rows * columns), 0.5F);
             for (auto* v : {&a, &b}) for (float& x : *v) x = uniform(random);
             const auto panels = inPanels(b, depth, columns);
