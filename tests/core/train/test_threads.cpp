@@ -13,7 +13,6 @@
 #include <QtTest>
 
 #include <algorithm>
-#include <random>
 
 using namespace pt;
 using namespace pt::train;
@@ -40,39 +39,24 @@ config::PoseConfig configured(const char* net, bool several)
     return config::readPoseConfig(*document).config;
 }
 
-Floats random(const torch::Tensor& like, bool mask)
-{
-    static std::mt19937 generator(11);
-    std::uniform_real_distribution<float> uniform(0, 1);
-    Floats out(static_cast<std::size_t>(like.defined() ? like.numel() : 0));
-    for (float& x : out) x = mask ? (uniform(generator) > 0.3F ? 1.0F : 0.0F) : uniform(generator);
-    return out;
-}
-
 /// Targets for whatever the network puts out.
-Batch batchFor(const Outputs& out)
+Targets targetsFor(const Outputs& out)
 {
-    Batch batch;
-    batch.count = batch.total = kImages;
+    const auto like = [](const torch::Tensor& map) { return map.defined() ? torch::rand(map.sizes()) : torch::Tensor(); };
+    const auto mask = [](const torch::Tensor& map) { return map.defined() ? (torch::rand(map.sizes()) > 0.3).to(torch::kFloat32) : torch::Tensor(); };
+    Targets targets;
     for (const auto& head : out.heads) {
-        HeadMaps maps;
-        maps.name = head.name;
-        maps.score = random(head.heatmap, true), maps.scoreWeights = random(head.heatmap, true);
-        maps.locref = random(head.locref, false), maps.locrefMask = random(head.locref, true);
-        maps.paf = random(head.paf, false);
-        if (head.name != "bodypart") {
-            batch.moreHeads.push_back(std::move(maps));
-            continue;
-        }
-        batch.score = maps.score, batch.scoreWeights = maps.scoreWeights, batch.locref = maps.locref, batch.locrefMask = maps.locrefMask, batch.paf = maps.paf;
+        const TargetMaps maps{mask(head.heatmap), mask(head.heatmap), like(head.locref), mask(head.locref), like(head.paf), {}};
+        if (head.name == "bodypart") targets.main = maps;
+        else targets.more.emplace_back(head.name, maps);
     }
-    return batch;
+    return targets;
 }
 
 /// Name by name, what two steps come to.
 using Results = std::vector<std::pair<std::string, torch::Tensor>>;
 
-Results trained(Network& network, const config::PoseConfig& config, const torch::Tensor& images, const Batch& batch)
+Results trained(Network& network, const config::PoseConfig& config, const torch::Tensor& images, const Targets& targets)
 {
     Optimiser::Named parameters;
     for (const auto& item : network->named_parameters()) if (item.value().requires_grad()) parameters.emplace_back(item.key(), item.value());
@@ -82,7 +66,7 @@ Results trained(Network& network, const config::PoseConfig& config, const torch:
     Results results;
     for (int step = 0; step < 2; ++step) {
         optimiser.zeroGrad();
-        const auto losses = batchLosses(network->forward(images), batch, config, torch::kCPU);
+        const auto losses = batchLosses(network->forward(images), targets, config);
         if (!losses) qFatal("%s", losses.error().english().c_str());
         losses->total.backward();
         for (const auto& [name, loss] : losses->parts) results.emplace_back("loss " + name, loss.detach());
@@ -129,18 +113,18 @@ private slots:
             for (std::size_t i = 0; i < state.size(); ++i) state[i].second.detach().copy_(begin[i].second);
         };
         const auto images = torch::randn({kImages, 3, 56, 72}).contiguous(kLast);
-        const auto batch = [&] {
+        const auto targets = [&] {
             const torch::NoGradGuard noGrad;
-            return batchFor(network->forward(images));
+            return targetsFor(network->forward(images));
         }();
         const int before = torch::get_num_threads();
         again();
         torch::set_num_threads(1);
-        const auto one = trained(network, config, images, batch);
+        const auto one = trained(network, config, images, targets);
         for (const int threads : {2, 3}) {
             again();
             torch::set_num_threads(threads);
-            const auto more = trained(network, config, images, batch);
+            const auto more = trained(network, config, images, targets);
             QCOMPARE(more.size(), one.size());
             for (std::size_t i = 0; i < one.size(); ++i)
                 QVERIFY2(torch::equal(one[i].second, more[i].second), qPrintable(QStringLiteral("%1 with %2 threads").arg(QString::fromStdString(one[i].first)).arg(threads)));
