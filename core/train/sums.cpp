@@ -6,7 +6,6 @@
 #include "core/train/norm_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace pt::train {
@@ -30,31 +29,16 @@ void blocks(std::int64_t all, const Work& work)
     });
 }
 
-double sumOf(const float* numbers, std::int64_t count)
-{
-    constexpr std::int64_t kSide = 32;   // sums side by side, so that the compiler can take vectors
-    std::array<float, kSide> sums{};
-    std::int64_t i = 0;
-    for (; i + kSide <= count; i += kSide)
-        for (std::int64_t k = 0; k < kSide; ++k) sums[static_cast<std::size_t>(k)] += numbers[i + k];
-    double sum = 0.0;
-    for (const float s : sums) sum += static_cast<double>(s);
-    for (; i < count; ++i) sum += static_cast<double>(numbers[i]);
-    return sum;
-}
-
 struct SumOfAll : public ag::Function<SumOfAll>
 {
     static torch::Tensor forward(ag::AutogradContext* ctx, const torch::Tensor& t)
     {
         ctx->saved_data["sizes"] = t.sizes().vec();
-        const auto all = t.is_non_overlapping_and_dense() ? t : t.contiguous();
-        const float* const numbers = all.const_data_ptr<float>();
-        std::vector<double> parts(static_cast<std::size_t>((all.numel() + kBlock - 1) / kBlock));
-        blocks(all.numel(), [&](std::int64_t first, std::int64_t count) { parts[static_cast<std::size_t>(first / kBlock)] = sumOf(numbers + first, count); });
-        double sum = 0.0;
-        for (const double part : parts) sum += part;
-        return torch::full({}, sum, t.options());
+        // A block is a row, and LibTorch gives a row to one thread. By its operations, so that a step that is recorded has them (step_graph.h).
+        const auto all = t.is_non_overlapping_and_dense() ? t.as_strided({t.numel()}, {1}) : t.reshape(-1);
+        const std::int64_t whole = all.numel() / kBlock * kBlock;
+        const auto rows = all.narrow(0, 0, whole).view({-1, kBlock}).sum(1), rest = all.narrow(0, whole, all.numel() - whole).sum();
+        return (rows.to(torch::kFloat64).sum() + rest.to(torch::kFloat64)).to(torch::kFloat32);
     }
 
     static ag::variable_list backward(ag::AutogradContext* ctx, const ag::variable_list& out)

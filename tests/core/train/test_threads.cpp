@@ -155,6 +155,9 @@ private slots:
         const auto sum = [&](const std::vector<torch::Tensor>& in) { return torch::stack({sumOfAll(in[0]), meanOfAll(in[0] * in[0])}); };
         QVERIFY(threadsChangeNothing([&] { return resultsOf({out}, torch::ones({2}), sum); }));
         QVERIFY(threadsChangeNothing([&] { return std::vector<torch::Tensor>{sumOfChannels(out)}; }));
+        const auto many = torch::randn({6000011});
+        for (const std::int64_t count : {1, 8191, 8192, 8193, 40000, 300001, 6000011})
+            QVERIFY(threadsChangeNothing([&] { return std::vector<torch::Tensor>{sumOfAll(many.narrow(0, 0, count))}; }));
         const auto exactSums = exactResultsOf({out}, torch::ones({2}), [&](const std::vector<torch::Tensor>& in) { return torch::stack({in[0].sum(), (in[0] * in[0]).mean()}); });
         const auto sums = resultsOf({out}, torch::ones({2}), sum);
         QVERIFY(std::abs(sums[0][0].item<double>() - exactSums[0][0].item<double>()) < 1e-7 * out.abs().sum().item<double>());
