@@ -149,11 +149,12 @@ struct Loader::Private
     long long ahead = 4;
     bool stop = false;
     std::mutex cacheMutex;
+    MemoryPool frameMemory;
     std::vector<cv::Mat> cache;   ///< By frame; empty where a frame is not kept.
     std::size_t cached = 0;
     std::vector<std::thread> threads;
 
-    Private(const dataset::Project& p, const config::PoseConfig& c, const LoaderOptions& o) : project(p), config(c), options(o), normalisation(normalisationOf(c, o.inference)) {}
+    Private(const dataset::Project& p, const config::PoseConfig& c, const LoaderOptions& o) : project(p), config(c), options(o), normalisation(normalisationOf(c, o.inference)), frameMemory(o.cacheBytes) {}
 
     bool torch() const { return config.loader == config::Loader::Torch && config.torch; }
 
@@ -185,20 +186,16 @@ struct Loader::Private
             if (!cache[slot].empty()) return cache[slot];
         }
         auto loaded = worker.decoder.loadFrame(project, project.frames[slot]);
-        if (!loaded || !reserve(loaded->total() * loaded->elemSize())) return loaded;
-        const cv::Mat kept = loaded->clone();   // the decoder's memory is used again
+        if (!loaded) return loaded;
+        const std::size_t bytes = loaded->total() * loaded->elemSize();
+        unsigned char* const memory = frameMemory.take(bytes);   // the decoder's own is used again
+        if (memory == nullptr) return loaded;
+        cv::Mat kept(loaded->rows, loaded->cols, loaded->type(), memory);
+        loaded->copyTo(kept);
         const std::lock_guard lock(cacheMutex);
-        if (cache[slot].empty()) cache[slot] = kept;
-        else cached -= kept.total() * kept.elemSize();   // two threads decoded it at the same time
-        return kept;
-    }
-
-    bool reserve(std::size_t bytes)
-    {
-        const std::lock_guard lock(cacheMutex);
-        if (cached + bytes > options.cacheBytes) return false;
+        if (!cache[slot].empty()) return cache[slot];   // another thread decoded it at the same time
         cached += bytes;
-        return true;
+        return cache[slot] = kept;
     }
 
     /// Samples are shuffled anew each time all have been used.

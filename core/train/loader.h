@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/augment/pipeline.h"
+#include "core/base/large_memory.h"
 #include "core/dataset/project.h"
 
 #include <array>
@@ -19,6 +20,8 @@ struct Unset : std::allocator<T>
 {
     template <class U>
     struct rebind { using other = Unset<U>; };
+    T* allocate(std::size_t n) { return static_cast<T*>(takeMemory(n * sizeof(T))); }
+    void deallocate(T* p, std::size_t n) { giveMemory(p, n * sizeof(T)); }
     template <class U>
     void construct(U* at) { ::new (static_cast<void*>(at)) U; }
     template <class U, class... Args>
