@@ -104,6 +104,7 @@ private:
     void resetLayout();
     // main_window_open.cpp
     void takeOver(const Opened& opened);
+    void showOpened(const Opened& opened, int keepFrame);
     void takeKnown(const std::shared_ptr<const dataset::Project>& project, bool done);
     void sayBroken();
     void offerTrainingSet();
@@ -193,6 +194,7 @@ private:
     Session m_session;
     std::shared_ptr<const dataset::Project> m_project;
     std::optional<config::ConfigReading> m_untitledInitial;  ///< What the default text of a project without training set read as.
+    int m_opening = 0, m_shownOpening = 0;           ///< Counts what was opened, and which of it the panels show.
     Surroundings m_surroundings;
     QThreadPool m_pool;
     std::unique_ptr<ui::LatestRunner<AdviceRequest, std::vector<Finding>>> m_adviser;

@@ -92,6 +92,16 @@ void MainWindow::takeOver(const Opened& opened)
     }
     m_untitledInitial = m_document.isUntitled() ? std::optional(m_document.reading()) : std::nullopt;
     if (edited && initial) carryEdits(*edited, *initial);
+    // The form has been filled; the window answers before the rest follows. Something else may be opened meanwhile.
+    QTimer::singleShot(0, this, [this, opened, keepFrame, opening = ++m_opening] {
+        if (opening == m_opening) showOpened(opened, keepFrame);
+    });
+}
+
+/// The second half of takeOver(): the panels beside the form.
+void MainWindow::showOpened(const Opened& opened, int keepFrame)
+{
+    m_shownOpening = m_opening;
     m_stack->setCurrentWidget(m_preview);
     m_frames->setProject(m_project);
     m_preview->setProject(m_project);
@@ -118,6 +128,12 @@ void MainWindow::takeOver(const Opened& opened)
 
 void MainWindow::takeKnown(const std::shared_ptr<const dataset::Project>& project, bool done)
 {
+    if (m_shownOpening != m_opening) {   // after showOpened(), which is already on its way
+        QTimer::singleShot(0, this, [this, project, done, opening = m_opening] {
+            if (opening == m_opening) takeKnown(project, done);
+        });
+        return;
+    }
     m_project = project;
     m_frames->updateProject(m_project);
     m_preview->updateProject(m_project);
