@@ -12,7 +12,6 @@
 #include "widgets/preview/preview_controls.h"
 #include "widgets/preview/schedule_plot.h"
 #include "widgets/preview/sheet_canvas.h"
-#include "widgets/preview/worker_priority.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +82,6 @@ PreviewPanel::PreviewPanel(QWidget* parent) : QWidget(parent)
     m_pool.setMaxThreadCount(2);
     m_cache = new FrameCache(this);
     const auto work = [](QPromise<std::shared_ptr<const PreviewPictures>>& promise, const PictureRequest& request) {
-        yieldToInterface();
         Progress progress;
         progress.shouldStop = [&promise] { return promise.isCanceled(); };
         promise.addResult(makePictures(request, progress));
