@@ -2330,6 +2330,10 @@
         <source>Process %1 of %2 of the training (PID %3) was killed (signal 9), as the system does where memory runs out. The run can be resumed; if it happens again, begin one with a smaller batch_size or fewer processes.</source>
         <translation>Prozess %1 von %2 des Trainings (PID %3) wurde abgebrochen (Signal 9), wie das System es tut, wenn der Speicher ausgeht. Der Lauf kann fortgesetzt werden; geschieht es wieder, beginnen Sie einen mit kleinerer batch_size oder weniger Prozessen.</translation>
     </message>
+    <message>
+        <source>A picture is written as .png, .svg or .pdf, not as %1.</source>
+        <translation>Ein Bild wird als .png, .svg oder .pdf geschrieben, nicht als %1.</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>

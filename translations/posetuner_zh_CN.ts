@@ -2329,6 +2329,10 @@
         <source>Process %1 of %2 of the training (PID %3) was killed (signal 9), as the system does where memory runs out. The run can be resumed; if it happens again, begin one with a smaller batch_size or fewer processes.</source>
         <translation>训练的第 %1 个进程（共 %2 个，PID %3）被终止（信号 9），内存耗尽时系统会这样做。可以继续该运行；如果再次发生，请用更小的 batch_size 或更少的进程重新开始。</translation>
     </message>
+    <message>
+        <source>A picture is written as .png, .svg or .pdf, not as %1.</source>
+        <translation>图片可写为 .png、.svg 或 .pdf，而不是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>

@@ -5,10 +5,8 @@
 #include "core/base/file.h"
 #include "core/config/pose_config.h"
 #include "core/dataset/project.h"
+#include "core/preview/page.h"
 #include "core/preview/preview.h"
-
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <iostream>
@@ -90,11 +88,9 @@ Result<void> run(const PreviewOptions& options)
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "--only-fired needs --focus with the key of an operation, for example convolution.edge.")), {}};
     const preview::Answer answer = preview::answer(request);
     if (!answer.problem.text.empty()) return Error{ErrorCode::InvalidArgument, answer.problem, options.file};
-    cv::Mat picture;
-    cv::cvtColor(preview::render(answer, request), picture, cv::COLOR_RGB2BGR);
-    std::vector<uchar> png;
-    cv::imencode(".png", picture, png);
-    return writeFileAtomically(pathFromUtf8(options.out), {reinterpret_cast<const char*>(png.data()), png.size()});
+    const auto file = preview::pageFile(preview::pageOf(answer, request), options.out);
+    if (!file) return file.error();
+    return writeFileAtomically(pathFromUtf8(options.out), *file);
 }
 
 }  // namespace
@@ -102,13 +98,13 @@ Result<void> run(const PreviewOptions& options)
 void addPreview(CLI::App& app, int& exitCode)
 {
     auto options = std::make_shared<PreviewOptions>();
-    auto* command = app.add_subcommand("preview", "Draws what the network is fed, or where crops and targets lie, into a PNG.");
+    auto* command = app.add_subcommand("preview", "Draws what the network is fed, or where crops and targets lie, into a PNG, SVG or PDF.");
     command->add_option("FILE", options->file, "pose_cfg.yaml")->required();
     command->add_option("--project", options->project, "DeepLabCut project folder")->required();
     command->add_option("--frame", options->frame, "labelled frame: labeled-data/VIDEO/IMAGE, VIDEO/IMAGE or IMAGE")->required();
     command->add_option("--seed", options->seed, "of the random draws")->capture_default_str();
     command->add_option("--draws", options->draws, "how many draws")->check(CLI::Range(1, 400))->capture_default_str();
-    command->add_option("--out", options->out, "PNG to write")->required();
+    command->add_option("--out", options->out, ".png, .svg or .pdf to write: charts and captions of the latter two are lines and letters")->required();
     command->add_option("--view", options->view, kViews);
     command->add_option("--first", options->first, "number of the first draw")->check(CLI::Range(1, 1000000000))->capture_default_str();
     command->add_option("--focus", options->focus, "parameter to explain: its view unless --view says another one, with its operation forced to fire");

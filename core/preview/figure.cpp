@@ -13,21 +13,6 @@ namespace {
 
 constexpr int kShift = 4;   // sixteenths of a pixel
 
-cv::Scalar colourOf(Ink ink)
-{
-    switch (ink) {
-    case Ink::Text: return {30, 34, 38};
-    case Ink::Faint: return {150, 156, 162};
-    case Ink::Ground: return {255, 255, 255};
-    case Ink::Accent: return {23, 105, 181};
-    case Ink::Second: return {213, 94, 0};
-    case Ink::Warning: return {173, 112, 0};
-    case Ink::Error: return {190, 40, 30};
-    case Ink::Good: return {0, 130, 95};
-    }
-    return {};
-}
-
 /// OpenCV's letters know ASCII only.
 std::string ascii(const std::string& text)
 {
@@ -92,6 +77,21 @@ Mark markOf(Mark::Shape shape, Ink ink)
 }
 
 }  // namespace
+
+cv::Scalar colourOf(Ink ink)
+{
+    switch (ink) {
+    case Ink::Text: return {30, 34, 38};
+    case Ink::Faint: return {150, 156, 162};
+    case Ink::Ground: return {255, 255, 255};
+    case Ink::Accent: return {23, 105, 181};
+    case Ink::Second: return {213, 94, 0};
+    case Ink::Warning: return {173, 112, 0};
+    case Ink::Error: return {190, 40, 30};
+    case Ink::Good: return {0, 130, 95};
+    }
+    return {};
+}
 
 void Figure::line(cv::Point2d a, cv::Point2d b, Ink ink, double width, double alpha, bool dashed)
 {

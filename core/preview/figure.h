@@ -47,6 +47,8 @@ std::string percentText(double share);
 /// Bytes as GiB or MiB.
 std::string bytesText(double bytes);
 
+/// An ink's colour on a light ground, RGB.
+cv::Scalar colourOf(Ink ink);
 /// Paints a figure with OpenCV's own letters on a light ground, CV_8UC3 RGB; `scale` pixels for one of the figure.
 cv::Mat paint(const Figure& figure, double scale = 1.0);
 

@@ -8,6 +8,7 @@
 #include "core/dataset/project.h"
 #include "core/preview/figure.h"
 #include "core/preview/frame_store.h"
+#include "core/preview/page.h"
 #include "core/preview/sample_memory.h"
 #include "core/preview/statistics.h"
 #include "core/targets/targets.h"
@@ -117,6 +118,8 @@ augment::Op opForKey(std::string_view key);
 /// The view that explains a parameter key.
 View viewForKey(std::string_view key);
 
+/// An answer as a page for a file (page.h): pictures (before | after, sheet, overlays, crops), its chart, and the caption.
+Page pageOf(const Answer& answer, const Request& request);
 /// Draws an answer into one RGB picture (before | after, sheet, overlays, crops): for posetuner-cli preview and for export.
 cv::Mat render(const Answer& answer, const Request& request);
 /// The sentence beneath an exported picture: view, frame, seed, draws and the values of the parameters that shape this view.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kGap = 8;
 constexpr double kSubPixel = 16.0;
-const cv::Scalar kBackground(96, 96, 96);
+const cv::Scalar& kBackground = kBehindPictures;
 
 void marker(cv::Mat& image, const cv::Point2d& p, int individual, const cv::Scalar& colour, double size)
 {
@@ -207,19 +207,6 @@ cv::Mat grid(const std::vector<cv::Mat>& pictures, int columns)
     return out;
 }
 
-/// Pictures one below the other on the ground, left aligned.
-cv::Mat stacked(const std::vector<cv::Mat>& pictures)
-{
-    int width = 0, height = 0;
-    for (const auto& p : pictures) width = std::max(width, p.cols), height += p.rows;
-    cv::Mat out(height, width, CV_8UC3, kBackground);
-    int y = 0;
-    for (const auto& p : pictures) {
-        p.copyTo(out(cv::Rect(0, y, p.cols, p.rows)));
-        y += p.rows;
-    }
-    return out;
-}
 
 /// Height of the chart beneath the pictures; 0: the chart is the whole picture.
 int chartHeight(const Answer& answer)
@@ -257,27 +244,28 @@ cv::Mat pictures(const Answer& answer, const Request& request)
     return grid({before, all[0]}, 2);
 }
 
-cv::Mat captionStrip(const std::string& text, int width)
+Figure captionStrip(const std::string& text, double width)
 {
-    Figure f{{static_cast<double>(width), 24.0}, {}};
+    Figure f{{width, 24.0}, {}};
     f.label({8, 0, width - 16.0, 24}, plain(text), -1, Ink::Text);
-    return paint(f);
+    return f;
 }
 
 }  // namespace
 
-cv::Mat render(const Answer& answer, const Request& request)
+Page pageOf(const Answer& answer, const Request& request)
 {
     const int chart = chartHeight(answer);
-    std::vector<cv::Mat> parts;
-    if (!hasFigure(answer, request)) parts.push_back(pictures(answer, request));
-    else if (chart == 0) parts.push_back(paint(figureFor(answer, request, {900, 620})));
-    else {
-        parts.push_back(pictures(answer, request));
-        parts.push_back(paint(figureFor(answer, request, {static_cast<double>(std::max(520, parts[0].cols)), static_cast<double>(chart)})));
-    }
-    parts.push_back(captionStrip(captionFor(request), parts[0].cols));
-    return stacked(parts);
+    Page page;
+    const bool figure = hasFigure(answer, request);
+    if (figure && chart == 0) page.parts.push_back({{}, figureFor(answer, request, {900, 620})});
+    else page.parts.push_back({pictures(answer, request), {}});
+    const double width = page.parts[0].size().width;
+    if (figure && chart > 0) page.parts.push_back({{}, figureFor(answer, request, {std::max(520.0, width), static_cast<double>(chart)})});
+    page.parts.push_back({{}, captionStrip(captionFor(request), width)});
+    return page;
 }
+
+cv::Mat render(const Answer& answer, const Request& request) { return painted(pageOf(answer, request)); }
 
 }  // namespace pt::preview
