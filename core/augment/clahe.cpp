@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/clahe.h"
 
+#include "core/augment/histogram.h"
 #include "core/augment/vector.h"
 
 #include <algorithm>
@@ -22,28 +23,19 @@ T* enough(std::vector<T>& memory, std::size_t count)
     return memory.data();
 }
 
-/// How often each level comes in a tile, channel by channel. Neighbours are often equal, and a number just stored is slow to load again: they count in
-/// four places by turns.
+/// How often each level comes in a tile, channel by channel; beyond the picture it is mirrored.
 void countTile(const Pixels& source, int tileWidth, int tileHeight, int row, int column, std::array<Counts, kChannels>& counts)
 {
-    constexpr std::size_t kTurns = 4;
-    std::array<Counts, kTurns * kChannels> places = {};
-    const int x0 = column * tileWidth, x1 = x0 + tileWidth, inside = std::min(x1, source.width);
+    Histogram histogram;
+    const int x0 = column * tileWidth, x1 = x0 + tileWidth, inside = std::max(x0, std::min(x1, source.width));
     for (int y = row * tileHeight; y < (row + 1) * tileHeight; ++y) {
         const uchar* line = source.row(y < source.height ? y : 2 * source.height - 2 - y);
         source.fetch(y + kRowsAhead, x0, inside);
-        int x = x0;
-        for (; x + static_cast<int>(kTurns) <= inside; x += static_cast<int>(kTurns)) {
-            const uchar* p = line + 3 * x;
-            for (std::size_t k = 0; k < places.size(); ++k) ++places[k][p[k]];
-        }
-        for (; x < x1; ++x) {
-            const uchar* p = line + 3 * (x < source.width ? x : 2 * source.width - 2 - x);
-            for (std::size_t c = 0; c < kChannels; ++c) ++places[c][p[c]];
-        }
+        histogram.count(line + 3 * x0, static_cast<std::size_t>(inside - x0));
+        for (int x = inside; x < x1; ++x) histogram.count(line + 3 * (2 * source.width - 2 - x), 1);
     }
     for (std::size_t c = 0; c < kChannels; ++c) {
-        for (std::size_t v = 0; v < kLevels; ++v) counts[c][v] = places[c][v] + places[c + 3][v] + places[c + 6][v] + places[c + 9][v];
+        for (std::size_t v = 0; v < kLevels; ++v) counts[c][v] = histogram.of(c, v);
     }
 }
 

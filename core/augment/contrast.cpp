@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/augment/clahe.h"
+#include "core/augment/histogram.h"
 #include "core/augment/operations.h"
 #include "core/augment/sampling.h"
 #include "core/augment/wide.h"
@@ -60,25 +61,12 @@ void claheAllChannels(cv::Mat& image, double clipLimit, int tiles)
 
 namespace {
 
-using Counts = std::array<std::array<int, 256>, 12>;   ///< Four histograms a channel: neighbours are often equal, and a number just stored is slow to load again.
-
-void countPixels(const uchar* pixels, std::size_t total, Counts& counts)
-{
-    std::size_t i = 0;
-    for (const uchar* p = pixels; i + 4 <= total; i += 4, p += 12) {
-        for (std::size_t k = 0; k < 12; ++k) ++counts[k][p[k]];
-    }
-    for (; i < total; ++i) {
-        for (std::size_t c = 0; c < 3; ++c) ++counts[c][pixels[3 * i + c]];
-    }
-}
-
-std::array<Table, 3> equalizingTables(const Counts& counts, std::size_t total)
+std::array<Table, 3> equalizingTables(const Histogram& counts, std::size_t total)
 {
     std::array<Table, 3> tables;
     for (std::size_t c = 0; c < 3; ++c) {
         std::size_t v = 0;
-        const auto count = [&](std::size_t k) { return counts[c][k] + counts[c + 3][k] + counts[c + 6][k] + counts[c + 9][k]; };
+        const auto count = [&](std::size_t k) { return counts.of(c, k); };
         while (v < 255 && count(v) == 0) ++v;   // no counts: somebody asked to stop
         tables[c].fill(static_cast<uchar>(v));
         const auto first = static_cast<std::size_t>(count(v));
@@ -105,11 +93,11 @@ void lookUp(uchar* to, const uchar* from, std::size_t total, const std::array<co
 
 void equalizeInto(const Pixels& source, uchar* out)
 {
-    Counts counts = {};
+    Histogram counts;
     const auto width = static_cast<std::size_t>(source.width);
     for (int y = 0; y < source.height; ++y) {
         source.fetch(y + kRowsAhead, 0, source.width);
-        countPixels(source.row(y), width, counts);
+        counts.count(source.row(y), width);
     }
     const auto tables = equalizingTables(counts, width * static_cast<std::size_t>(source.height));
     for (int y = 0; y < source.height; ++y, out += 3 * width) lookUp(out, source.row(y), width, {tables[0].data(), tables[1].data(), tables[2].data()});
@@ -118,15 +106,14 @@ void equalizeInto(const Pixels& source, uchar* out)
 void equalizeAllChannels(cv::Mat& image)
 {
     if (image.type() == CV_8UC3) {
-        Counts counts = {};
+        Histogram counts;
         std::mutex adding;
         const auto width = static_cast<std::size_t>(image.cols);
         inStripes(image.rows, image.cols, [&](int from, int to) {
-            Counts mine = {};
-            for (int y = from; y < to; ++y) countPixels(image.ptr(y), width, mine);
+            Histogram mine;
+            for (int y = from; y < to; ++y) mine.count(image.ptr(y), width);
             const std::lock_guard lock(adding);
-            for (std::size_t i = 0; i < counts.size(); ++i)
-                for (std::size_t v = 0; v < 256; ++v) counts[i][v] += mine[i][v];
+            counts.add(mine);
         });
         const auto tables = equalizingTables(counts, image.total());
         cv::Mat out(image.size(), image.type());
