@@ -7220,8 +7220,8 @@
         <translation>Rechnet in bf16: Der Prozessor hat Matrixeinheiten dafür (AMX).</translation>
     </message>
     <message>
-        <source>Computes in fp32, whose losses can be compared. --precision bf16 would be faster on this processor (AVX512-BF16), with slightly other losses.</source>
-        <translation>Rechnet in fp32, dessen Verluste vergleichbar sind. --precision bf16 wäre auf diesem Prozessor schneller (AVX512-BF16), mit etwas anderen Verlusten.</translation>
+        <source>Computes in fp32, whose losses can be compared. --precision bf16 would save memory on this processor (AVX512-BF16), and time with some networks, with slightly other losses.</source>
+        <translation>Rechnet in fp32, dessen Verluste vergleichbar sind. --precision bf16 würde auf diesem Prozessor (AVX512-BF16) Speicher sparen, bei manchen Netzen auch Zeit, mit etwas anderen Verlusten.</translation>
     </message>
     <message>
         <source>Computes in fp32: the processor multiplies nothing narrower in hardware.</source>

@@ -11,5 +11,7 @@ std::size_t computingThreads();
 bool allThreadsCompute();
 /// Runs work(from) .. work(to - 1), each once, on LibTorch's threads: a stretch of neighbours on each.
 void onAllThreads(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work);
+/// The same for work that calls LibTorch: its operations and what they call (oneDNN plans for as many threads as there are) see one thread, the caller's.
+void onAllThreadsAlone(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work);
 
 }  // namespace pt::train

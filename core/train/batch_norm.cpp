@@ -4,8 +4,7 @@
 
 #include "core/train/all_threads.h"
 #include "core/train/norm_rows.h"
-
-#include <ATen/autocast_mode.h>
+#include "core/train/norm_types.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,22 +43,22 @@ public:
         for (std::size_t k = 1; k < m_together; ++k) std::copy(numbers, numbers + m_channels, numbers + k * m_channels);
     }
     /// work(rows, first number) for the piece's pixels together, and for those that are left.
-    template <class Work>
-    void rows(std::size_t piece, const float* x, const Work& work) const
+    template <class Number, class Work>
+    void rows(std::size_t piece, const Number* x, const Work& work) const
     {
         const std::size_t together = length(piece) / m_together, left = length(piece) % m_together, at = begin(piece), rest = at + together * wide();
-        if (together > 0) work(NormRows{.x = x + at, .rows = static_cast<int>(together), .channels = static_cast<int>(wide())}, at);
-        if (left > 0) work(NormRows{.x = x + rest, .rows = static_cast<int>(left), .channels = static_cast<int>(m_channels)}, rest);
+        if (together > 0) work(NormRows<Number>{.x = x + at, .rows = static_cast<int>(together), .channels = static_cast<int>(wide())}, at);
+        if (left > 0) work(NormRows<Number>{.x = x + rest, .rows = static_cast<int>(left), .channels = static_cast<int>(m_channels)}, rest);
     }
     /// Two sums by channel of the piece's rows, which `work(rows, first number, sums, more sums)` makes.
-    template <class Work>
-    void sums(std::size_t piece, const float* x, float* first, float* second, const Work& work) const
+    template <class Number, class Work>
+    void sums(std::size_t piece, const Number* x, float* first, float* second, const Work& work) const
     {
         thread_local std::vector<float> made;
         made.resize(2 * wide());
         std::fill(first, first + m_channels, 0.0F);
         std::fill(second, second + m_channels, 0.0F);
-        rows(piece, x, [&](const NormRows& n, std::size_t at) {
+        rows(piece, x, [&](const NormRows<Number>& n, std::size_t at) {
             const auto width = static_cast<std::size_t>(n.channels);
             work(n, at, made.data(), made.data() + width);
             for (std::size_t k = 0; k < width; k += m_channels) {
@@ -90,7 +89,8 @@ struct Kept
 };
 
 /// The batch's means and variances. Each piece's sums are taken around a value near its own mean, so that no large numbers are left from each other.
-void measure(const Pixels& p, const float* x, std::vector<double>& means, std::vector<double>& variances)
+template <class Number>
+void measure(const Pixels& p, const Number* x, std::vector<double>& means, std::vector<double>& variances)
 {
     const std::size_t channels = p.channels();
     std::vector<float> all(3 * p.pieces() * channels);
@@ -100,10 +100,10 @@ void measure(const Pixels& p, const float* x, std::vector<double>& means, std::v
         near.resize(2 * p.wide());
         float* const own = all.data() + 3 * piece * channels;
         const auto few = static_cast<int>(std::min(kFew, p.length(piece)));
-        normSums({.x = x + p.begin(piece), .rows = few, .channels = static_cast<int>(channels)}, near.data(), near.data() + p.wide());
+        normSums(NormRows<Number>{.x = x + p.begin(piece), .rows = few, .channels = static_cast<int>(channels)}, near.data(), near.data() + p.wide());
         for (std::size_t c = 0; c < channels; ++c) own[c] = near[c] /= static_cast<float>(few);
         p.repeat(near.data());
-        p.sums(piece, x, own + channels, own + 2 * channels, [&](NormRows n, std::size_t, float* sums, float* squares) {
+        p.sums(piece, x, own + channels, own + 2 * channels, [&](NormRows<Number> n, std::size_t, float* sums, float* squares) {
             n.centre = near.data();
             normSums(n, sums, squares);
         });
@@ -124,7 +124,8 @@ void measure(const Pixels& p, const float* x, std::vector<double>& means, std::v
 }
 
 /// Means and variances for this batch, which join the running ones if they are its own.
-void statisticsOf(const Pixels& p, const float* x, const RunningStatistics& s, std::vector<double>& means, std::vector<double>& variances)
+template <class Number>
+void statisticsOf(const Pixels& p, const Number* x, const RunningStatistics& s, std::vector<double>& means, std::vector<double>& variances)
 {
     float *const runningMean = s.mean.data_ptr<float>(), *const runningVariance = s.variance.data_ptr<float>();
     if (!s.learn) {
@@ -141,7 +142,8 @@ void statisticsOf(const Pixels& p, const float* x, const RunningStatistics& s, s
     }
 }
 
-struct NormaliseBatch : public ag::Function<NormaliseBatch>
+template <class Number>
+struct NormaliseBatch : public ag::Function<NormaliseBatch<Number>>
 {
     static torch::Tensor forward(ag::AutogradContext* ctx, const torch::Tensor& given, const torch::Tensor& weight, const torch::Tensor& bias, const RunningStatistics& s, bool relu,
                                  const std::optional<torch::Tensor>& added)
@@ -152,8 +154,8 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
         const Pixels p(x);
         auto memory = torch::empty({Kept::numbers(p)}, torch::kFloat32);
         const Kept kept(memory, p);
-        const float* const from = x.const_data_ptr<float>();
-        const float* const more = also.defined() ? also.const_data_ptr<float>() : nullptr;
+        const Number* const from = x.template const_data_ptr<Number>();
+        const Number* const more = also.defined() ? also.template const_data_ptr<Number>() : nullptr;
         const float *const gamma = weight.const_data_ptr<float>(), *const beta = bias.const_data_ptr<float>();
         std::vector<double> means(p.channels()), variances(p.channels());
         statisticsOf(p, from, s, means, variances);
@@ -164,9 +166,9 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
             kept.shift[c] = beta[c] - kept.mean[c] * kept.scale[c];
         }
         for (float* numbers : {kept.mean, kept.deviation, kept.scale, kept.shift}) p.repeat(numbers);
-        float* const to = result.data_ptr<float>();
+        Number* const to = result.template data_ptr<Number>();
         onAllThreads(0, p.pieces(), [&](std::size_t piece) {
-            p.rows(piece, from, [&](NormRows n, std::size_t at) {
+            p.rows(piece, from, [&](NormRows<Number> n, std::size_t at) {
                 n.scale = kept.scale;
                 n.shift = kept.shift;
                 n.relu = relu;
@@ -194,11 +196,11 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
         const auto masked = !added || !relu ? torch::Tensor() : ours ? dy : torch::empty_like(dy);
         auto dx = ours && !added ? dy : torch::empty_like(x);
         auto dWeight = torch::empty_like(weight), dBias = torch::empty_like(weight);
-        const float *const from = x.const_data_ptr<float>(), *const gradient = dy.const_data_ptr<float>();
-        const float* const y = result.defined() ? result.const_data_ptr<float>() : nullptr;
-        float* const before = masked.defined() ? masked.data_ptr<float>() : nullptr;
+        const Number *const from = x.template const_data_ptr<Number>(), *const gradient = dy.template const_data_ptr<Number>();
+        const Number* const y = result.defined() ? result.template const_data_ptr<Number>() : nullptr;
+        Number* const before = masked.defined() ? masked.template data_ptr<Number>() : nullptr;
         std::vector<float> sums(2 * p.pieces() * p.channels()), slopes(p.wide()), offsets(p.wide());
-        const auto ready = [&](NormRows n) {
+        const auto ready = [&](NormRows<Number> n) {
             n.scale = kept.scale;
             n.shift = kept.shift;
             n.relu = relu;
@@ -207,7 +209,7 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
         };
         onAllThreads(0, p.pieces(), [&](std::size_t piece) {
             float* const own = sums.data() + 2 * piece * p.channels();
-            p.sums(piece, from, own, own + p.channels(), [&](const NormRows& n, std::size_t at, float* first, float* second) {
+            p.sums(piece, from, own, own + p.channels(), [&](const NormRows<Number>& n, std::size_t at, float* first, float* second) {
                 normGradientSums(ready(n), gradient + at, y != nullptr ? y + at : nullptr, before != nullptr ? before + at : nullptr, first, second);
             });
         });
@@ -230,10 +232,10 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
         });
         p.repeat(slopes.data());
         p.repeat(offsets.data());
-        float* const to = dx.data_ptr<float>();
+        Number* const to = dx.template data_ptr<Number>();
         onAllThreads(0, p.pieces(), [&](std::size_t piece) {
-            p.rows(piece, from, [&](const NormRows& rows, std::size_t at) {
-                NormRows n = ready(rows);
+            p.rows(piece, from, [&](const NormRows<Number>& rows, std::size_t at) {
+                NormRows<Number> n = ready(rows);
                 if (before != nullptr) n.relu = false;
                 normGradient(n, (before != nullptr ? before : gradient) + at, slopes.data(), offsets.data(), to + at);
             });
@@ -244,15 +246,13 @@ struct NormaliseBatch : public ag::Function<NormaliseBatch>
 
 }  // namespace
 
-bool batchNormFits(const torch::Tensor& x, const torch::Tensor& weight)
-{
-    if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32 || x.numel() == 0) return false;
-    return !at::autocast::is_autocast_enabled(at::kCPU) && allThreadsCompute();
-}
+bool batchNormFits(const torch::Tensor& x, const torch::Tensor& weight) { return normFits(x, weight); }
 
 torch::Tensor batchNorm(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, const RunningStatistics& statistics, bool relu, const torch::Tensor& added)
 {
-    return NormaliseBatch::apply(x, weight, bias, statistics, relu, added.defined() ? std::optional(added) : std::nullopt);
+    return withNumbers(x, added, [&](auto number, const torch::Tensor& maps, const std::optional<torch::Tensor>& more) {
+        return NormaliseBatch<decltype(number)>::apply(maps, weight, bias, statistics, relu, more);
+    });
 }
 
 }  // namespace pt::train

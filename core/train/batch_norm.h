@@ -13,7 +13,7 @@ struct RunningStatistics
     bool learn = true;   ///< The batch's own statistics are used, and join the running ones; else the running ones are used.
 };
 
-/// Whether batchNorm() can do it: CPU, single precision.
+/// Whether batchNorm() can do it: CPU, single precision or, with weights in it, a narrower type.
 bool batchNormFits(const torch::Tensor& x, const torch::Tensor& weight);
 
 /// torch::batch_norm of x (N x C x H x W), then, where it is defined, `added` on top, then, if asked for, the ReLU: differentiable in all of them, in one

@@ -3,6 +3,7 @@
 #include "core/train/convolution.h"
 
 #include "core/train/general_convolution.h"
+#include "core/train/narrow_convolution.h"
 #include "core/train/pointwise.h"
 #include "core/train/winograd.h"
 
@@ -11,6 +12,9 @@ namespace pt::train {
 torch::Tensor ConvImpl::forward(const torch::Tensor& x)
 {
     if (!is_training()) return torch::nn::Conv2dImpl::forward(x);
+    if (const auto type = narrowType(x)) {
+        if (const auto steps = stepsOf(x, weight, options)) return narrowConvolution(x, weight, bias, *steps, *type);
+    }
     if (winogradFits(x, weight, options)) return winogradConvolution(x, weight, (*options.dilation())[0], bias);
     if (pointwiseFits(x, weight, options)) return pointwiseConvolution(x, weight, (*options.stride())[0]);
     if (const auto steps = generalSteps(x, weight, options)) return generalConvolution(x, weight, bias, *steps);
@@ -19,10 +23,16 @@ torch::Tensor ConvImpl::forward(const torch::Tensor& x)
 
 torch::Tensor TransposedImpl::forward(const torch::Tensor& x)
 {
-    const auto steps = is_training() ? generalSteps(x, weight, options) : std::nullopt;
-    if (!steps) return torch::nn::ConvTranspose2dImpl::forward(x);
-    const auto& more = *options.output_padding();
-    return generalTransposed(x, weight, bias, *steps, {static_cast<int>(more[0]), static_cast<int>(more[1])});
+    const auto plain = [&] { return torch::nn::ConvTranspose2dImpl::forward(x); };
+    if (!is_training()) return plain();
+    const auto& all = *options.output_padding();
+    const std::array<int, 2> more = {static_cast<int>(all[0]), static_cast<int>(all[1])};
+    if (const auto type = narrowType(x)) {
+        const auto steps = stepsOf(x, weight, options);
+        return steps ? narrowTransposed(x, weight, bias, *steps, more, *type) : plain();
+    }
+    const auto steps = generalSteps(x, weight, options);
+    return steps ? generalTransposed(x, weight, bias, *steps, more) : plain();
 }
 
 }  // namespace pt::train

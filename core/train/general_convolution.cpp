@@ -363,14 +363,19 @@ std::optional<torch::Tensor> ifDefined(const torch::Tensor& t) { return t.define
 
 }  // namespace
 
-std::optional<Steps> generalSteps(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& o)
+std::optional<Steps> stepsOf(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& o)
 {
-    if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32 || o.groups() != 1 || x.numel() == 0) return {};
-    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return {};
+    if (!x.is_cpu() || x.dim() != 4 || weight.scalar_type() != torch::kFloat32 || o.groups() != 1 || x.numel() == 0) return {};
     const auto* padding = std::get_if<torch::ExpandingArray<2>>(&o.padding());
     if (padding == nullptr || !std::holds_alternative<torch::enumtype::kZeros>(o.padding_mode())) return {};
     const auto ints = [](const torch::ExpandingArray<2>& a) { return std::array<int, 2>{static_cast<int>((*a)[0]), static_cast<int>((*a)[1])}; };
     return Steps{ints(o.stride()), ints(*padding), ints(o.dilation())};
+}
+
+std::optional<Steps> generalSteps(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& options)
+{
+    if (x.scalar_type() != torch::kFloat32 || at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return {};
+    return stepsOf(x, weight, options);
 }
 
 torch::Tensor generalConvolution(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, const Steps& steps)

@@ -11,7 +11,10 @@ namespace pt::train {
 /// A convolution's steps, down and across.
 struct Steps { std::array<int, 2> stride{1, 1}, padding{0, 0}, dilation{1, 1}; };
 
-/// The steps, where generalConvolution() or generalTransposed() can do it: CPU, single precision, no groups, padding with zeros that is given as numbers.
+/// The steps of a convolution on the CPU with weights in single precision, no groups, padding with zeros that is given as numbers.
+std::optional<Steps> stepsOf(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& options);
+
+/// The same, where generalConvolution() or generalTransposed() can do it: x in single precision too, and no autocast.
 std::optional<Steps> generalSteps(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& options);
 
 /// x (N x in x H x W) under filters (out x in x any x any), plus a bias by channel where it is defined: torch::conv2d, differentiable in all of them. What

@@ -4,8 +4,7 @@
 
 #include "core/train/all_threads.h"
 #include "core/train/norm_rows.h"
-
-#include <ATen/autocast_mode.h>
+#include "core/train/norm_types.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +28,8 @@ struct Maps
     std::size_t pieces() const { return (pixels + kPiece - 1) / kPiece; }   ///< Of an image.
     std::size_t each() const { return channels / groups; }
     std::size_t begin(std::size_t image, std::size_t piece) const { return (image * pixels + piece * kPiece) * channels; }
-    NormRows rows(const float* x, std::size_t image, std::size_t piece) const
+    template <class Number>
+    NormRows<Number> rows(const Number* x, std::size_t image, std::size_t piece) const
     {
         return {.x = x + begin(image, piece), .rows = static_cast<int>(std::min(kPiece, pixels - piece * kPiece)), .channels = static_cast<int>(channels)};
     }
@@ -92,7 +92,8 @@ struct Kept
     static std::int64_t numbers(const Maps& m) { return static_cast<std::int64_t>(2 * m.images * (m.groups + m.channels)); }
 };
 
-struct Normalise : public ag::Function<Normalise>
+template <class Number>
+struct Normalise : public ag::Function<Normalise<Number>>
 {
     static torch::Tensor forward(ag::AutogradContext* ctx, const torch::Tensor& given, const torch::Tensor& weight, const torch::Tensor& bias, std::int64_t groups, double eps,
                                  bool relu, const std::optional<torch::Tensor>& added)
@@ -104,10 +105,10 @@ struct Normalise : public ag::Function<Normalise>
         auto memory = torch::empty({Kept::numbers(m)}, torch::kFloat32);
         const Kept kept(memory, m);
         Sums sums(m);
-        const float* const from = x.const_data_ptr<float>();
-        const float* const more = also.defined() ? also.const_data_ptr<float>() : nullptr;
+        const Number* const from = x.template const_data_ptr<Number>();
+        const Number* const more = also.defined() ? also.template const_data_ptr<Number>() : nullptr;
         const float *const gamma = weight.const_data_ptr<float>(), *const beta = bias.const_data_ptr<float>();
-        float* const to = result.data_ptr<float>();
+        Number* const to = result.template data_ptr<Number>();
         const auto between = [&](std::size_t image) {
             for (std::size_t g = 0; g < m.groups; ++g) {
                 double sum = 0.0, squares = 0.0;
@@ -127,7 +128,7 @@ struct Normalise : public ag::Function<Normalise>
         };
         twice(m, [&](std::size_t image, std::size_t p) { normSums(m.rows(from, image, p), sums.of(image, p, 0), sums.of(image, p, 1)); }, between,
               [&](std::size_t image, std::size_t p) {
-                  NormRows rows = m.rows(from, image, p);
+                  NormRows<Number> rows = m.rows(from, image, p);
                   rows.scale = kept.scales + image * m.channels;
                   rows.shift = kept.shifts + image * m.channels;
                   rows.relu = relu;
@@ -157,12 +158,13 @@ struct Normalise : public ag::Function<Normalise>
         auto dWeight = torch::empty_like(weight), dBias = torch::empty_like(weight);
         Sums sums(m);
         std::vector<float> slopes(m.images * m.channels), offsets(m.images * m.channels), weights(m.images * m.channels), biases(m.images * m.channels);
-        const float *const from = x.const_data_ptr<float>(), *const gradient = dy.const_data_ptr<float>(), *const gamma = weight.const_data_ptr<float>();
-        const float* const y = result.defined() ? result.const_data_ptr<float>() : nullptr;
-        float* const before = masked.defined() ? masked.data_ptr<float>() : nullptr;
-        float* const to = dx.data_ptr<float>();
+        const Number *const from = x.template const_data_ptr<Number>(), *const gradient = dy.template const_data_ptr<Number>();
+        const float* const gamma = weight.const_data_ptr<float>();
+        const Number* const y = result.defined() ? result.template const_data_ptr<Number>() : nullptr;
+        Number* const before = masked.defined() ? masked.template data_ptr<Number>() : nullptr;
+        Number* const to = dx.template data_ptr<Number>();
         const auto rowsOf = [&](std::size_t image, std::size_t p) {
-            NormRows rows = m.rows(from, image, p);
+            NormRows<Number> rows = m.rows(from, image, p);
             rows.scale = kept.scales + image * m.channels;
             rows.shift = kept.shifts + image * m.channels;
             rows.relu = relu;
@@ -196,7 +198,7 @@ struct Normalise : public ag::Function<Normalise>
               between,
               [&](std::size_t image, std::size_t p) {
                   const std::size_t at = m.begin(image, p);
-                  NormRows rows = rowsOf(image, p);
+                  NormRows<Number> rows = rowsOf(image, p);
                   if (before != nullptr) rows.relu = false;
                   normGradient(rows, (before != nullptr ? before : gradient) + at, slopes.data() + image * m.channels, offsets.data() + image * m.channels, to + at);
               });
@@ -214,16 +216,13 @@ struct Normalise : public ag::Function<Normalise>
 
 }  // namespace
 
-bool groupNormFits(const torch::Tensor& x, const torch::Tensor& weight, int groups)
-{
-    if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32) return false;
-    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return false;
-    return x.size(1) % groups == 0;
-}
+bool groupNormFits(const torch::Tensor& x, const torch::Tensor& weight, int groups) { return normFits(x, weight) && x.size(1) % groups == 0; }
 
 torch::Tensor groupNorm(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, int groups, double eps, bool relu, const torch::Tensor& added)
 {
-    return Normalise::apply(x, weight, bias, std::int64_t{groups}, eps, relu, added.defined() ? std::optional(added) : std::nullopt);
+    return withNumbers(x, added, [&](auto number, const torch::Tensor& maps, const std::optional<torch::Tensor>& more) {
+        return Normalise<decltype(number)>::apply(maps, weight, bias, std::int64_t{groups}, eps, relu, more);
+    });
 }
 
 }  // namespace pt::train

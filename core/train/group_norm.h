@@ -5,7 +5,7 @@
 
 namespace pt::train {
 
-/// Whether groupNorm() can do it: CPU, single precision.
+/// Whether groupNorm() can do it: CPU, single precision or, with weights in it, a narrower type.
 bool groupNormFits(const torch::Tensor& x, const torch::Tensor& weight, int groups);
 
 /// torch::group_norm of x (N x C x H x W), then, where it is defined, `added` on top, then, if asked for, the ReLU: differentiable in all of them.

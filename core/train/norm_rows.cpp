@@ -10,11 +10,14 @@ namespace pt::train {
 namespace {
 
 /// What a loop reads and writes, all of it pixels of channels or one pixel's.
+template <class Number>
 struct Work
 {
-    NormRows n;
-    const float *dy = nullptr, *y = nullptr, *slope = nullptr, *offset = nullptr;
-    float *to = nullptr, *first = nullptr, *second = nullptr;   ///< Pixels; sums by channel.
+    NormRows<Number> n;
+    const Number *dy = nullptr, *y = nullptr;
+    const float *slope = nullptr, *offset = nullptr;
+    Number* to = nullptr;                        ///< Pixels.
+    float *first = nullptr, *second = nullptr;   ///< Sums by channel.
 };
 
 /// The last channels, where they fill no vector.
@@ -35,8 +38,8 @@ PT_INLINE void positive(typename Vector::type* value, const typename Vector::typ
 }
 
 /// K vectors of channels from `c` on, all pixels: what belongs to the channels stays in registers.
-template <class Vector, int K>
-PT_INLINE void columns(Loop loop, const Work& w, int c)
+template <class Vector, int K, class Number>
+PT_INLINE void columns(Loop loop, const Work<Number>& w, int c)
 {
     using V = typename Vector::type;
     constexpr int W = Vector::width;
@@ -97,8 +100,8 @@ PT_INLINE void columns(Loop loop, const Work& w, int c)
     }
 }
 
-template <class Vector>
-PT_INLINE void all(Loop loop, const Work& w)
+template <class Vector, class Number>
+PT_INLINE void all(Loop loop, const Work<Number>& w)
 {
     constexpr int kTogether = 4;
     int c = 0;
@@ -108,8 +111,8 @@ PT_INLINE void all(Loop loop, const Work& w)
 }
 
 /// Each loop by itself, so that none asks in its middle which one it is.
-template <class Vector>
-PT_INLINE void chosen(Loop loop, const Work& w)
+template <class Vector, class Number>
+PT_INLINE void chosen(Loop loop, const Work<Number>& w)
 {
     switch (loop) {
     case Loop::Sums: return all<Vector>(Loop::Sums, w);
@@ -120,12 +123,16 @@ PT_INLINE void chosen(Loop loop, const Work& w)
 }
 
 #if PT_WIDE_VECTORS
-PT_TARGET_AVX512 void runWidest(Loop loop, const Work& w) { chosen<Wide<16>>(loop, w); }
-PT_TARGET_AVX2 void runWide(Loop loop, const Work& w) { chosen<Wide<8>>(loop, w); }
+template <class Number>
+PT_TARGET_AVX512 void runWidest(Loop loop, const Work<Number>& w) { chosen<Wide<16>>(loop, w); }
+template <class Number>
+PT_TARGET_AVX2 void runWide(Loop loop, const Work<Number>& w) { chosen<Wide<8>>(loop, w); }
 #endif
-void runNarrow(Loop loop, const Work& w) { chosen<Narrow>(loop, w); }
+template <class Number>
+void runNarrow(Loop loop, const Work<Number>& w) { chosen<Narrow>(loop, w); }
 
-void run(Loop loop, const Work& w)
+template <class Number>
+void run(Loop loop, const Work<Number>& w)
 {
 #if PT_WIDE_VECTORS
     static const int widest = widestVectors();
@@ -137,18 +144,37 @@ void run(Loop loop, const Work& w)
 
 }  // namespace
 
-void normSums(const NormRows& n, float* sums, float* squares) { run(Loop::Sums, {.n = n, .first = sums, .second = squares}); }
-
-void normApply(const NormRows& n, const float* added, float* y) { run(Loop::Apply, {.n = n, .y = added, .to = y}); }
-
-void normGradientSums(const NormRows& n, const float* dy, const float* y, float* masked, float* sums, float* products)
+template <class Number>
+void normSums(const NormRows<Number>& n, float* sums, float* squares)
 {
-    run(Loop::GradientSums, {.n = n, .dy = dy, .y = y, .to = masked, .first = sums, .second = products});
+    run(Loop::Sums, Work<Number>{.n = n, .first = sums, .second = squares});
 }
 
-void normGradient(const NormRows& n, const float* dy, const float* slope, const float* offset, float* dx)
+template <class Number>
+void normApply(const NormRows<Number>& n, const Number* added, Number* y)
 {
-    run(Loop::Gradient, {.n = n, .dy = dy, .slope = slope, .offset = offset, .to = dx});
+    run(Loop::Apply, Work<Number>{.n = n, .y = added, .to = y});
 }
+
+template <class Number>
+void normGradientSums(const NormRows<Number>& n, const Number* dy, const Number* y, Number* masked, float* sums, float* products)
+{
+    run(Loop::GradientSums, Work<Number>{.n = n, .dy = dy, .y = y, .to = masked, .first = sums, .second = products});
+}
+
+template <class Number>
+void normGradient(const NormRows<Number>& n, const Number* dy, const float* slope, const float* offset, Number* dx)
+{
+    run(Loop::Gradient, Work<Number>{.n = n, .dy = dy, .slope = slope, .offset = offset, .to = dx});
+}
+
+#define PT_FOR_NUMBER(Number) \
+    template void normSums(const NormRows<Number>&, float*, float*); \
+    template void normApply(const NormRows<Number>&, const Number*, Number*); \
+    template void normGradientSums(const NormRows<Number>&, const Number*, const Number*, Number*, float*, float*); \
+    template void normGradient(const NormRows<Number>&, const Number*, const float*, const float*, Number*);
+PT_FOR_NUMBER(float)
+PT_FOR_NUMBER(c10::BFloat16)
+#undef PT_FOR_NUMBER
 
 }  // namespace pt::train

@@ -5,6 +5,8 @@
 #include <ATen/autocast_mode.h>
 #include <ATen/cpu/Utils.h>
 
+#include <atomic>
+
 #ifndef _WIN32
 #include <dlfcn.h>
 #endif
@@ -26,6 +28,8 @@ int computeCapability(int index)
 #endif
     return 0;
 }
+
+std::atomic<int> s_plain{0};   // scopes of PlainAutocast
 
 }  // namespace
 
@@ -61,6 +65,10 @@ AutocastScope::~AutocastScope()
     at::autocast::set_autocast_enabled(m_type, m_was);
     at::autocast::set_autocast_dtype(m_type, m_before);
 }
+
+PlainAutocast::PlainAutocast() { ++s_plain; }
+PlainAutocast::~PlainAutocast() { --s_plain; }
+bool PlainAutocast::on() { return s_plain > 0; }
 
 bool LossScaler::unscale(const std::vector<torch::Tensor>& gradients)
 {

@@ -26,6 +26,18 @@ private:
     torch::ScalarType m_before = torch::kFloat32;
 };
 
+/// For a scope, in all threads, mixed precision on the CPU is computed as on every other device: by LibTorch's operations alone, none of them divided by us
+/// (narrow_convolution.h, norm_types.h). For what stands for a GPU in tests, and for comparisons.
+class PlainAutocast final
+{
+public:
+    PlainAutocast();
+    PlainAutocast(const PlainAutocast&) = delete;
+    PlainAutocast& operator=(const PlainAutocast&) = delete;
+    ~PlainAutocast();
+    static bool on();
+};
+
 /// Keeps fp16 gradients in range: the loss is multiplied, the gradients are divided; steps with overflow are left out and the factor
 /// halved, after 2000 good ones it is doubled (Micikevicius et al., "Mixed precision training", 2018). Does nothing when not in use.
 class LossScaler final

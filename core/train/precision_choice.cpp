@@ -28,7 +28,7 @@ Result<PrecisionChoice> choosePrecision(const std::string& text, const Arithmeti
     if (d.gpu) return PrecisionChoice{Precision::Fp32, Message(PT_TR_NOOP("Trainer", "Computes in fp32: the graphics card has no matrix units for anything narrower."))};
     if (d.amxBf16) return PrecisionChoice{Precision::Bf16, Message(PT_TR_NOOP("Trainer", "Computes in bf16: the processor has matrix units for it (AMX)."))};
     if (d.avxBf16) {
-        return PrecisionChoice{Precision::Fp32, Message(PT_TR_NOOP("Trainer", "Computes in fp32, whose losses can be compared. --precision bf16 would be faster on this processor (AVX512-BF16), with slightly other losses."))};
+        return PrecisionChoice{Precision::Fp32, Message(PT_TR_NOOP("Trainer", "Computes in fp32, whose losses can be compared. --precision bf16 would save memory on this processor (AVX512-BF16), and time with some networks, with slightly other losses."))};
     }
     return PrecisionChoice{Precision::Fp32, Message(PT_TR_NOOP("Trainer", "Computes in fp32: the processor multiplies nothing narrower in hardware."))};
 }

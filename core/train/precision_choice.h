@@ -28,8 +28,8 @@ struct PrecisionChoice
 };
 
 /// auto: bf16 where the device multiplies matrices of it (AMX; NVIDIA from compute capability 8.0 on), fp16 with a loss scaler on older NVIDIA cards
-/// with tensor cores (7.x), else fp32. Vector units alone (AVX512-BF16) are not enough: they save a third to a half of the time, and the losses
-/// are no longer those of fp32; who wants that says bf16. Errors: InvalidArgument.
+/// with tensor cores (7.x), else fp32. Vector units alone (AVX512-BF16) are not enough: twice the products a second are less than what single precision
+/// saves by its own ways in most networks (docs/benchmarks.md), and the losses are no longer those of fp32. Errors: InvalidArgument.
 Result<PrecisionChoice> choosePrecision(const std::string& text, const Arithmetic& device);
 
 }  // namespace pt::train

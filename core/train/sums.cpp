@@ -85,6 +85,7 @@ torch::Tensor meanOfAll(const torch::Tensor& t) { return fits(t) ? SumOfAll::app
 
 torch::Tensor sumOfChannels(const torch::Tensor& maps)
 {
+    if (maps.is_cpu() && maps.scalar_type() != torch::kFloat32) return sumOfChannels(maps.to(torch::kFloat32));
     if (!fits(maps)) return maps.sum({0, 2, 3}, false, torch::kFloat32);
     constexpr std::size_t kPixels = 256;   // of a piece
     const auto all = maps.contiguous(at::MemoryFormat::ChannelsLast);
@@ -93,7 +94,7 @@ torch::Tensor sumOfChannels(const torch::Tensor& maps)
     const float* const numbers = all.const_data_ptr<float>();
     std::vector<float> sums(2 * pieces * channels);
     onAllThreads(0, pieces, [&](std::size_t p) {
-        const NormRows rows{.x = numbers + p * kPixels * channels, .rows = static_cast<int>(std::min(kPixels, pixels - p * kPixels)), .channels = static_cast<int>(channels)};
+        const NormRows<float> rows{.x = numbers + p * kPixels * channels, .rows = static_cast<int>(std::min(kPixels, pixels - p * kPixels)), .channels = static_cast<int>(channels)};
         normSums(rows, sums.data() + 2 * p * channels, sums.data() + (2 * p + 1) * channels);
     });
     auto result = torch::empty({all.size(1)}, torch::kFloat32);

@@ -13,7 +13,7 @@ torch::Tensor sumOfAll(const torch::Tensor& t);
 /// Their mean, likewise.
 torch::Tensor meanOfAll(const torch::Tensor& t);
 
-/// Of each channel of maps (N x C x H x W), in single precision; not differentiable.
+/// Of each channel of maps (N x C x H x W) of any type, in single precision; not differentiable.
 torch::Tensor sumOfChannels(const torch::Tensor& maps);
 
 /// torch::binary_cross_entropy_with_logits number by number, differentiable in `out`: LibTorch computes the logistic function of the numbers with which a

@@ -3,7 +3,10 @@
 #pragma once
 #include "core/augment/vector.h"
 
+#include <c10/util/BFloat16.h>
+
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 
 /// Several floats as one value, by the compiler's own vectors: loops over channels are written once and built for several instruction sets, of which
@@ -30,6 +33,8 @@ template <int W>
 struct Wide
 {
     typedef float type __attribute__((vector_size(W * sizeof(float)), aligned(4), may_alias));
+    typedef std::uint32_t bits __attribute__((vector_size(W * sizeof(float))));
+    typedef std::uint16_t halves __attribute__((vector_size(W * sizeof(std::uint16_t)), aligned(2), may_alias));
     static constexpr int width = W;
 };
 using Narrow = Wide<4>;   ///< What every processor of these compilers does at once.
@@ -45,6 +50,33 @@ template <class Vector>
 PT_INLINE void load(typename Vector::type* to, const float* from) { *to = *reinterpret_cast<const typename Vector::type*>(from); }
 template <class Vector>
 PT_INLINE void store(float* to, const typename Vector::type* from) { *reinterpret_cast<typename Vector::type*>(to) = *from; }
+
+/// The same of bf16 numbers in memory, the upper half of a float's bits: exact one way, rounded to nearest, ties to even, the other (as c10::BFloat16 does).
+template <class Vector>
+PT_INLINE void load(typename Vector::type* to, const c10::BFloat16* from)
+{
+    if constexpr (Vector::width == 1) *to = static_cast<float>(*from);
+#if defined(__GNUC__) || defined(__clang__)
+    else {
+        const auto upper = __builtin_convertvector(*reinterpret_cast<const typename Vector::halves*>(from), typename Vector::bits) << 16U;
+        std::memcpy(to, &upper, sizeof upper);
+    }
+#endif
+}
+template <class Vector>
+PT_INLINE void store(c10::BFloat16* to, const typename Vector::type* from)
+{
+    if constexpr (Vector::width == 1) *to = c10::BFloat16(static_cast<float>(*from));
+#if defined(__GNUC__) || defined(__clang__)
+    else {
+        typename Vector::bits all;
+        std::memcpy(&all, from, sizeof all);
+        const auto rounded = (all + ((all >> 16U) & 1U) + 0x7FFFU) >> 16U;
+        const auto result = *from == *from ? rounded : rounded * 0U + 0x7FC0U;   // not a number
+        *reinterpret_cast<typename Vector::halves*>(to) = __builtin_convertvector(result, typename Vector::halves);
+    }
+#endif
+}
 
 /// Some numbers from one place to another: a call of memcpy costs more than to copy the few channels of a stem.
 PT_INLINE void copyNumbers(float* to, const float* from, int count)

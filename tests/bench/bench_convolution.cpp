@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_convolution [THREADS [ROUNDS [KIND]]]: what training computes in its own way, by turns with LibTorch's: 3x3 convolutions by Winograd's transforms
-// ("winograd"), 1x1 convolutions ("pointwise"), all others ("general", "transposed"), group and batch normalisation with the ReLU behind it ("group norm",
-// "batch norm"). Milliseconds of the forward way and of all gradients, as JSON; for products also GFLOPS.
+// ("winograd"), 1x1 convolutions ("pointwise"), all others ("general", "transposed"), those in bf16 ("narrow"), group and batch normalisation with the
+// ReLU behind it ("group norm", "batch norm", "narrow norm"). Milliseconds of the forward way and of all gradients, as JSON; for products also GFLOPS.
 #include "core/train/batch_norm.h"
 #include "core/train/block_memory.h"
 #include "core/train/general_convolution.h"
 #include "core/train/group_norm.h"
+#include "core/train/narrow_convolution.h"
 #include "core/train/pointwise.h"
+#include "core/train/precision.h"
 #include "core/train/winograd.h"
 
 #include <nlohmann/json.hpp>
@@ -72,6 +74,31 @@ Case general(const char* name, std::int64_t in, std::int64_t out, std::int64_t s
             [how](const std::vector<Tensor>& of) { return torch::conv2d(of[0], of[1], {}, how[1], how[2], how[3]); },
             [steps](const std::vector<Tensor>& of) { return pt::train::generalConvolution(of[0], of[1], {}, steps); },
             2e-9 * 8.0 * static_cast<double>(in * out * kernel * kernel * seen * seen), images};
+}
+
+/// In bf16, by LibTorch's autocast and by ours.
+Case narrow(const char* name, std::int64_t in, std::int64_t out, std::int64_t side, const How& how, std::int64_t images = 8)
+{
+    const auto [kernel, stride, padding, dilation] = how;
+    const auto one = [](std::int64_t n) { return std::array<int, 2>{static_cast<int>(n), static_cast<int>(n)}; };
+    const pt::train::Steps steps{one(stride), one(padding), one(dilation)};
+    const std::int64_t seen = (side + 2 * padding - dilation * (kernel - 1) - 1) / stride + 1;
+    return {"narrow", name, {images, in, out, side, kernel, stride, dilation},
+            {maps(images, in, side).to(torch::kBFloat16), torch::randn({out, in, kernel, kernel}).contiguous(kLast)},
+            [how](const std::vector<Tensor>& of) {
+                const pt::train::AutocastScope scope(pt::train::Precision::Bf16, torch::kCPU);
+                return torch::conv2d(of[0], of[1], {}, how[1], how[2], how[3]);
+            },
+            [steps](const std::vector<Tensor>& of) { return pt::train::narrowConvolution(of[0], of[1], {}, steps, torch::kBFloat16); },
+            2e-9 * static_cast<double>(images * in * out * kernel * kernel * seen * seen)};
+}
+
+/// A normalisation of maps in bf16.
+Case narrowly(Case c)
+{
+    c.kind = "narrow norm";
+    for (Tensor& t : c.inputs) if (t.dim() == 4) t = t.to(torch::kBFloat16);
+    return c;
 }
 
 Case transposed(const char* name, std::int64_t in, std::int64_t out, std::int64_t side)
@@ -196,6 +223,13 @@ int main(int argc, char** argv)
         [] { return general("hrnet_w18, fusion down", 18, 36, 64, {3, 2, 1, 1}); },
         [] { return general("hrnet_w18, fusion up", 36, 18, 32, {1, 1, 0, 1}); },
         [] { return general("dlcrnet stage, 12 parts", 172, 12, 32, {3, 1, 1, 1}); },
+        [] { return narrow("resnet layer1, crop 256, batch 8", 64, 64, 64, {3, 1, 1, 1}); },
+        [] { return narrow("layer3", 256, 256, 16, {3, 1, 1, 1}); },
+        [] { return narrow("layer4, dilated", 512, 512, 16, {3, 1, 2, 2}); },
+        [] { return narrow("layer2, widening", 128, 512, 32, {1, 1, 0, 1}); },
+        [] { return narrow("layer4, narrowing", 2048, 512, 16, {1, 1, 0, 1}); },
+        [] { return narrow("layer1, one image", 64, 64, 64, {3, 1, 1, 1}, 1); },
+        [] { return narrow("layer4, one image", 512, 512, 16, {3, 1, 2, 2}, 1); },
         [] { return transposed("resnet_18 head, 12 parts", 512, 12, 16); },
         [] { return transposed("resnet_50 head, 12 parts", 2048, 12, 16); },
         [] { return transposed("hrnet_w18 head, offsets of 12 parts", 18, 24, 64); },
@@ -209,6 +243,8 @@ int main(int argc, char** argv)
         [] { return groupNorm("layer2, with the shortcut", 512, 32, true); },
         [] { return groupNorm("layer3, with the shortcut", 1024, 16, true); },
         [] { return groupNorm("layer4, with the shortcut", 2048, 16, true); },
+        [] { return narrowly(groupNorm("layer1, with the shortcut", 256, 64, true)); },
+        [] { return narrowly(batchNorm("layer1, with the shortcut", 64, 64, true)); },
     };
     nlohmann::json results = nlohmann::json::array();
     for (const auto& make : cases) {

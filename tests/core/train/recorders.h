@@ -95,7 +95,7 @@ private:
 
 /// Records as a CUDA graph does: LibTorch's operations below autograd and autocast, each with its tensors' memory and with the numbers that it was called
 /// with, and refuses those that look at a device's numbers. A replay runs these operations alone, into the same memory: what the program around them would
-/// do differently by then is not done. Operations that LibTorch does not dispatch (this project's own for the CPU in single precision) are not in it.
+/// do differently by then is not done. Operations that LibTorch does not dispatch (this project's own for the CPU) are not in it: see PlainAutocast.
 class OperationRecorder final : public CountingRecorder
 {
 public:

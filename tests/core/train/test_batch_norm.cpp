@@ -4,9 +4,10 @@
 #include "core/train/batch_norm.h"
 #include "tests/core/train/two_ways.h"
 
-#include <ATen/autocast_mode.h>
-
 #include <QtTest>
+
+#include <limits>
+#include <tuple>
 
 using namespace pt::train;
 using namespace pt::test;
@@ -140,6 +141,43 @@ private slots:
         const auto made = allOf(inputs, gradient, twice([](const Tensors& in, const Running& r) { return ours(in, r, true, true); }));
         QVERIFY2(off(made, exactly) < 1e-4, qPrintable(QString::number(off(made, exactly))));
     }
+    void narrowNumbers()   // are computed with in single precision, and rounded once
+    {
+        for (const auto type : {torch::kBFloat16, torch::kHalf}) {
+            for (const auto& [relu, added, learn] : {std::tuple(true, true, true), std::tuple(true, false, true), std::tuple(false, true, false)}) {
+                for (const int channels : {64, 18, 7}) {
+                    auto inputs = inputsOf({3, channels, 13, 11}, added);
+                    const auto gradient = torch::randn(inputs[0].sizes()).contiguous(kLast).to(type);
+                    for (auto& t : inputs) if (t.dim() == 4) t = t.to(type);
+                    Tensors single;
+                    for (const auto& t : inputs) single.push_back(t.to(torch::kFloat32));
+                    const auto all = [&, relu = relu, learn = learn](const Tensors& in, const torch::Tensor& dy) {
+                        Running running = begun(channels);
+                        auto results = resultsOf(in, dy, [&](const Tensors& leaves) { return ours(leaves, running, learn, relu); });
+                        results.push_back(running.mean), results.push_back(running.variance);
+                        return results;
+                    };
+                    const auto made = all(inputs, gradient), exactly = all(single, gradient.to(torch::kFloat32));
+                    QCOMPARE(made[0].scalar_type(), type);
+                    for (std::size_t i = 0; i < made.size(); ++i) {
+                        const bool same = made[i].scalar_type() == type ? torch::equal(made[i], exactly[i].to(type)) : off(made[i], exactly[i]) < 1e-6;   // compilers may fuse sums in one and not in the other
+                        QVERIFY2(same, qPrintable(QStringLiteral("%1 of %2 channels").arg(i).arg(channels)));
+                    }
+                }
+            }
+        }
+    }
+    void roundingToBf16()   // ties, the largest numbers, what is no number: as LibTorch rounds
+    {
+        const auto infinity = std::numeric_limits<float>::infinity();
+        auto x = torch::tensor({1.00390625F, 1.01171875F, -1.00390625F, 3.4e38F, -3.4e38F, infinity, -infinity, std::numeric_limits<float>::quiet_NaN(), 1e-40F, -0.0F, 1.005F}).view({1, 1, 1, 11});
+        x = x.expand({1, 37, 1, 11}).contiguous(kLast);
+        const Running same{torch::zeros({37}), torch::ones({37})};
+        const auto made = batchNorm(x.to(torch::kBFloat16), torch::full({37}, 1.0039F), torch::full({37}, 1e-3F), {same.mean, same.variance, kMomentum, 0.0, false}, false);
+        const auto exactly = batchNorm(x.to(torch::kBFloat16).to(torch::kFloat32), torch::full({37}, 1.0039F), torch::full({37}, 1e-3F), {same.mean, same.variance, kMomentum, 0.0, false}, false).to(torch::kBFloat16);
+        QVERIFY(torch::equal(made.isnan(), exactly.isnan()) && made.isnan().any().item<bool>());
+        QVERIFY(torch::equal(made.nan_to_num(0.0), exactly.nan_to_num(0.0)));
+    }
     void theNumberOfThreadsChangesNothing_data()
     {
         QTest::addColumn<int>("channels");
@@ -154,18 +192,23 @@ private slots:
         const auto gradient = torch::randn(inputs[0].sizes()).contiguous(kLast);
         for (const bool learn : {false, true})
             QVERIFY(threadsChangeNothing([&] { return allOf(inputs, gradient, [&](const Tensors& in, const Running& r) { return ours(in, r, learn, true); }); }));
+        const auto narrow = inputs[0].to(torch::kBFloat16);
+        QVERIFY(threadsChangeNothing([&] {
+            Running running = begun(channels);
+            auto all = resultsOf({narrow, inputs[1], inputs[2]}, gradient.to(torch::kBFloat16), [&](const Tensors& in) { return ours(in, running, true, true); });
+            all.push_back(running.mean), all.push_back(running.variance);
+            return all;
+        }));
     }
     void onlyWhileItIsTrained()
     {
         const auto x = torch::randn({2, 20, 16, 16}).contiguous(kLast), other = torch::randn({2, 20, 16, 16}).contiguous(kLast);
         Norm norm(20, NormImpl::Kind::Batch);
         QVERIFY(batchNormFits(x, norm->weight));
-        QVERIFY(!batchNormFits(x.to(torch::kBFloat16), norm->weight));
+        QVERIFY(batchNormFits(x.to(torch::kBFloat16), norm->weight) && batchNormFits(x.to(torch::kHalf), norm->weight));
+        QVERIFY(!batchNormFits(x.to(torch::kFloat64), norm->weight));
+        QVERIFY(!batchNormFits(x, norm->weight.to(torch::kFloat64)));
         QVERIFY(!batchNormFits(x[0], norm->weight));
-        at::autocast::set_autocast_enabled(at::kCPU, true);
-        const bool inHalfPrecision = batchNormFits(x, norm->weight);
-        at::autocast::set_autocast_enabled(at::kCPU, false);
-        QVERIFY(!inHalfPrecision);
 
         norm->train();
         const auto running = [&] { return norm->named_buffers(); };

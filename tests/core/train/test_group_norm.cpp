@@ -5,8 +5,6 @@
 #include "core/train/group_norm.h"
 #include "tests/core/train/two_ways.h"
 
-#include <ATen/autocast_mode.h>
-
 #include <QtTest>
 
 using namespace pt::train;
@@ -98,6 +96,25 @@ private slots:
         const auto made = resultsOf(inputs, gradient, twice([](const Tensors& in) { return ours(in, 32, true); }));
         QVERIFY2(off(made, exactly) < 1e-4, qPrintable(QString::number(off(made, exactly))));
     }
+    void narrowNumbers()   // are computed with in single precision, and rounded once
+    {
+        for (const auto type : {torch::kBFloat16, torch::kHalf}) {
+            for (const auto& [relu, added] : {std::pair(true, true), std::pair(true, false), std::pair(false, true)}) {
+                auto inputs = inputsOf({3, 72, 8, 13, 11}, added);
+                const auto gradient = torch::randn(inputs[0].sizes()).contiguous(kLast).to(type);
+                for (auto& t : inputs) if (t.dim() == 4) t = t.to(type);
+                Tensors single;
+                for (const auto& t : inputs) single.push_back(t.to(torch::kFloat32));
+                const auto way = [relu = relu](const Tensors& in) { return ours(in, 8, relu); };
+                const auto made = resultsOf(inputs, gradient, way), exactly = resultsOf(single, gradient.to(torch::kFloat32), way);
+                QCOMPARE(made[0].scalar_type(), type);
+                for (std::size_t i = 0; i < made.size(); ++i) {
+                    const bool same = made[i].scalar_type() == type ? torch::equal(made[i], exactly[i].to(type)) : off(made[i], exactly[i]) < 1e-6;   // compilers may fuse sums in one and not in the other
+                    QVERIFY2(same, qPrintable(QString::number(i)));
+                }
+            }
+        }
+    }
     void theNumberOfThreadsChangesNothing_data()
     {
         QTest::addColumn<int>("images");
@@ -110,6 +127,8 @@ private slots:
         const auto inputs = inputsOf({images, 64, 32, 21, 19}, true);
         const auto gradient = torch::randn(inputs[0].sizes()).contiguous(kLast);
         QVERIFY(threadsChangeNothing([&] { return resultsOf(inputs, gradient, [](const Tensors& in) { return ours(in, 32, true); }); }));
+        const auto narrow = inputs[0].to(torch::kBFloat16);
+        QVERIFY(threadsChangeNothing([&] { return resultsOf({narrow, inputs[1], inputs[2]}, gradient.to(torch::kBFloat16), [](const Tensors& in) { return ours(in, 32, true); }); }));
     }
     void onlyWhatItCanDoAndWhileItIsTrained()
     {
@@ -117,13 +136,10 @@ private slots:
         Norm norm(64, NormImpl::Kind::Group);
         QVERIFY(groupNormFits(x, norm->weight, 32));
         QVERIFY(groupNormFits(x.contiguous(), norm->weight, 32));   // it is laid out first
-        QVERIFY(!groupNormFits(x.to(torch::kBFloat16), norm->weight, 32));
+        QVERIFY(groupNormFits(x.to(torch::kBFloat16), norm->weight, 32) && groupNormFits(x.to(torch::kHalf), norm->weight, 32));
+        QVERIFY(!groupNormFits(x.to(torch::kFloat64), norm->weight, 32));
         QVERIFY(!groupNormFits(x, norm->weight, 24));
         QVERIFY(groupNormFits(torch::randn({2, 72, 16, 16}).contiguous(kLast), norm->weight, 8));
-        at::autocast::set_autocast_enabled(at::kCPU, true);
-        const bool inHalfPrecision = groupNormFits(x, norm->weight, 32);
-        at::autocast::set_autocast_enabled(at::kCPU, false);
-        QVERIFY(!inHalfPrecision);
 
         torch::NoGradGuard noGrad;
         norm->weight.normal_();

@@ -5,12 +5,14 @@
 #include "tiny_project.h"
 
 #include "core/runs/run_directory.h"
+#include "core/train/precision.h"
 #include "core/train/snapshot.h"
 #include "core/train/trainer.h"
 
 #include <QtTest>
 
 #include <map>
+#include <optional>
 #include <thread>
 
 using namespace pt;
@@ -170,6 +172,8 @@ private slots:
             if (auto done = trained(o); !done) qWarning("%s", done.error().english().c_str());
             return o;
         };
+        std::optional<train::PlainAutocast> plain;   // as on a GPU: operations that can be recorded
+        if (operations) plain.emplace();
         const auto without = run("without", nullptr);
         std::shared_ptr<train::CountingRecorder> recorder;
         if (operations) recorder = std::make_shared<train::OperationRecorder>();

@@ -4,6 +4,7 @@
 #include "recorders.h"
 #include "tiny_project.h"
 
+#include "core/train/precision.h"
 #include "core/train/step_check.h"
 #include "core/train/step_graph.h"
 
@@ -166,6 +167,7 @@ private slots:
     void theScalersFactorIsThatOfTheStep()
     {
         const auto recorder = std::make_shared<train::OperationRecorder>();
+        const train::PlainAutocast plain;   // as on a GPU: operations that can be recorded
         Bench bench(m_tiny, recorder, train::Precision::Bf16, true);
         for (int i = 0; i < 3; ++i) bench.step(64);
         QCOMPARE(recorder->records, 1);

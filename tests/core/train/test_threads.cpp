@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The number of computing threads changes no bit of a training in single precision on the CPU: losses, gradients, weights, running statistics.
+// The number of computing threads changes no bit of a training on the CPU: losses, gradients, weights, running statistics.
 #include "core/config/torch_template.h"
 #include "core/config/yaml_document.h"
 #include "core/train/all_threads.h"
 #include "core/train/losses.h"
 #include "core/train/network.h"
 #include "core/train/optimiser_torch.h"
+#include "core/train/precision.h"
 #include "core/train/sums.h"
 #include "tests/core/train/two_ways.h"
 
@@ -56,7 +57,7 @@ Targets targetsFor(const Outputs& out)
 /// Name by name, what two steps come to.
 using Results = std::vector<std::pair<std::string, torch::Tensor>>;
 
-Results trained(Network& network, const config::PoseConfig& config, const torch::Tensor& images, const Targets& targets)
+Results trained(Network& network, const config::PoseConfig& config, const torch::Tensor& images, const Targets& targets, Precision precision)
 {
     Optimiser::Named parameters;
     for (const auto& item : network->named_parameters()) if (item.value().requires_grad()) parameters.emplace_back(item.key(), item.value());
@@ -66,7 +67,11 @@ Results trained(Network& network, const config::PoseConfig& config, const torch:
     Results results;
     for (int step = 0; step < 2; ++step) {
         optimiser.zeroGrad();
-        const auto losses = batchLosses(network->forward(images), targets, config);
+        const auto out = [&] {
+            const AutocastScope mixed(precision, torch::kCPU);
+            return network->forward(images);
+        }();
+        const auto losses = batchLosses(out, targets, config);
         if (!losses) qFatal("%s", losses.error().english().c_str());
         losses->total.backward();
         for (const auto& [name, loss] : losses->parts) results.emplace_back("loss " + name, loss.detach());
@@ -91,13 +96,18 @@ private slots:
     {
         QTest::addColumn<QByteArray>("net");
         QTest::addColumn<bool>("several");
-        for (const char* net : {"resnet_18", "resnet_34", "resnet_50", "resnet_101", "hrnet_w18", "hrnet_w32", "hrnet_w48"}) QTest::addRow("%s", net) << QByteArray(net) << false;
-        for (const char* net : {"resnet_18", "resnet_50", "hrnet_w18", "dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5"}) QTest::addRow("%s, several animals", net) << QByteArray(net) << true;
+        QTest::addColumn<Precision>("precision");
+        for (const auto precision : {Precision::Fp32, Precision::Bf16}) {
+            const auto row = [&](const char* net, bool several) { QTest::addRow("%s%s, %s", net, several ? ", several animals" : "", precisionName(precision)) << QByteArray(net) << several << precision; };
+            for (const char* net : {"resnet_18", "resnet_34", "resnet_50", "resnet_101", "hrnet_w18", "hrnet_w32", "hrnet_w48"}) row(net, false);
+            for (const char* net : {"resnet_18", "resnet_50", "hrnet_w18", "dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5"}) row(net, true);
+        }
     }
     void everyNetworkIsTrainedTheSame()
     {
         QFETCH(QByteArray, net);
         QFETCH(bool, several);
+        QFETCH(Precision, precision);
         const auto config = configured(net.constData(), several);
         const auto spec = networkSpec(config.torch->model);
         QVERIFY2(spec, spec ? "" : spec.error().english().c_str());
@@ -120,11 +130,11 @@ private slots:
         const int before = torch::get_num_threads();
         again();
         torch::set_num_threads(1);
-        const auto one = trained(network, config, images, targets);
+        const auto one = trained(network, config, images, targets, precision);
         for (const int threads : {2, 3}) {
             again();
             torch::set_num_threads(threads);
-            const auto more = trained(network, config, images, targets);
+            const auto more = trained(network, config, images, targets, precision);
             QCOMPARE(more.size(), one.size());
             for (std::size_t i = 0; i < one.size(); ++i)
                 QVERIFY2(torch::equal(one[i].second, more[i].second), qPrintable(QStringLiteral("%1 with %2 threads").arg(QString::fromStdString(one[i].first)).arg(threads)));
