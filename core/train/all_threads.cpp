@@ -7,43 +7,34 @@
 
 #ifdef _OPENMP
 #include <omp.h>
+#else
+#include "core/train/thread_pool.h"
 #endif
 
 namespace pt::train {
+
+std::size_t computingThreads() { return static_cast<std::size_t>(at::get_num_threads()); }
+
+bool allThreadsCompute() { return true; }
+
+#ifdef _OPENMP
+
 namespace {
 
 /// For a scope LibTorch and oneDNN compute on this thread alone.
 class OneThread final
 {
 public:
-#ifdef INTRA_OP_PARALLEL
     OneThread() : m_before(omp_get_max_threads()) { omp_set_num_threads(1); }
     ~OneThread() { omp_set_num_threads(m_before); }
-#else
-    OneThread() = default;
-    ~OneThread() = default;
-#endif
     OneThread(const OneThread&) = delete;
     OneThread& operator=(const OneThread&) = delete;
 
-#ifdef INTRA_OP_PARALLEL
 private:
     int m_before;
-#endif
 };
 
 }  // namespace
-
-std::size_t computingThreads() { return static_cast<std::size_t>(at::get_num_threads()); }
-
-bool allThreadsCompute()
-{
-#ifdef INTRA_OP_PARALLEL
-    return true;
-#else
-    return at::get_num_threads() == 1;
-#endif
-}
 
 void onAllThreads(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work)
 {
@@ -59,5 +50,37 @@ void onAllThreadsAlone(std::size_t from, std::size_t to, const std::function<voi
         work(i);
     });
 }
+
+#else
+
+namespace {
+
+/// On a pool with at least so many threads beside this one. LibTorch's operations on them see one thread: their own.
+void onPool(std::size_t beside, std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work, ThreadPool::Caller caller)
+{
+    static ThreadPool pool([] {
+        at::get_num_threads();   // LibTorch's own settings come with the first question, and would follow
+        at::set_num_threads(1);
+    });
+    const int threads = at::get_num_threads();
+    const auto stretch = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) work(i);
+    };
+    if (threads < 2) {
+        stretch(from, to);
+        return;
+    }
+    if (pool.grow(beside)) at::set_num_threads(threads);   // each thread has its number, but threads that come later take the last one that was set
+    pool.run(from, to, static_cast<std::size_t>(threads), stretch, caller);
+}
+
+}  // namespace
+
+void onAllThreads(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work) { onPool(computingThreads() - 1, from, to, work, ThreadPool::Caller::Works); }
+
+/// The calling thread waits: LibTorch has no way to give it another number that other threads would not see.
+void onAllThreadsAlone(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work) { onPool(computingThreads(), from, to, work, ThreadPool::Caller::Waits); }
+
+#endif
 
 }  // namespace pt::train
