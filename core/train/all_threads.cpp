@@ -25,7 +25,8 @@ namespace {
 class OneThread final
 {
 public:
-    OneThread() : m_before(omp_get_max_threads()) { omp_set_num_threads(1); }
+    /// A thread's first question to LibTorch sets its number to everybody's: asked here, so that it is not asked by the work.
+    OneThread() : m_before(at::get_num_threads()) { omp_set_num_threads(1); }
     ~OneThread() { omp_set_num_threads(m_before); }
     OneThread(const OneThread&) = delete;
     OneThread& operator=(const OneThread&) = delete;

@@ -87,6 +87,35 @@ private slots:
             QCOMPARE(later, threads);
         }
     }
+    /// The caller's operations, too, and those of a single piece, whichever thread does it.
+    void operationsOfWorkAlone()
+    {
+        for (const int threads : {3, 1, 2}) {
+            at::set_num_threads(threads);
+            for (const std::size_t pieces : {0U, 1U, 2U, 3U, 20U}) {
+                std::vector<int> seen(pieces, 0), times(pieces, 0);
+                const auto work = [&](std::size_t i) {
+                    seen[i] = at::get_num_threads();
+                    ++times[i];
+                    onAllThreadsAlone(0, 3, [&](std::size_t) { seen[i] = std::max(seen[i], at::get_num_threads()); });
+                };
+                onAllThreadsAlone(0, pieces, work);
+                QCOMPARE(seen, std::vector<int>(pieces, 1));
+                QCOMPARE(times, std::vector<int>(pieces, 1));
+                QCOMPARE(at::get_num_threads(), threads);
+            }
+            const auto fail = [&] { onAllThreadsAlone(0, 3, [](std::size_t) { throw std::runtime_error("a piece"); }); };
+            QVERIFY_THROWS_EXCEPTION(std::runtime_error, fail());
+            QCOMPARE(at::get_num_threads(), threads);
+            std::barrier together(threads);
+            std::vector<std::thread::id> ids(static_cast<std::size_t>(threads));
+            onAllThreadsAlone(0, ids.size(), [&](std::size_t i) {
+                together.arrive_and_wait();
+                ids[i] = std::this_thread::get_id();
+            });
+            QCOMPARE(std::set<std::thread::id>(ids.begin(), ids.end()).size(), ids.size());
+        }
+    }
     void nestedLoopsStayOnTheirThread()
     {
         std::atomic<int> wrong{0}, inner{0};
