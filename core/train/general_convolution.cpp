@@ -374,7 +374,7 @@ std::optional<Steps> stepsOf(const torch::Tensor& x, const torch::Tensor& weight
 
 std::optional<Steps> generalSteps(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& options)
 {
-    if (x.scalar_type() != torch::kFloat32 || at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return {};
+    if (x.scalar_type() != torch::kFloat32 || at::autocast::is_autocast_enabled(at::kCPU)) return {};
     return stepsOf(x, weight, options);
 }
 

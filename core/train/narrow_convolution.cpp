@@ -256,7 +256,7 @@ torch::Tensor narrow(const torch::Tensor& x, const torch::Tensor& weight, const 
 
 std::optional<torch::ScalarType> narrowType(const torch::Tensor& x)
 {
-    if (!x.is_cpu() || !x.is_floating_point() || !at::autocast::is_autocast_enabled(at::kCPU) || PlainAutocast::on() || !allThreadsCompute()) return {};
+    if (!x.is_cpu() || !x.is_floating_point() || !at::autocast::is_autocast_enabled(at::kCPU) || PlainAutocast::on()) return {};
     return at::autocast::get_autocast_dtype(at::kCPU);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/train/all_threads.h"
 #include "core/train/precision.h"
 
 #include <ATen/autocast_mode.h>
@@ -17,7 +16,7 @@ inline bool normFits(const torch::Tensor& x, const torch::Tensor& weight)
     const auto type = x.scalar_type();
     if (type != torch::kFloat32 && type != torch::kBFloat16 && type != torch::kHalf) return false;
     if (PlainAutocast::on() && at::autocast::is_autocast_enabled(at::kCPU)) return false;
-    return x.is_cpu() && x.dim() == 4 && x.numel() > 0 && weight.scalar_type() == torch::kFloat32 && allThreadsCompute();
+    return x.is_cpu() && x.dim() == 4 && x.numel() > 0 && weight.scalar_type() == torch::kFloat32;
 }
 
 /// work(Number, x, added) with the type that norm_rows.h has for x: float or c10::BFloat16. fp16, for which it has none, becomes float and back.

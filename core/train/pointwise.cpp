@@ -176,7 +176,7 @@ struct Pointwise : public ag::Function<Pointwise>
 bool pointwiseFits(const torch::Tensor& x, const torch::Tensor& weight, const torch::nn::detail::ConvNdOptions<2>& o)
 {
     if (!x.is_cpu() || x.dim() != 4 || x.scalar_type() != torch::kFloat32 || weight.scalar_type() != torch::kFloat32 || o.bias() || o.groups() != 1) return false;
-    if (at::autocast::is_autocast_enabled(at::kCPU) || !allThreadsCompute()) return false;
+    if (at::autocast::is_autocast_enabled(at::kCPU)) return false;
     const auto* padding = std::get_if<torch::ExpandingArray<2>>(&o.padding());
     const auto& k = *o.kernel_size();
     const auto& s = *o.stride();

@@ -108,15 +108,15 @@ private slots:
         ThreadPool pool;
         pool.grow(2);
         std::vector<std::size_t> numbers(64, 0);
-        for (std::size_t loop = 0; loop < 30000; ++loop) {
+        for (std::size_t loop = 0; loop < 8000; ++loop) {
             const std::size_t count = 1 + loop % numbers.size();
             pool.run(0, count, 3, [&](std::size_t begin, std::size_t end) {
                 for (std::size_t i = begin; i < end; ++i) numbers[i] += i + 1;
             }, loop % 5 == 0 ? Caller::Waits : Caller::Works);
-            if (loop % 3000 == 0) QTest::qSleep(2);   // long enough for all to sleep
+            if (loop % 800 == 0) QTest::qSleep(2);   // long enough for all to sleep
         }
         std::size_t expected = 0, sum = std::accumulate(numbers.begin(), numbers.end(), std::size_t{0});
-        for (std::size_t loop = 0; loop < 30000; ++loop) {
+        for (std::size_t loop = 0; loop < 8000; ++loop) {
             const std::size_t count = 1 + loop % numbers.size();
             expected += count * (count + 1) / 2;
         }
@@ -233,8 +233,8 @@ private slots:
         for (int number = 0; number < kCallers; ++number) {
             callers.emplace_back([&, number] {
                 callerNumber = number;
-                for (std::size_t loop = 0; loop < 1500; ++loop) {
-                    pool.grow(1 + loop / 400);
+                for (std::size_t loop = 0; loop < 600; ++loop) {
+                    pool.grow(1 + loop / 150);
                     const std::size_t count = 5 + (loop + static_cast<std::size_t>(number)) % 20;
                     std::vector<int> times(count, 0);
                     try {
@@ -254,7 +254,7 @@ private slots:
         }
         for (auto& caller : callers) caller.join();
         QCOMPARE(wrong.load(), 0);
-        QCOMPARE(caught.load(), kCallers * 150);
+        QCOMPARE(caught.load(), kCallers * 60);
         QCOMPARE(pool.size(), std::size_t{4});
     }
     void threadsArePreparedAndEnd()
