@@ -41,7 +41,7 @@ NormImpl::NormImpl(int channels, Kind kind, double momentum) : m_kind(kind), m_m
 /// Undefined where only LibTorch's operations can do it.
 torch::Tensor NormImpl::computed(const torch::Tensor& x, bool relu, const torch::Tensor& added)
 {
-    if (!is_training()) return {};
+    if (!is_training() && !OwnWays::on()) return {};
     if (m_kind == Kind::Group) return groupNormFits(x, weight, kGroups) ? groupNorm(x, weight, bias, kGroups, kEps, relu, added) : torch::Tensor();
     if ((learns() && m_across != nullptr) || !batchNormFits(x, weight)) return {};
     if (learns()) m_batches.add_(1);

@@ -3,6 +3,8 @@
 #include "core/train/internal.h"
 
 #include "core/runs/run_directory.h"
+#include "core/train/all_threads.h"
+#include "core/train/convolution.h"
 #include "core/train/metrics.h"
 #include "core/train/run_split.h"
 #include "core/train/snapshots.h"
@@ -30,6 +32,14 @@ std::vector<cv::Mat> matsOf(const torch::Tensor& maps)
         const auto channel = t[c];
         out.push_back(cv::Mat(static_cast<int>(t.size(1)), static_cast<int>(t.size(2)), CV_32F, channel.data_ptr<float>()).clone());
     }
+    return out;
+}
+
+/// The logistic function on one thread of the CPU: LibTorch computes the numbers with which a thread ends in another way than the others.
+torch::Tensor logistic(const torch::Tensor& logits)
+{
+    torch::Tensor out;
+    onAllThreadsAlone(0, 1, [&](std::size_t) { out = torch::sigmoid(logits); });
     return out;
 }
 
@@ -199,13 +209,14 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     const double scale = rescale && config.globalScale > 0.0 ? config.globalScale : 1.0;
     if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
     // The whole map, as DeepLabCut decodes it: the deconvolution may make rows and columns beyond those that the image covers.
-    // In planes, as DeepLabCut evaluates: other kernels round otherwise.
+    const OwnWays ownWays;
+    // In planes, as DeepLabCut evaluates: LibTorch's other kernels, on a GPU, round otherwise.
     const auto heads = network.forward(imagesTensor(input, normalisationOf(config), device).contiguous());
     const auto& map = heads.head("bodypart")->heatmap;
     const auto out = joined(heads, map.size(2), map.size(3));
     // DeepLabCut 3's single-animal heads are trained without a sigmoid, and decoded without one (reference 6.4).
     const auto* head = config.torch ? config.torch->model.head("bodypart") : nullptr;
-    const Maps maps{matsOf(!head || head->predictor.applySigmoid ? torch::sigmoid(out.score) : out.score), matsOf(out.locref), matsOf(out.paf)};
+    const Maps maps{matsOf(!head || head->predictor.applySigmoid ? logistic(out.score) : out.score), matsOf(out.locref), matsOf(out.paf)};
     const int unique = static_cast<int>(info.uniqueBodyparts.size());
     Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
                                     : decodeSingle(config, maps);

@@ -65,7 +65,7 @@ struct Evaluation
 /// Trains until the iterations are done, `stop` is set or a control request says so; the run directory tells everything.
 ///
 /// The training state is written to state/ as it goes. A run that was stopped, killed or ran out of disk or memory goes on with
-/// `resume` and ends with the same weights, bit for bit, as one that was never interrupted (same machine, same number of threads).
+/// `resume` and ends with the same weights, bit for bit, as one that was never interrupted (same machine).
 /// Errors: before the run directory is made, what is wrong with the input; afterwards also written as the run's end.
 Result<void> trainRun(const TrainOptions& options, const std::atomic<bool>& stop);
 

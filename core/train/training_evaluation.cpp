@@ -63,6 +63,7 @@ Result<std::map<std::string, double>> Training::validate()
     options.cacheBytes = 0;   // each is used once
     Loader loader(m_setup.project, frames, m_setup.config, options);
     torch::NoGradGuard noGrad;
+    const OwnWays ownWays;
     m_network->eval();   // running statistics
     struct Back { NetworkImpl& network; ~Back() { network.train(); } } back{*m_network};
     std::map<std::string, int> counts;

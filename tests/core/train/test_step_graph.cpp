@@ -158,7 +158,7 @@ private slots:
         QFETCH(QString, precision);
         QFETCH(bool, operations);
         QFETCH(QString, config);
-        const fs::path file = config == QLatin1String("epochs") ? epochs() : pathOf(m_tiny.dir) / "jitter.yaml";
+        const fs::path file = config == QLatin1String("epochs") ? makeEpochs(m_tiny) : pathOf(m_tiny.dir) / "jitter.yaml";
         if (config == QLatin1String("jitter")) {
             fs::copy_file(m_tiny.config, file);
             change(file, {{"dataset_type", "imgaug"}, {"scale_jitter_lo", "0.8"}, {"scale_jitter_up", "1.2"}});
@@ -334,22 +334,6 @@ private slots:
         QVERIFY(weightsOf(with) == weightsOf(without));
     }
 private:
-    /// A configuration of DeepLabCut 3 with eight frames in batches of three, three and two.
-    fs::path epochs() const
-    {
-        const fs::path project = *dataset::writeDemoProject(pathOf(m_tiny.dir) / "epochs", {1, 4, 1});
-        dataset::TrainingSetOptions set;
-        set.shuffle = 2;
-        set.fraction = 0.7;
-        set.engine = "pytorch";
-        set.netType = "resnet_18";
-        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
-        if (!shuffle) qFatal("%s", shuffle.error().english().c_str());
-        change(shuffle->torchConfig, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "5"}, {"runner.eval_interval", "4"}, {"runner.snapshots.save_epochs", "5"},
-                                      {"model.backbone.freeze_bn_stats", "false"}, {"data.train.crop_sampling.width", "64"}, {"data.train.crop_sampling.height", "64"}});
-        return shuffle->torchConfig;
-    }
-
     Tiny m_tiny;
     std::string m_straight;
     std::vector<double> m_losses;

@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The number of computing threads changes no bit of a training on the CPU: losses, gradients, weights, running statistics.
+// The number of computing threads changes no bit of a training on the CPU: losses, gradients, weights, running statistics, evaluations.
 #include "core/config/torch_template.h"
 #include "core/config/yaml_document.h"
 #include "core/train/all_threads.h"
+#include "core/train/convolution.h"
 #include "core/train/losses.h"
 #include "core/train/network.h"
 #include "core/train/optimiser_torch.h"
 #include "core/train/precision.h"
 #include "core/train/sums.h"
+#include "core/train/trainer.h"
+#include "tests/core/train/tiny_project.h"
 #include "tests/core/train/two_ways.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 
 using namespace pt;
 using namespace pt::train;
@@ -142,6 +147,85 @@ private slots:
         torch::set_num_threads(before);
         const auto learnt = [&](const auto& result) { return std::any_of(begin.begin(), begin.end(), [&](const auto& first) { return first.first == result.first && !torch::equal(first.second, result.second); }); };
         QVERIFY(std::count_if(one.begin(), one.end(), learnt) > 40);   // it was trained at all
+    }
+    void everyNetworkIsEvaluatedTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("net");
+        QTest::addColumn<bool>("several");
+        for (const char* net : {"resnet_18", "resnet_50", "hrnet_w18", "hrnet_w32"}) QTest::addRow("%s", net) << QByteArray(net) << false;
+        for (const char* net : {"resnet_50", "hrnet_w18", "dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5"}) QTest::addRow("%s, several animals", net) << QByteArray(net) << true;
+    }
+    void everyNetworkIsEvaluatedTheSame()
+    {
+        QFETCH(QByteArray, net);
+        QFETCH(bool, several);
+        const auto spec = networkSpec(configured(net.constData(), several).torch->model);
+        QVERIFY2(spec, spec ? "" : spec.error().english().c_str());
+        torch::manual_seed(9);
+        Network network(*spec);
+        const torch::NoGradGuard noGrad;
+        for (const auto& [name, t] : stateOf(*network))   // not as they begin: each channel of its own
+            if (name.find("running_mean") != std::string::npos || name.ends_with("bias")) t.detach().normal_(0.0, 0.1);
+            else if (name.find("running_var") != std::string::npos) t.detach().uniform_(0.5, 2.0);
+        network->eval();
+        const auto images = torch::randn({1, 3, 150, 202});
+        const auto maps = [&] {
+            std::vector<torch::Tensor> all;
+            for (const auto& head : network->forward(images).heads)
+                for (const auto& map : {head.heatmap, head.locref, head.paf}) if (map.defined()) all.push_back(map);
+            return all;
+        };
+        const auto plain = maps();
+        const OwnWays ownWays;
+        const auto made = maps();
+        QVERIFY2(off(made, plain) < 2e-5, qPrintable(QString::number(off(made, plain))));
+        QVERIFY(!equal(made, plain));   // it took another way at all
+        QVERIFY(threadsChangeNothing(maps));
+    }
+    void aWholeRunIsTheSame_data()
+    {
+        QTest::addColumn<QString>("precision");
+        QTest::addColumn<bool>("epochs");
+        QTest::newRow("pose_cfg.yaml, fp32") << "fp32" << false;
+        QTest::newRow("pytorch_config.yaml, fp32") << "fp32" << true;
+        QTest::newRow("pytorch_config.yaml, bf16") << "bf16" << true;
+    }
+    void aWholeRunIsTheSame()   // from the frames to the files: weights, losses, validation losses, metrics, predictions
+    {
+        QFETCH(QString, precision);
+        QFETCH(bool, epochs);
+        train::test::Tiny tiny;
+        train::test::makeTiny(tiny);
+        const fs::path config = epochs ? train::test::makeEpochs(tiny) : tiny.config;
+        const auto filesOf = [&](int threads) {
+            TrainOptions o;
+            o.config = config;
+            o.project = epochs ? train::test::pathOf(tiny.dir) / "epochs" : tiny.project;
+            o.run = train::test::pathOf(tiny.dir) / ("run" + std::to_string(threads));
+            o.device = "cpu";
+            o.precision = precision.toStdString();
+            o.threads = threads;
+            o.loaderThreads = threads;
+            o.rescale = !epochs;
+            if (!epochs) o.plan.iterations = 4;
+            const std::atomic<bool> stop{false};
+            std::map<std::string, std::string> out;
+            if (const auto done = trainRun(o, stop); !done) {
+                qWarning("%s", done.error().english().c_str());
+                return out;
+            }
+            for (const auto& entry : fs::recursive_directory_iterator(o.run)) {
+                const auto name = utf8(fs::relative(entry.path(), o.run));
+                if (entry.is_regular_file() && (name.starts_with("snapshots") || name.starts_with("evaluation") || name == "learning_stats.csv")) out[name] = *readFile(entry.path());
+            }
+            return out;
+        };
+        const auto one = filesOf(1), three = filesOf(3);
+        QVERIFY(std::any_of(one.begin(), one.end(), [](const auto& f) { return f.first.ends_with("-predictions.csv"); }));
+        QVERIFY(std::any_of(one.begin(), one.end(), [](const auto& f) { return f.first.ends_with(".pt"); }));
+        QVERIFY(!epochs || one.contains("learning_stats.csv"));
+        QCOMPARE(three.size(), one.size());
+        for (const auto& [name, bytes] : one) QVERIFY2(three.contains(name) && three.at(name) == bytes, name.c_str());
     }
     /// Maps so large that LibTorch takes several threads for each operation on them.
     void lossesOfLargeMaps()
