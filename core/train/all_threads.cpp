@@ -15,8 +15,6 @@ namespace pt::train {
 
 std::size_t computingThreads() { return static_cast<std::size_t>(at::get_num_threads()); }
 
-bool allThreadsCompute() { return true; }
-
 #ifdef _OPENMP
 
 namespace {

@@ -8,8 +8,6 @@ namespace pt::train {
 
 /// How many threads LibTorch computes with.
 std::size_t computingThreads();
-/// Always true.
-bool allThreadsCompute();
 /// Runs work(from) .. work(to - 1), each once, on so many threads, the calling one among them: a stretch of neighbours on each. They are LibTorch's, or the program's own in
 /// builds with another OpenMP (thread_pool.h). Inside of such work all of it runs on the calling thread. What work throws first reaches the caller.
 void onAllThreads(std::size_t from, std::size_t to, const std::function<void(std::size_t)>& work);

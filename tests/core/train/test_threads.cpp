@@ -3,7 +3,6 @@
 // The number of computing threads changes no bit of a training on the CPU: losses, gradients, weights, running statistics, evaluations.
 #include "core/config/torch_template.h"
 #include "core/config/yaml_document.h"
-#include "core/train/all_threads.h"
 #include "core/train/convolution.h"
 #include "core/train/losses.h"
 #include "core/train/network.h"
@@ -93,10 +92,6 @@ class TestThreads final : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        if (!allThreadsCompute()) QSKIP("the threads of this build's OpenMP are not LibTorch's");
-    }
     void everyNetworkIsTrainedTheSame_data()
     {
         QTest::addColumn<QByteArray>("net");
