@@ -45,27 +45,35 @@ LimbRules rulesOf(const config::PoseConfig& config)
     return rules;
 }
 
-cv::Point2d place(const config::PoseConfig& config, const Maps& maps, std::size_t part, cv::Point cell)
+/// Where the cells of a head's maps lie in the network's input, and what their offsets are in units of.
+struct Cells { double stride, half, locrefStdev; };
+
+Cells cellsOf(const config::PoseConfig& config)
 {
-    const double half = (config.loader == config::Loader::MultiImgaug || (config.loader == config::Loader::Torch && !config.pafGraph.empty())) ? config.stride / 2 : config.stride / 2.0;
-    cv::Point2d p(cell.x * config.stride + half, cell.y * config.stride + half);
+    const bool whole = config.loader == config::Loader::MultiImgaug || (config.loader == config::Loader::Torch && !config.pafGraph.empty());
+    return {static_cast<double>(config.stride), whole ? config.stride / 2 : config.stride / 2.0, config.locrefStdev};
+}
+
+cv::Point2d place(const Cells& cells, const Maps& maps, std::size_t part, cv::Point cell)
+{
+    cv::Point2d p(cell.x * cells.stride + cells.half, cell.y * cells.stride + cells.half);
     if (maps.locref.size() > 2 * part + 1) {
-        p.x += config.locrefStdev * static_cast<double>(maps.locref[2 * part].at<float>(cell));
-        p.y += config.locrefStdev * static_cast<double>(maps.locref[2 * part + 1].at<float>(cell));
+        p.x += cells.locrefStdev * static_cast<double>(maps.locref[2 * part].at<float>(cell));
+        p.y += cells.locrefStdev * static_cast<double>(maps.locref[2 * part + 1].at<float>(cell));
     }
     return p;
 }
 
-Peak best(const config::PoseConfig& config, const Maps& maps, std::size_t part)
+Peak best(const Cells& cells, const Maps& maps, std::size_t part)
 {
     Peak peak;
     cv::minMaxLoc(maps.score[part], nullptr, &peak.confidence, nullptr, &peak.cell);
-    peak.point = place(config, maps, part, peak.cell);
+    peak.point = place(cells, maps, part, peak.cell);
     return peak;
 }
 
 /// Local maxima of the smoothed map with its values, row by row.
-std::vector<Peak> peaksOf(const config::PoseConfig& config, const LimbRules& rules, const Maps& maps, std::size_t part)
+std::vector<Peak> peaksOf(const Cells& cells, const LimbRules& rules, const Maps& maps, std::size_t part)
 {
     cv::Mat kernel(2 * rules.radius + 1, 1, CV_64F), smooth, highest;
     for (int i = 0; i < kernel.rows; ++i) kernel.at<double>(i) = std::exp(-(i - rules.radius) * (i - rules.radius) / (2.0 * rules.sigma * rules.sigma));
@@ -77,7 +85,7 @@ std::vector<Peak> peaksOf(const config::PoseConfig& config, const LimbRules& rul
         for (int x = 0; x < smooth.cols; ++x) {
             const float v = smooth.at<float>(y, x);
             if (v < kLeastPeak || v < highest.at<float>(y, x)) continue;
-            out.push_back({{x, y}, place(config, maps, part, {x, y}), static_cast<double>(v)});
+            out.push_back({{x, y}, place(cells, maps, part, {x, y}), static_cast<double>(v)});
         }
     }
     return out;
@@ -107,14 +115,14 @@ Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps)
 {
     Prediction out{Annotations(1, config.numJoints), std::vector<double>(static_cast<std::size_t>(config.numJoints), 0.0)};
     for (std::size_t p = 0; p < out.confidence.size(); ++p) {
-        const Peak peak = best(config, maps, p);
+        const Peak peak = best(cellsOf(config), maps, p);
         out.points.points[p] = peak.point;
         out.confidence[p] = peak.confidence;
     }
     return out;
 }
 
-Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom)
+Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom, const UniqueMaps* unique)
 {
     const int joints = config.numJoints;
     const int individuals = animals + (uniqueFrom < joints ? 1 : 0);
@@ -123,15 +131,19 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
         out.points.at(individual, part) = peak.point;
         out.confidence[static_cast<std::size_t>(individual * joints + part)] = peak.confidence;
     };
-    for (int p = uniqueFrom; p < joints; ++p) set(individuals - 1, p, best(config, maps, static_cast<std::size_t>(p)));
+    const Cells cells = cellsOf(config);
+    for (int p = uniqueFrom; p < joints; ++p) {
+        set(individuals - 1, p, unique ? best({unique->stride, unique->stride / 2.0, unique->locrefStdev}, unique->maps, static_cast<std::size_t>(p - uniqueFrom))
+                                       : best(cells, maps, static_cast<std::size_t>(p)));
+    }
     if (config.pafGraph.empty() && animals == 1) {   // the head of a single animal
-        for (int p = 0; p < uniqueFrom; ++p) set(0, p, best(config, maps, static_cast<std::size_t>(p)));
+        for (int p = 0; p < uniqueFrom; ++p) set(0, p, best(cells, maps, static_cast<std::size_t>(p)));
         return out;
     }
     const LimbRules rules = rulesOf(config);
     if (animals == 1) {   // nothing to put together: the strongest peak of each part
         for (int p = 0; p < uniqueFrom; ++p) {
-            const auto peaks = peaksOf(config, rules, maps, static_cast<std::size_t>(p));
+            const auto peaks = peaksOf(cells, rules, maps, static_cast<std::size_t>(p));
             const auto strongest = std::max_element(peaks.begin(), peaks.end(), [](const Peak& a, const Peak& b) { return a.confidence < b.confidence; });
             if (strongest != peaks.end()) set(0, p, *strongest);
         }
@@ -141,7 +153,7 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
     std::vector<Detection> detections;
     std::vector<std::vector<std::size_t>> ofPart(static_cast<std::size_t>(joints));
     for (int p = 0; p < uniqueFrom; ++p) {
-        for (const auto& peak : peaksOf(config, rules, maps, static_cast<std::size_t>(p))) {
+        for (const auto& peak : peaksOf(cells, rules, maps, static_cast<std::size_t>(p))) {
             ofPart[static_cast<std::size_t>(p)].push_back(peaks.size());
             detections.push_back({p, peak.point.x, peak.point.y, peak.confidence});
             peaks.push_back(peak);

@@ -22,9 +22,18 @@ struct Prediction
 /// One best place per body part (reference 6.4, single animal).
 Prediction decodeSingle(const config::PoseConfig& config, const Maps& maps);
 
+/// What the head of the unique body parts says, where it is a network's own head: its cells and offsets need not be those of the animals' head.
+struct UniqueMaps
+{
+    Maps maps;
+    double stride = 8.0;        ///< Of its cells, pixels.
+    double locrefStdev = 7.2801;
+};
+
 /// Several animals: smoothed peaks, limb affinities, and their assembly (core/train/assembly.h), as DeepLabCut 3 does it, whichever dialect the
-/// network was trained from: no other version can load it. The limits are the predictor's, or those that an export gives a pose_cfg.yaml. Parts from `uniqueFrom` on have one best place, in a last pseudo individual. Reference 6.4.
-Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom);
+/// network was trained from: no other version can load it. The limits are the predictor's, or those that an export gives a pose_cfg.yaml. Parts from `uniqueFrom` on have one best place, in a last pseudo individual:
+/// of `unique`, or else of the further channels of `maps`. Reference 6.4.
+Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int animals, int uniqueFrom, const UniqueMaps* unique = nullptr);
 
 /// What an identity head says of the first `animals` individuals: each goes where the sum of its parts' identities, weighted by their confidence, is
 /// greatest for all together (reference: DeepLabCut 3.0.2, IdentityPredictor, PredictKeypointIdentities, assign_identity). logits: a map for each animal,

@@ -120,7 +120,7 @@ Result<DryMeasurement> measured(const TrainOptions& given, bool smaller, const s
 
 Error failed(const std::exception& e)
 {
-    return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {std::string(e.what()).substr(0, 300)})};
+    return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {whatWentWrong(e)})};
 }
 
 }  // namespace

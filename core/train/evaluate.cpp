@@ -6,6 +6,7 @@
 #include "core/train/all_threads.h"
 #include "core/train/convolution.h"
 #include "core/train/metrics.h"
+#include "core/train/out_of_memory.h"
 #include "core/train/run_split.h"
 #include "core/train/snapshots.h"
 
@@ -43,31 +44,6 @@ torch::Tensor logistic(const torch::Tensor& logits)
     return out;
 }
 
-/// Labels and predictions of a frame as the metrics take them; unique body parts stand in the last pseudo individual.
-FramePoses framePoses(const dataset::ProjectInfo& info, const dataset::Annotations& labels, const Prediction& prediction)
-{
-    FramePoses out;
-    const int unique = info.multiAnimal ? static_cast<int>(info.uniqueBodyparts.size()) : 0;
-    const auto fill = [&](const dataset::Annotations& points, auto third, Poses& poses, Poses& uniques) {
-        const int animals = points.individuals - (unique > 0 ? 1 : 0), parts = points.parts - unique;
-        const auto take = [&](int individual, int from, int to, Poses& into) {
-            Pose pose;
-            for (int p = from; p < to; ++p) {
-                const auto& at = points.at(individual, p);
-                const auto index = static_cast<std::size_t>(individual * points.parts + p);
-                if (dataset::Annotations::isLabeled(at)) pose.push_back({at.x, at.y, third(index)});
-                else pose.push_back({0.0, 0.0, -1.0});
-            }
-            into.push_back(std::move(pose));
-        };
-        for (int i = 0; i < animals; ++i) take(i, 0, parts, poses);
-        if (unique > 0) take(animals, parts, points.parts, uniques);
-    };
-    fill(labels, [](std::size_t) { return 2.0; }, out.truth, out.uniqueTruth);
-    fill(prediction.points, [&](std::size_t i) { return prediction.confidence[i]; }, out.predicted, out.uniquePredicted);
-    return out;
-}
-
 nlohmann::json number(double v) { return std::isfinite(v) ? nlohmann::json(v) : nlohmann::json(nullptr); }
 
 nlohmann::json toJson(const ErrorSummary& s, const std::vector<std::string>& parts)
@@ -95,12 +71,16 @@ std::string csvOf(const dataset::ProjectInfo& info, const std::vector<std::strin
     const char* labels[4] = {"scorer", "individuals", "bodyparts", "coords"};
     for (int i = 0; i < 4; ++i) head[i] << labels[i];
     const auto individuals = info.multiAnimal ? info.annotationIndividuals() : std::vector<std::string>{"individual_1"};
-    for (const auto& individual : individuals) {
-        for (const auto& part : parts) {
+    // an animal has its own parts only, and the pseudo individual the unique ones
+    const std::size_t animals = info.multiAnimal ? info.individuals.size() : 1, own = parts.size() - (info.multiAnimal ? info.uniqueBodyparts.size() : 0);
+    const auto has = [&](std::size_t individual, std::size_t part) { return (individual < animals) == (part < own); };
+    for (std::size_t i = 0; i < individuals.size(); ++i) {
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            if (!has(i, p)) continue;
             for (const char* coordinate : {"x", "y", "likelihood"}) {
                 head[0] << ",PoseTuner";
-                head[1] << ',' << quoted(individual);
-                head[2] << ',' << quoted(part);
+                head[1] << ',' << quoted(individuals[i]);
+                head[2] << ',' << quoted(parts[p]);
                 head[3] << ',' << coordinate;
             }
         }
@@ -108,6 +88,7 @@ std::string csvOf(const dataset::ProjectInfo& info, const std::vector<std::strin
     for (std::size_t f = 0; f < predictions.size(); ++f) {
         rows << quoted(names[f]);
         for (std::size_t i = 0; i < predictions[f].points.points.size(); ++i) {
+            if (!has(i / parts.size(), i % parts.size())) continue;
             const auto& p = predictions[f].points.points[i];
             if (dataset::Annotations::isLabeled(p)) rows << ',' << p.x << ',' << p.y << ',' << predictions[f].confidence[i];
             else rows << ",,,";
@@ -164,6 +145,51 @@ Result<Loaded> load(const EvaluateOptions& options)
     return out;
 }
 
+/// Of a network whose configuration says how each head is to be read: its cells, its offsets, its sigmoid or none, its limits (reference 6.4).
+Prediction decodeTorch(const config::PoseConfig& config, const dataset::ProjectInfo& info, const Outputs& heads)
+{
+    const auto& model = config.torch->model;
+    const auto mapsOf = [&](const char* name) {
+        const auto& out = *heads.head(name);
+        return Maps{matsOf(model.head(name)->predictor.applySigmoid ? logistic(out.heatmap) : out.heatmap), matsOf(out.locref), matsOf(out.paf)};
+    };
+    const int animals = static_cast<int>(info.individuals.size()), unique = static_cast<int>(info.uniqueBodyparts.size()), parts = config.numJoints - unique;
+    const Maps maps = mapsOf("bodypart");
+    const auto clip = [&](Prediction& p, const char* name, std::size_t first, std::size_t last) {
+        if (model.head(name)->predictor.clipScores) for (std::size_t i = first; i < last; ++i) p.confidence[i] = std::clamp(p.confidence[i], 0.0, 1.0);
+    };
+    if (!info.multiAnimal) {
+        Prediction p = decodeSingle(config, maps);
+        clip(p, "bodypart", 0, p.confidence.size());
+        return p;
+    }
+    std::optional<UniqueMaps> more;
+    if (const auto* head = model.head("unique_bodypart"); head && heads.head("unique_bodypart") && unique > 0)
+        more = UniqueMaps{mapsOf("unique_bodypart"), static_cast<double>(model.headStride(*head)), head->predictor.locrefStd};
+    Prediction p = decodeMulti(config, maps, animals, parts, more ? &*more : nullptr);
+    const auto ofAnimals = static_cast<std::size_t>(animals) * static_cast<std::size_t>(config.numJoints);
+    clip(p, "bodypart", 0, ofAnimals);
+    if (more) clip(p, "unique_bodypart", ofAnimals, p.confidence.size());
+    if (const auto* identity = heads.head("identity"); identity && !config.pafGraph.empty()) {
+        const auto& head = *model.head("identity");
+        orderByIdentity(p, matsOf(identity->heatmap), head.predictor.applySigmoid, model.headStride(head), animals, parts);
+    }
+    return p;
+}
+
+/// Of a pose_cfg.yaml, whose maps are one field: all have its stride.
+Prediction decodePose(const config::PoseConfig& config, const dataset::ProjectInfo& info, const Outputs& heads)
+{
+    const auto& map = heads.head("bodypart")->heatmap;
+    const auto out = joined(heads, map.size(2), map.size(3));
+    const Maps maps{matsOf(logistic(out.score)), matsOf(out.locref), matsOf(out.paf)};
+    if (!info.multiAnimal) return decodeSingle(config, maps);
+    const int animals = static_cast<int>(info.individuals.size()), parts = config.numJoints - static_cast<int>(info.uniqueBodyparts.size());
+    Prediction p = decodeMulti(config, maps, animals, parts);
+    if (const auto* identity = heads.head("identity"); identity && !config.pafGraph.empty()) orderByIdentity(p, matsOf(identity->heatmap), true, config.stride, animals, parts);
+    return p;
+}
+
 }  // namespace
 
 Result<torch::Device> deviceFor(const std::string& text)
@@ -192,6 +218,35 @@ Result<torch::Device> deviceFor(const std::string& text)
     return Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "There is no usable GPU for --device %1; use auto or cpu."), {text}), "--device"};
 }
 
+FramePoses framePoses(const dataset::ProjectInfo& info, const dataset::Annotations& labels, const Prediction& prediction)
+{
+    FramePoses out;
+    const int unique = info.multiAnimal ? static_cast<int>(info.uniqueBodyparts.size()) : 0;
+    const auto fill = [&](const dataset::Annotations& points, auto third, bool predicted, Poses& poses, Poses& uniques) {
+        const int animals = points.individuals - (unique > 0 ? 1 : 0), parts = points.parts - unique;
+        const auto take = [&](int individual, int from, int to, Poses& into) {
+            const auto there = [&](int p) { return dataset::Annotations::isLabeled(points.at(individual, p)); };
+            bool any = false;
+            for (int p = from; p < to; ++p) any = any || there(p);
+            Pose pose;
+            for (int p = from; p < to; ++p) {
+                const auto& at = points.at(individual, p);
+                const auto index = static_cast<std::size_t>(individual * points.parts + p);
+                if (there(p)) pose.push_back({at.x, at.y, third(index)});
+                // a part that an assembly lacks is nowhere, but its confidence of 0 counts in the individual's mean score
+                else if (predicted && any) pose.push_back({dataset::Annotations::kMissing, dataset::Annotations::kMissing, 0.0});
+                else pose.push_back({0.0, 0.0, -1.0});
+            }
+            into.push_back(std::move(pose));
+        };
+        for (int i = 0; i < animals; ++i) take(i, 0, parts, poses);
+        if (unique > 0) take(animals, parts, points.parts, uniques);
+    };
+    fill(labels, [](std::size_t) { return 2.0; }, false, out.truth, out.uniqueTruth);
+    fill(prediction.points, [&](std::size_t i) { return prediction.confidence[i]; }, true, out.predicted, out.uniquePredicted);
+    return out;
+}
+
 Result<config::PoseConfig> loadConfig(const fs::path& file)
 {
     const auto bytes = readFile(file);
@@ -212,19 +267,7 @@ Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, 
     const OwnWays ownWays;
     // In planes, as DeepLabCut evaluates: LibTorch's other kernels, on a GPU, round otherwise.
     const auto heads = network.forward(imagesTensor(input, normalisationOf(config), device).contiguous());
-    const auto& map = heads.head("bodypart")->heatmap;
-    const auto out = joined(heads, map.size(2), map.size(3));
-    // DeepLabCut 3's single-animal heads are trained without a sigmoid, and decoded without one (reference 6.4).
-    const auto* head = config.torch ? config.torch->model.head("bodypart") : nullptr;
-    const Maps maps{matsOf(!head || head->predictor.applySigmoid ? logistic(out.score) : out.score), matsOf(out.locref), matsOf(out.paf)};
-    const int unique = static_cast<int>(info.uniqueBodyparts.size());
-    Prediction p = info.multiAnimal ? decodeMulti(config, maps, static_cast<int>(info.individuals.size()), config.numJoints - unique)
-                                    : decodeSingle(config, maps);
-    if (head && head->predictor.clipScores) for (double& score : p.confidence) score = std::clamp(score, 0.0, 1.0);
-    if (const auto* identity = heads.head("identity"); identity && info.multiAnimal && config.pafGraph.size() > 0) {
-        const auto* spec = config.torch ? config.torch->model.head("identity") : nullptr;
-        orderByIdentity(p, matsOf(identity->heatmap), !spec || spec->predictor.applySigmoid, config.stride, static_cast<int>(info.individuals.size()), config.numJoints - unique);
-    }
+    Prediction p = config.torch ? decodeTorch(config, info, heads) : decodePose(config, info, heads);
     for (auto& point : p.points.points) point *= 1.0 / scale;
     return p;
 }
@@ -247,7 +290,7 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
         for (const int index : frames) {
             if (index < 0 || static_cast<std::size_t>(index) >= project.frames.size()) continue;
             const auto& frame = project.frames[static_cast<std::size_t>(index)];
-            if (frame.missing || frame.labels.labeledCount() == 0) continue;
+            if (frame.missing) continue;   // one without labels counts: what is seen in it is wrong
             const auto image = dataset::loadFrame(project, frame);
             if (!image) return image.error();
             auto p = predictImage(network, config, project.info, *image, rescale, device);
@@ -307,7 +350,7 @@ Result<Evaluation> evaluateRun(const EvaluateOptions& options)
         return evaluateNetwork(*loaded->network, loaded->config, loaded->project, split->shuffle, options.run, utf8(loaded->snapshot.stem()), loaded->iteration,
                                options.rescale, loaded->device);
     } catch (const std::exception& e) {  // LibTorch, OpenCV
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The evaluation failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The evaluation failed: %1"), {whatWentWrong(e)})};
     }
 }
 
@@ -326,7 +369,7 @@ Result<void> predictImages(const EvaluateOptions& options, const std::vector<fs:
         }
         return writeFileAtomically(out, csvOf(loaded->project.info, loaded->project.info.jointNames(), names, predictions));
     } catch (const std::exception& e) {
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The prediction failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The prediction failed: %1"), {whatWentWrong(e)})};
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/runs/run_directory.h"
 #include "core/train/checkpoint.h"
 #include "core/train/internal.h"
+#include "core/train/out_of_memory.h"
 #include "core/train/run_split.h"
 #include "core/train/snapshots.h"
 #include "core/train/torch_config_text.h"
@@ -13,6 +14,7 @@
 #include "core/train/training_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -194,6 +196,13 @@ Result<void> writeOnce(const fs::path& file, const Snapshot& snapshot)
     return writeSnapshot(file, snapshot);
 }
 
+/// Whether the colour that the network was trained without is the one that DeepLabCut 3 subtracts, to a hundredth of a level.
+bool meanOfImageNet(const config::PoseConfig& config)
+{
+    constexpr std::array<double, 3> kMean = {123.675, 116.28, 103.53};
+    return std::equal(kMean.begin(), kMean.end(), config.meanPixel.begin(), [](double a, double b) { return std::abs(a - b) <= 0.01; });
+}
+
 }  // namespace
 
 Result<Exported> exportToDeepLabCut(const ExportOptions& options)
@@ -228,13 +237,13 @@ Result<Exported> exportToDeepLabCut(const ExportOptions& options)
             plan.netType = torchNetType(source->spec.model.netType);
             if (auto made = dataset::createTrainingSet(*target, plan); !made) return made.error();
             done.newShuffle = true;
-            if (!torch) done.notes.push_back(Message(PT_TR_NOOP("Trainer", "Trained from a pose_cfg.yaml: DeepLabCut 3 subtracts ImageNet's mean colour (123.675, 116.28, 103.53) in place of mean_pixel, which changes scores slightly.")));
+            if (!torch && !meanOfImageNet(source->config)) done.notes.push_back(Message(PT_TR_NOOP("Trainer", "Trained from a pose_cfg.yaml: DeepLabCut 3 subtracts ImageNet's mean colour (123.675, 116.28, 103.53) in place of mean_pixel, which changes scores slightly.")));
         }
         if (auto written = writeOnce(done.snapshot, out); !written) return written.error();
         if (options.optimiser && out.optimizer.isNone()) done.notes.push_back(Message(PT_TR_NOOP("Trainer", "The snapshot holds no optimiser state to take along.")));
         return done;
     } catch (const std::exception& e) {  // LibTorch
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The export failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The export failed: %1"), {whatWentWrong(e)})};
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/dataset/project.h"
+#include "core/train/metrics.h"
 #include "core/train/network.h"
 #include "core/train/trainer.h"
 
@@ -19,6 +20,9 @@ Result<config::PoseConfig> loadConfig(const fs::path& file);
 /// Predicts on one RGB image; points in pixels of that image.
 Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
                         bool rescale, const torch::Device& device);
+
+/// Labels and predictions of a frame as the metrics take them; unique body parts stand in the last pseudo individual of both.
+FramePoses framePoses(const dataset::ProjectInfo& info, const dataset::Annotations& labels, const Prediction& prediction);
 
 /// Evaluates a network and writes the files of the run.
 Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfig& config, const dataset::Project& project, const dataset::Shuffle& split,

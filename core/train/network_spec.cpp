@@ -63,14 +63,21 @@ TorchConvStack stack(std::vector<int> channels)
     return s;
 }
 
-TorchHead heatmapHead(const char* name, int channels, int maps, bool locref)
+/// `finer` is how much finer than the backbone's output its maps are: a power of two.
+TorchHead heatmapHead(const char* name, int channels, int maps, bool locref, int finer = 2)
 {
     TorchHead head;
     head.name = name;
     head.type = "HeatmapHead";
     head.weightInit = "prior";
-    head.heatmap = stack({channels, maps});
-    if (locref) head.locref = stack({channels, 2 * maps});
+    const auto layers = [&](int last) {
+        std::vector<int> widths{channels};
+        for (int step = 2; step < finer; step *= 2) widths.push_back(std::max(1, widths.back() / 2));
+        widths.push_back(last);
+        return stack(std::move(widths));
+    };
+    head.heatmap = layers(maps);
+    if (locref) head.locref = layers(2 * maps);
     return head;
 }
 
@@ -101,9 +108,11 @@ void addHeads(const config::PoseConfig& config, TorchModel& model, int stages)
             body.paf = stack({channels, limbs});
         }
     }
+    const int finer = body.heatmap->upsampling() * (body.numStages > 0 ? 2 : 1);
     model.heads.push_back(body);
-    if (shared < config.numJoints) model.heads.push_back(heatmapHead("unique_bodypart", channels, config.numJoints - shared, locref));
-    if (config.numIdChannels > 0) model.heads.push_back(heatmapHead("identity", channels, config.numIdChannels, false));
+    // a pose_cfg.yaml knows one field of maps: these have the cells of the body parts' maps, also where those are refined in stages
+    if (shared < config.numJoints) model.heads.push_back(heatmapHead("unique_bodypart", channels, config.numJoints - shared, locref, finer));
+    if (config.numIdChannels > 0) model.heads.push_back(heatmapHead("identity", channels, config.numIdChannels, false, finer));
 }
 
 Result<NetworkSpec> specOf(const TorchModel& model)

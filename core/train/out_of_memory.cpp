@@ -48,6 +48,15 @@ double freeThenMb(const std::string& text) { return numberAfter(text, "bytes wit
 
 }  // namespace
 
+std::string whatWentWrong(const std::exception& e)
+{
+    std::string text = e.what();
+    for (const char* trace : {"Exception raised from", "frame #"}) text.resize(std::min(text.size(), text.find(trace)));
+    text.resize(std::min<std::size_t>(text.size(), 300));
+    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.pop_back();
+    return text;
+}
+
 bool isOutOfMemory(const std::exception& e)
 {
     if (dynamic_cast<const std::bad_alloc*>(&e)) return true;

@@ -4,11 +4,15 @@
 #include "core/base/result.h"
 
 #include <exception>
+#include <string>
 
 namespace pt::train {
 
 /// Error::where of a failure for want of memory.
 inline constexpr const char* kMemory = "memory";
+
+/// What an exception says, without the places in LibTorch's sources that it passed through; at most 300 characters.
+std::string whatWentWrong(const std::exception& e);
 
 /// Whether an exception of the standard library, OpenCV, LibTorch or oneDNN says that memory ran out.
 bool isOutOfMemory(const std::exception& e);

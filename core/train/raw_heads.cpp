@@ -4,6 +4,7 @@
 
 #include "core/train/internal.h"
 #include "core/train/npz.h"
+#include "core/train/out_of_memory.h"
 #include "core/train/torch_tensors.h"
 
 namespace pt::train {
@@ -74,7 +75,7 @@ Result<std::vector<RawHead>> writeRawHeads(const RawHeadsOptions& options)
         if (auto written = writeNpz(options.out, tensors); !written) return written.error();
         return report;
     } catch (const std::exception& e) {  // LibTorch, OpenCV
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The network failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The network failed: %1"), {whatWentWrong(e)})};
     }
 }
 

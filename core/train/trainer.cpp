@@ -86,12 +86,17 @@ Result<Setup> prepare(const TrainOptions& options)
     } else {
         s.split = dataset::shuffleFor(s.project, splitBy);
     }
+    bool labelled = false;
     for (const int i : s.split.train) {
         if (i < 0 || static_cast<std::size_t>(i) >= s.project.frames.size()) continue;
         const auto& frame = s.project.frames[static_cast<std::size_t>(i)];
-        if (!frame.missing && frame.labels.labeledCount() > 0) s.frames.push_back(i);
+        if (frame.missing) continue;
+        const bool any = frame.labels.labeledCount() > 0;
+        labelled = labelled || any;
+        // frames without labels: DeepLabCut 2 leaves them out of its training set, DeepLabCut 3 learns from them what is background
+        if (any || s.config.torch) s.frames.push_back(i);
     }
-    if (s.frames.empty()) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "There is no labelled frame to train on in %1."), {utf8(options.project)})};
+    if (!labelled) return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "There is no labelled frame to train on in %1."), {utf8(options.project)})};
     if (static_cast<int>(s.project.info.jointNames().size()) != s.config.numJoints) {
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "The project has %1 body parts, but num_joints is %2."),
                      {std::to_string(s.project.info.jointNames().size()), std::to_string(s.config.numJoints)}), "num_joints"};
@@ -245,7 +250,7 @@ Result<void> trainIn(const TrainOptions& options, const Setup& setup, const std:
     } catch (const std::exception& e) {  // LibTorch: a GPU that fails, memory outside of a step
         if (isOutOfMemory(e) && processes) result = training.outOfMemoryTogether(e.what());
         else result = isOutOfMemory(e) ? outOfMemoryError(e.what(), training.iterationsDone() + 1, setup.plan.batchSize, availableMb())
-                                  : Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {std::string(e.what()).substr(0, 300)})};
+                                  : Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {whatWentWrong(e)})};
     }
     Event end;
     end.type = EventType::End;
@@ -320,8 +325,8 @@ Result<void> workFor(const WorkerOptions& w)
         return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The processes of the training lost each other (%1). The run can be resumed."), {std::string(e.what()).substr(0, 200)}), "processes"};
     } catch (const std::exception& e) {
         if (isOutOfMemory(e)) return outOfMemoryError(e.what(), 0, 0, 0.0);
-        std::fprintf(stderr, "posetuner-train: process %d: %s\n", w.rank + 1, std::string(e.what()).substr(0, std::min<std::size_t>(300, std::string_view(e.what()).find(" frame #"))).c_str());
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {std::string(e.what()).substr(0, 300)})};
+        std::fprintf(stderr, "posetuner-train: process %d: %s\n", w.rank + 1, whatWentWrong(e).c_str());
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training failed: %1"), {whatWentWrong(e)})};
     }
 }
 
@@ -354,7 +359,7 @@ Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)
         }
         return trainIn(*options, *setup, stop, processes.get());
     } catch (const std::exception& e) {
-        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training could not start: %1"), {std::string(e.what()).substr(0, 300)})};
+        return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The training could not start: %1"), {whatWentWrong(e)})};
     }
 }
 

@@ -53,7 +53,7 @@ Result<std::map<std::string, double>> Training::validate()
     for (const int i : m_setup.split.test) {
         if (i < 0 || static_cast<std::size_t>(i) >= m_setup.project.frames.size()) continue;
         const auto& frame = m_setup.project.frames[static_cast<std::size_t>(i)];
-        if (!frame.missing && frame.labels.labeledCount() > 0) frames.push_back(i);
+        if (!frame.missing) frames.push_back(i);
     }
     if (frames.empty()) return sums;
     LoaderOptions options;

@@ -78,6 +78,7 @@ private slots:
         QVERIFY2(spec, spec ? "" : spec.error().english().c_str());
         QCOMPARE(spec->model.heads[0].numStages, 5);
         QCOMPARE(spec->stride, 4);
+        for (const auto& head : spec->model.heads) QCOMPARE(spec->model.headStride(head), 4);   // one field of maps
         QCOMPARE(spec->smfactor, 4);
         const auto coarse = networkSpec(several("dlcrnet_stride32_ms5"));
         QVERIFY(coarse);
