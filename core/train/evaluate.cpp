@@ -5,6 +5,7 @@
 #include "core/runs/run_directory.h"
 #include "core/train/all_threads.h"
 #include "core/train/convolution.h"
+#include "core/train/inference_input.h"
 #include "core/train/metrics.h"
 #include "core/train/out_of_memory.h"
 #include "core/train/run_split.h"
@@ -256,19 +257,21 @@ Result<config::PoseConfig> loadConfig(const fs::path& file)
     return config::readPoseConfig(*document).config;
 }
 
-Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
-                        bool rescale, const torch::Device& device)
+Result<Prediction> predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
+                                bool rescale, const torch::Device& device)
 {
     torch::NoGradGuard noGrad;
-    cv::Mat input = image;
+    cv::Mat scaled = image;
     const double scale = rescale && config.globalScale > 0.0 ? config.globalScale : 1.0;
-    if (scale != 1.0) cv::resize(image, input, {}, scale, scale, cv::INTER_LINEAR);
+    if (scale != 1.0) cv::resize(image, scaled, {}, scale, scale, cv::INTER_LINEAR);
+    const auto input = inferenceInput(config, scaled);
+    if (!input) return input.error();
     // The whole map, as DeepLabCut decodes it: the deconvolution may make rows and columns beyond those that the image covers.
     const OwnWays ownWays;
     // In planes, as DeepLabCut evaluates: LibTorch's other kernels, on a GPU, round otherwise.
-    const auto heads = network.forward(imagesTensor(input, normalisationOf(config), device).contiguous());
+    const auto heads = network.forward(imagesTensor(input->image, normalisationOf(config, true), device).contiguous());
     Prediction p = config.torch ? decodeTorch(config, info, heads) : decodePose(config, info, heads);
-    for (auto& point : p.points.points) point *= 1.0 / scale;
+    for (auto& point : p.points.points) point = (1.0 / scale) * (cv::Point2d(point.x * input->scale.x, point.y * input->scale.y) + input->offset);
     return p;
 }
 
@@ -293,7 +296,9 @@ Result<Evaluation> evaluateNetwork(NetworkImpl& network, const config::PoseConfi
             if (frame.missing) continue;   // one without labels counts: what is seen in it is wrong
             const auto image = dataset::loadFrame(project, frame);
             if (!image) return image.error();
-            auto p = predictImage(network, config, project.info, *image, rescale, device);
+            auto predicted = predictImage(network, config, project.info, *image, rescale, device);
+            if (!predicted) return predicted.error();
+            Prediction& p = *predicted;
             poses.push_back(framePoses(project.info, frame.labels, p));
             if (project.info.multiAnimal) matchIndividuals(frame.labels, static_cast<int>(project.info.individuals.size()), p);
             if (p.points.points.size() != frame.labels.points.size()) {
@@ -364,7 +369,9 @@ Result<void> predictImages(const EvaluateOptions& options, const std::vector<fs:
         for (const auto& path : images) {
             const auto image = dataset::loadImage(path);
             if (!image) return image.error();
-            predictions.push_back(predictImage(*loaded->network, loaded->config, loaded->project.info, *image, options.rescale, loaded->device));
+            auto predicted = predictImage(*loaded->network, loaded->config, loaded->project.info, *image, options.rescale, loaded->device);
+            if (!predicted) return predicted.error();
+            predictions.push_back(std::move(*predicted));
             names.push_back(utf8(path));
         }
         return writeFileAtomically(out, csvOf(loaded->project.info, loaded->project.info.jointNames(), names, predictions));

@@ -17,9 +17,9 @@ Result<torch::Device> deviceFor(const std::string& text);
 /// The configuration inside a file. Errors: as readFile; Parse.
 Result<config::PoseConfig> loadConfig(const fs::path& file);
 
-/// Predicts on one RGB image; points in pixels of that image.
-Prediction predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
-                        bool rescale, const torch::Device& device);
+/// Predicts on one RGB image; points in pixels of that image. Errors: InvalidArgument (what data.inference makes of the image).
+Result<Prediction> predictImage(NetworkImpl& network, const config::PoseConfig& config, const dataset::ProjectInfo& info, const cv::Mat& image,
+                                bool rescale, const torch::Device& device);
 
 /// Labels and predictions of a frame as the metrics take them; unique body parts stand in the last pseudo individual of both.
 FramePoses framePoses(const dataset::ProjectInfo& info, const dataset::Annotations& labels, const Prediction& prediction);

@@ -4,6 +4,7 @@
 #include "core/config/torch_template.h"
 #include "core/runs/run_directory.h"
 #include "core/train/decode.h"
+#include "core/train/inference_input.h"
 #include "core/train/internal.h"
 #include "core/train/out_of_memory.h"
 #include "tests/core/train/tiny_project.h"
@@ -54,7 +55,9 @@ private slots:
         network->eval();
         cv::Mat image(72, 104, CV_8UC3);
         cv::randu(image, 0, 255);
-        const auto p = predictImage(*network, config, infoOfSeveral(), image, false, torch::kCPU);
+        const auto predicted = predictImage(*network, config, infoOfSeveral(), image, false, torch::kCPU);
+        QVERIFY(predicted);
+        const Prediction& p = *predicted;
         QCOMPARE(p.points.individuals, 3);
         QCOMPARE(p.points.parts, 4);
         torch::NoGradGuard noGrad;
@@ -90,6 +93,41 @@ private slots:
         QCOMPARE(p.points.at(0, 0), cv::Point2d(30.0, 22.0));
         QCOMPARE(p.points.at(1, 1), cv::Point2d(22.0, 12.0));
         QCOMPARE(p.confidence[3], 0.5);
+    }
+    void predictionsAreFedAsTheConfigurationSays_data()
+    {
+        QTest::addColumn<QString>("inference");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QPoint>("corner");     // of the image in what the network is fed
+        QTest::addColumn<double>("scale");
+        const QString padding = QStringLiteral("auto_padding: {pad_width_divisor: 32, pad_height_divisor: 32%1}");
+        QTest::newRow("nothing") << "normalize_images: true" << QSize(50, 40) << QPoint(0, 0) << 1.0;
+        QTest::newRow("HRNet's, at a random place") << padding.arg(QString()) << QSize(64, 64) << QPoint(7, 12) << 1.0;
+        QTest::newRow("at a corner") << padding.arg(QStringLiteral(", position: bottom_right")) << QSize(64, 64) << QPoint(14, 24) << 1.0;
+        QTest::newRow("smaller") << "longest_max_size: 25" << QSize(25, 20) << QPoint(0, 0) << 2.0;
+    }
+    void predictionsAreFedAsTheConfigurationSays()
+    {
+        QFETCH(QString, inference);
+        QFETCH(QSize, size);
+        QFETCH(QPoint, corner);
+        QFETCH(double, scale);
+        config::TorchTemplateInput in;
+        in.netType = "resnet_18";
+        in.bodyparts = {"nose"};
+        QString text = QString::fromStdString(*config::makeTorchConfigText(in));
+        text.replace(QStringLiteral("  inference:\n    normalize_images: true\n"), QStringLiteral("  inference:\n    %1\n").arg(inference));
+        const auto config = read(text.toStdString());
+        cv::Mat image(40, 50, CV_8UC3);
+        cv::randu(image, 0, 255);
+        const auto fed = inferenceInput(config, image);
+        QVERIFY(fed);
+        QCOMPARE(QSize(fed->image.cols, fed->image.rows), size);
+        QCOMPARE(fed->scale, cv::Point2d(scale, scale));
+        QCOMPARE(fed->offset, cv::Point2d(-corner.x() * scale, -corner.y() * scale));
+        if (scale != 1.0) return;
+        QCOMPARE(cv::norm(fed->image(cv::Rect(corner.x(), corner.y(), 50, 40)), image, cv::NORM_INF), 0.0);
+        if (corner.x() > 0) QCOMPARE(fed->image.at<cv::Vec3b>(corner.y(), corner.x() - 1), image.at<cv::Vec3b>(0, 1));   // mirrored, without the edge itself
     }
     void failuresAreSaidWithoutTheirTrace()
     {
