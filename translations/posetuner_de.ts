@@ -2243,8 +2243,8 @@
         <translation>%1 ist nicht die Aufteilung eines Laufs; entfernen Sie die Datei, um die Aufteilung zu nehmen, die das Projekt jetzt hat.</translation>
     </message>
     <message>
-        <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
-        <translation>Über den Speicher, den %1 braucht, ist nichts bekannt; posetuner-train dry-step misst ihn.</translation>
+        <source>Nothing is known of the memory that %1 needs. Where PoseTuner trains it, posetuner-train dry-step measures it.</source>
+        <translation>Über den Speicher, den %1 braucht, ist nichts bekannt. Wo PoseTuner dieses Netz trainiert, misst ihn posetuner-train dry-step.</translation>
     </message>
     <message>
         <source>%1 is damaged at byte %2, or no training set of DeepLabCut: create the training set again.</source>

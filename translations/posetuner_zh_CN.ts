@@ -2242,8 +2242,8 @@
         <translation>%1 不是一次训练的划分文件；删除它即可使用项目当前的划分。</translation>
     </message>
     <message>
-        <source>Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it.</source>
-        <translation>尚不清楚 %1 所需的内存；posetuner-train dry-step 可以测量。</translation>
+        <source>Nothing is known of the memory that %1 needs. Where PoseTuner trains it, posetuner-train dry-step measures it.</source>
+        <translation>尚不清楚 %1 所需的内存。PoseTuner 能训练的网络可以用 posetuner-train dry-step 测量。</translation>
     </message>
     <message>
         <source>%1 is damaged at byte %2, or no training set of DeepLabCut: create the training set again.</source>

@@ -68,7 +68,7 @@ int memory(const MemoryOptions& o)
     const auto table = advice::estimateMemory(config, question, {});
     const auto measured = calibration ? advice::estimateMemory(config, question, calibration) : std::nullopt;
     if (!table && !measured) {
-        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs; posetuner-train dry-step measures it."), {config::networkName(config)}), "net_type"});
+        return report(Error{ErrorCode::NotFound, Message(PT_TR_NOOP("Error", "Nothing is known of the memory that %1 needs. Where PoseTuner trains it, posetuner-train dry-step measures it."), {config::networkName(config)}), "net_type"});
     }
     const double available = o.available > 0.0 ? o.available : freeMb(o.device);
     const int batch = available > 0.0 ? advice::largestBatch(config, question, available, calibration) : 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory_model.h"
 #include "core/config/yaml_document.h"
 #include "core/train/network_spec.h"
 #include "core/train/torch_config_text.h"
@@ -66,6 +67,18 @@ private slots:
         QCOMPARE(spec->scoreChannels, 3 + 1 + 2);
         QCOMPARE(spec->locrefChannels, 8);
         QCOMPARE(spec->pafChannels, 6);
+    }
+    void memoryOfEachIsKnown()
+    {
+        double before = 0.0;
+        for (const char* net : {"resnet_18", "resnet_34", "resnet_50", "resnet_101", "dlcrnet_stride16_ms5", "dlcrnet_stride32_ms5", "hrnet_w18", "hrnet_w32", "hrnet_w48"}) {
+            const auto memory = trainingMemory(net, false, 1, 448.0 * 448.0);
+            QVERIFY2(memory.parameters > 0.0 && memory.activations > 0.0, net);
+            if (std::string_view(net).starts_with("hrnet")) {
+                QVERIFY2(memory.total() > before, net);
+                before = memory.total();
+            }
+        }
     }
     void stagesBelowStrideEight()
     {
