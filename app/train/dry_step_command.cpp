@@ -33,13 +33,13 @@ extern "C" void onStop(int) { g_stop = true; }
 struct Arguments
 {
     std::string config, project, device = "auto", precision = "auto";
-    int batch = 0, threads = 0;
-    bool json = false, smaller = false;
+    int batch = 0, threads = 0, only = 0;
+    bool json = false;
 };
 
-int printSmaller(const train::TrainOptions& o)
+int printOne(const train::TrainOptions& o, int batch)
 {
-    const auto made = train::dryMeasure(o, true, g_stop);
+    const auto made = train::dryMeasure(o, batch, g_stop);
     if (!made) throw Failure{made.error().english()};
     const nlohmann::json json = {{"batch", made->batch}, {"width", made->input.width}, {"height", made->input.height}, {"pixels", made->pixels},
                                  {"program", made->program}, {"frames", made->frames}, {"peak", made->peak}};
@@ -83,23 +83,45 @@ std::string outputOf(std::vector<std::string> arguments)
         throw Failure{WTERMSIG(status) == SIGKILL ? "The dry step was killed, most likely because memory ran out: take a smaller batch_size or smaller crops."
                                                   : "The dry step's process ended with signal " + std::to_string(WTERMSIG(status)) + "."};
     }
-    if (WEXITSTATUS(status) != 0) throw Failure{"The dry step's smaller measurement did not succeed (see above)."};
+    if (WEXITSTATUS(status) != 0) throw Failure{"One of the dry step's measurements did not succeed (see above)."};
     return out;
 }
 
-/// The smaller of the two batches, measured in a process of its own: freed memory of one measurement would count in the other.
-std::optional<train::DryMeasurement> smallerMeasured(const Arguments& a)
+/// A batch, measured in a process of its own: freed memory of one measurement would count in the other.
+train::DryMeasurement measured(const Arguments& a, const train::TrainOptions&, int batch)
 {
     const auto out = outputOf({"posetuner-train", "dry-step", "--config", a.config, "--project", a.project, "--device", a.device, "--precision", a.precision,
-                               "--batch-size", std::to_string(a.batch), "--threads", std::to_string(a.threads), "--smaller"});
+                               "--threads", std::to_string(a.threads), "--only", std::to_string(batch)});
     const auto json = nlohmann::json::parse(out, nullptr, false);
-    if (!json.is_object()) throw Failure{"The dry step's smaller measurement could not be read."};
-    return train::DryMeasurement{json.value("batch", 0), {json.value("width", 0), json.value("height", 0)}, json.value("pixels", 0.0), json.value("program", 0.0),
-                                 json.value("frames", 0.0), json.value("peak", 0.0)};
+    if (!json.is_object()) throw Failure{"One of the dry step's measurements could not be read."};
+    return {json.value("batch", 0), {json.value("width", 0), json.value("height", 0)}, json.value("pixels", 0.0), json.value("program", 0.0), json.value("frames", 0.0), json.value("peak", 0.0)};
 }
 #else
-std::optional<train::DryMeasurement> smallerMeasured(const Arguments&) { return {}; }   // only a graphics card's memory is told here
+/// Only a graphics card's memory is told here, whose measurements can follow each other.
+train::DryMeasurement measured(const Arguments&, const train::TrainOptions& o, int batch)
+{
+    const auto made = train::dryMeasure(o, batch, g_stop);
+    if (!made) throw Failure{made.error().english()};
+    return *made;
+}
 #endif
+
+/// All batches. One beyond the configuration's own is let go where it cannot be measured, most likely for want of memory.
+std::vector<train::DryMeasurement> allMeasured(const Arguments& a, const train::TrainOptions& o)
+{
+    const auto batches = train::dryBatches(o);
+    if (!batches) throw Failure{batches.error().english()};
+    std::vector<train::DryMeasurement> out;
+    for (const int batch : batches->all) {
+        try {
+            out.push_back(measured(a, o, batch));
+        } catch (const Failure&) {
+            if (g_stop || out.size() < 2 || batch <= batches->own) throw;
+            std::fprintf(stderr, "The batch of %d could not be measured; what smaller ones took is kept.\n", batch);
+        }
+    }
+    return out;
+}
 
 int dryStep(const Arguments& a)
 {
@@ -112,9 +134,9 @@ int dryStep(const Arguments& a)
     o.plan.batchSize = a.batch;
     std::signal(SIGINT, onStop);
     std::signal(SIGTERM, onStop);
-    if (a.smaller) return printSmaller(o);
+    if (a.only > 0) return printOne(o, a.only);
     const fs::path file = calibrationFile();
-    const auto made = train::dryStep(o, g_stop, smallerMeasured(a), file);
+    const auto made = train::dryStep(o, allMeasured(a, o), file);
     if (!made) throw Failure{made.error().english()};
     const auto& c = made->calibration;
     if (a.json) {
@@ -135,7 +157,7 @@ int dryStep(const Arguments& a)
 Command addDryStep(CLI::App& app)
 {
     const auto a = std::make_shared<Arguments>();
-    auto* d = app.add_subcommand("dry-step", "make a few training steps with two batch sizes, measure their memory, and remember it for posetuner-cli memory and the window");
+    auto* d = app.add_subcommand("dry-step", "make a few training steps with three batch sizes, measure their memory, and remember it for posetuner-cli memory and the window");
     d->add_option("--config", a->config, "pose_cfg.yaml or pytorch_config.yaml")->required();
     d->add_option("--project", a->project, "project folder")->required();
     d->add_option("--batch-size", a->batch, "images a step (default: as the configuration says)")->check(CLI::NonNegativeNumber);
@@ -143,7 +165,7 @@ Command addDryStep(CLI::App& app)
     d->add_option("--precision", a->precision, "auto (what the device is fastest with), fp32, bf16 or fp16");
     d->add_option("--threads", a->threads, "computing threads (default: all)")->check(CLI::Range(0, 1024));
     d->add_flag("--json", a->json, "print JSON");
-    d->add_flag("--smaller", a->smaller, "measure only the smaller of the two batches, print it, and remember nothing (the command calls itself so)");
+    d->add_option("--only", a->only, "measure only this batch, print it, and remember nothing (the command calls itself so)")->check(CLI::PositiveNumber);
     return {d, [a] { return dryStep(*a); }};
 }
 

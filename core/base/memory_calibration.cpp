@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pt {
@@ -62,7 +63,8 @@ std::vector<std::pair<CalibrationKey, MemoryCalibration>> readCalibrations(const
             const auto at = values.find(of);
             return at != values.end() && at->is_number() ? at->get<double>() : -1.0;
         };
-        const MemoryCalibration measured{number("program_bytes"), number("parameter_bytes"), number("bytes_per_pixel")};
+        const MemoryCalibration measured{number("program_bytes"), number("parameter_bytes"), number("bytes_per_pixel"), std::max(0.0, number("small_batch_parameter_bytes")),
+                                         std::max(0.0, number("small_batch_bytes_per_pixel"))};
         if (measured.program >= 0.0 && measured.parameters >= 0.0 && measured.perPixel >= 0.0) out.emplace_back(*key, measured);
     }
     return out;
@@ -78,7 +80,8 @@ std::optional<MemoryCalibration> readCalibration(const fs::path& file, const Cal
 Result<void> writeCalibration(const fs::path& file, const CalibrationKey& key, const MemoryCalibration& measured)
 {
     auto json = readJson(file);
-    json[nameOf(key)] = {{"program_bytes", measured.program}, {"parameter_bytes", measured.parameters}, {"bytes_per_pixel", measured.perPixel}};
+    json[nameOf(key)] = {{"program_bytes", measured.program}, {"parameter_bytes", measured.parameters}, {"bytes_per_pixel", measured.perPixel},
+                         {"small_batch_parameter_bytes", measured.fewParameters}, {"small_batch_bytes_per_pixel", measured.fewPerPixel}};
     if (file.has_parent_path()) {
         if (auto made = makeFolder(file.parent_path()); !made) return made;
     }

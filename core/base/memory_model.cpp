@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory_model.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pt {
@@ -49,7 +50,10 @@ std::array<int, 4> blocksOf(std::string_view netType)
 TrainingMemory trainingMemory(std::string_view netType, bool limbs, int images, double pixels, const std::optional<MemoryCalibration>& calibration)
 {
     TrainingMemory out;
-    if (calibration) return {calibration->program, calibration->parameters, calibration->perPixel * images * pixels, true};
+    if (calibration) {
+        const double all = images * pixels, bytes = std::max(calibration->parameters + calibration->perPixel * all, calibration->fewParameters + calibration->fewPerPixel * all);
+        return {calibration->program, calibration->parameters, bytes - calibration->parameters, true};
+    }
     const Family* family = familyOf(netType);
     if (family == nullptr) return out;
     out.parameters = 16.0 * (limbs ? family->weightsLimbs : family->weights);   // four bytes each: weight, gradient, two moments

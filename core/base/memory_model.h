@@ -18,6 +18,8 @@ struct MemoryCalibration
     double program = 0.0;         ///< Bytes of the process before there is a network: program, libraries, project.
     double parameters = 0.0;      ///< Bytes that do not grow with the batch: weights, gradients, moments, packed copies of the weights.
     double perPixel = 0.0;        ///< Bytes for each input pixel of each image of a batch: activations, workspace, the prepared batches.
+    /// The same of small batches, whose highest memory is at another place of the step (gradients and moments, not activations): the larger of both counts. 0: there is none.
+    double fewParameters = 0.0, fewPerPixel = 0.0;
     bool operator==(const MemoryCalibration&) const = default;
 };
 

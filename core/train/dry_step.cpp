@@ -9,6 +9,10 @@
 
 #include <ATen/DeviceAccelerator.h>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace pt::train {
 namespace {
 
@@ -87,71 +91,82 @@ Result<DryMeasurement> measureLargest(const TrainOptions& options, const Setup& 
     return measure(options, setup, batch, stop);
 }
 
-/// Constant and slope through two measurements; what the smaller one shows beyond the process counts as weights where the larger adds nothing.
-MemoryCalibration fit(const DryMeasurement& small, const DryMeasurement& large)
+double beyondProgram(const DryMeasurement& m) { return m.peak - m.frames - m.program; }
+
+/// Constant (at least 0) and slope through two measurements.
+std::pair<double, double> lineThrough(const DryMeasurement& small, const DryMeasurement& large)
 {
-    const double rise = (large.peak - large.frames) - (small.peak - small.frames);
-    MemoryCalibration out;
-    out.program = large.program;
-    out.perPixel = std::max(0.0, rise / std::max(1.0, large.pixels - small.pixels));
-    out.parameters = std::max(0.0, large.peak - large.frames - large.program - out.perPixel * large.pixels);
-    return out;
+    const double slope = std::max(0.0, (beyondProgram(large) - beyondProgram(small)) / std::max(1.0, large.pixels - small.pixels));
+    return {std::max(0.0, beyondProgram(large) - slope * large.pixels), slope};
 }
 
-/// Reads what is to be trained and measures it; the setup is for the caller.
-Result<DryMeasurement> measured(const TrainOptions& given, bool smaller, const std::atomic<bool>& stop, std::optional<Setup>& setup)
+/// A step's highest memory is the highest of its moments, each of which grows with the pixels by a line of its own: it bends upwards, or not at all.
+MemoryCalibration fit(const std::vector<DryMeasurement>& all)
 {
-    auto prepared = prepare(given);
-    if (!prepared) return prepared.error();
-    setup = std::move(*prepared);
-    TrainOptions options = given;
-    if (options.threads <= 0) options.threads = torch::get_num_threads();
-    torch::set_num_threads(options.threads);
-    cv::setNumThreads(1);
-    const bool gpu = setup->device.is_cuda();
-    if (!gpu && peakMb() <= 0.0) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "This system does not tell how much memory a process has taken; a dry step on the processor needs Linux."))};
-    const double program = gpu ? 0.0 : residentMb() * kMiB;
-    const int batch = std::max(2, setup->plan.batchSize);
-    takeWinogradForFewPixels(true);   // both batches in the same way: the slope between them is the images' alone
-    auto out = measureLargest(options, *setup, smaller ? std::max(1, batch / 4) : batch, stop);
-    if (out) out->program = program;
+    const auto &least = all.front(), &most = all.back(), &middle = all[all.size() / 2];
+    MemoryCalibration out;
+    out.program = most.program;
+    std::tie(out.parameters, out.perPixel) = lineThrough(least, most);
+    if (all.size() < 3) return out;
+    const auto low = lineThrough(least, middle), high = lineThrough(middle, most);
+    if (high.second <= low.second) return out;
+    std::tie(out.parameters, out.perPixel) = high;
+    std::tie(out.fewParameters, out.fewPerPixel) = low;
     return out;
 }
 
 Error failed(const std::exception& e)
 {
-    return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {whatWentWrong(e)})};
+    return Error{ErrorCode::Internal, Message(PT_TR_NOOP("Error", "The dry step failed: %1"), {std::string(e.what()).substr(0, 300)})};
 }
 
 }  // namespace
 
-Result<DryMeasurement> dryMeasure(const TrainOptions& options, bool smaller, const std::atomic<bool>& stop)
+Result<DryBatches> dryBatches(const TrainOptions& options)
+{
+    const auto prepared = prepare(options);
+    if (!prepared) return prepared.error();
+    const int own = prepared->plan.batchSize, most = std::max(4, own);
+    return DryBatches{{most / 4, most / 2, most}, own};
+}
+
+Result<DryMeasurement> dryMeasure(const TrainOptions& given, int batch, const std::atomic<bool>& stop)
 {
     try {
-        std::optional<Setup> setup;
-        return measured(options, smaller, stop, setup);
+        const auto setup = prepare(given);
+        if (!setup) return setup.error();
+        TrainOptions options = given;
+        if (options.threads <= 0) options.threads = torch::get_num_threads();
+        torch::set_num_threads(options.threads);
+        cv::setNumThreads(1);
+        const bool gpu = setup->device.is_cuda();
+        if (!gpu && peakMb() <= 0.0) return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "This system does not tell how much memory a process has taken; a dry step on the processor needs Linux."))};
+        const double program = gpu ? 0.0 : residentMb() * kMiB;
+        takeWinogradForFewPixels(true);   // all batches in the same way: the slope between them is the images' alone
+        auto out = measureLargest(options, *setup, batch, stop);
+        if (out) out->program = program;
+        return out;
     } catch (const std::exception& e) {
         return failed(e);
     }
 }
 
-Result<DryStep> dryStep(const TrainOptions& options, const std::atomic<bool>& stop, const std::optional<DryMeasurement>& smaller, const fs::path& calibrations)
+Result<DryStep> dryStep(const TrainOptions& options, const std::vector<DryMeasurement>& measured, const fs::path& calibrations)
 {
     try {
-        std::optional<Setup> setup;
-        auto small = smaller ? Result<DryMeasurement>(*smaller) : measured(options, true, stop, setup);
-        if (!small) return small.error();
-        const auto large = measured(options, false, stop, setup);
-        if (!large) return large.error();
+        const auto setup = prepare(options);
+        if (!setup) return setup.error();
         const bool gpu = setup->device.is_cuda();
+        const auto own = std::find_if(measured.begin(), measured.end(), [&](const DryMeasurement& m) { return m.batch == setup->plan.batchSize; });
+        const DryMeasurement& told = own != measured.end() ? *own : measured.back();
         DryStep out;
         out.key = {config::networkName(setup->config), !setup->config.pafGraph.empty(), precisionName(setup->precision), gpu ? "cuda" : "cpu"};
-        out.batch = large->batch;
-        out.input = large->input;
-        out.programMb = large->program / kMiB;
-        out.framesMb = large->frames / kMiB;
-        out.peakMb = large->peak / kMiB;
-        out.calibration = fit(*small, *large);
+        out.batch = told.batch;
+        out.input = told.input;
+        out.programMb = told.program / kMiB;
+        out.framesMb = told.frames / kMiB;
+        out.peakMb = told.peak / kMiB;
+        out.calibration = fit(measured);
         CalibrationKey asked = out.key;
         asked.precision = options.precision;
         for (const auto& key : {out.key, asked}) {

@@ -5,8 +5,8 @@
 #include "core/train/trainer.h"
 
 #include <atomic>
-#include <optional>
 #include <string>
+#include <vector>
 
 namespace pt::train {
 
@@ -14,7 +14,7 @@ namespace pt::train {
 struct DryStep
 {
     CalibrationKey key;                ///< precision: the one that was computed in.
-    int batch = 1;
+    int batch = 1;                     ///< The configuration's, where it was measured, else the largest that was; so the figures below.
     cv::Size input;                    ///< Of the largest batch, px.
     double programMb = 0.0;            ///< Before there was a network; 0 on a graphics card.
     double framesMb = 0.0;             ///< Decoded frames among the peak.
@@ -34,15 +34,21 @@ struct DryMeasurement
     double peak = 0.0;
 };
 
-/// Makes real training steps (network, loader, losses, optimiser) in a run directory of its own, which is removed again. smaller: with a
-/// quarter of the batch, the other point of the line. Errors: what is wrong with the input; Unsupported where the system does not tell a
-/// process's memory; out of memory (Error::where is kMemory); Cancelled.
-Result<DryMeasurement> dryMeasure(const TrainOptions& options, bool smaller, const std::atomic<bool>& stop);
+/// Batches to measure, ascending: a quarter and a half of the configuration's own (the options' batch size counts) and all of it; at least 1, 2 and 4.
+struct DryBatches
+{
+    std::vector<int> all;
+    int own = 1;
+};
+/// Errors: what is wrong with the input.
+Result<DryBatches> dryBatches(const TrainOptions& options);
 
-/// Measures the configuration's batch (the options' batch size and device count) and keeps what follows from both measurements as the
-/// calibration for `options.precision` and the precision it stands for. Nothing of the user's is written. smaller: by dryMeasure in another
-/// process; absent: measured here first, which is as good on a graphics card only. Errors: as dryMeasure; Io (the calibration cannot be kept).
-Result<DryStep> dryStep(const TrainOptions& options, const std::atomic<bool>& stop, const std::optional<DryMeasurement>& smaller = {},
-                        const fs::path& calibrations = calibrationFile());
+/// Makes real training steps (network, loader, losses, optimiser) with so many images in a run directory of its own, which is removed again. Errors: what is
+/// wrong with the input; Unsupported where the system does not tell a process's memory; out of memory (Error::where is kMemory); Cancelled.
+Result<DryMeasurement> dryMeasure(const TrainOptions& options, int batch, const std::atomic<bool>& stop);
+
+/// Keeps what follows from the measurements (ascending; two at least) as the calibration for `options.precision` and the precision it stands for. Nothing of
+/// the user's is written. Errors: as dryMeasure; Io (the calibration cannot be kept).
+Result<DryStep> dryStep(const TrainOptions& options, const std::vector<DryMeasurement>& measured, const fs::path& calibrations = calibrationFile());
 
 }  // namespace pt::train

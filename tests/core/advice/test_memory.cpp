@@ -47,6 +47,14 @@ private slots:
         QCOMPARE(advice::largestBatch(config, frames, 4500.0, c), 3);
         frames.device = "cuda";   // frames lie in main memory
         QCOMPARE(advice::largestBatch(config, frames, 4500.0, c), 4);
+        const MemoryCalibration bent{300.0 * kMiB, 200.0 * kMiB, 1000.0, 1400.0 * kMiB, 100.0};   // small batches: 1400 MB and 100 an image
+        QCOMPARE(advice::estimateMemory(config, q, bent)->total() / kMiB, 300.0 + 1400.0 + 100.0);
+        QCOMPARE(advice::largestBatch(config, q, 1850.0, bent), 1);
+        QCOMPARE(advice::largestBatch(config, q, 1799.0, bent), 0);
+        QCOMPARE(advice::largestBatch(config, q, 4500.0, bent), 4);
+        auto many = q;
+        many.batchSize = 8;
+        QCOMPARE(advice::estimateMemory(config, many, bent)->total() / kMiB, 300.0 + 200.0 + 8000.0);
     }
     void calibrationsAreKeptByNetworkPrecisionAndDevice()
     {
@@ -55,13 +63,14 @@ private slots:
         const CalibrationKey plain{"resnet_50", false, "fp32", "cpu"}, limbs{"resnet_50", true, "fp32", "cpu"}, narrow{"resnet_50", false, "bf16", "cpu"}, card{"resnet_50", false, "fp32", "cuda"};
         QVERIFY(!readCalibration(file, plain));
         QVERIFY(writeCalibration(file, plain, {300.0, 250.0, 1900.0}));
-        QVERIFY(writeCalibration(file, narrow, {300.0, 250.0, 1100.0}));
+        QVERIFY(writeCalibration(file, narrow, {300.0, 250.0, 1100.0, 350.0, 700.0}));
         const auto read = readCalibration(file, plain);
         QVERIFY(read);
         QCOMPARE(read->program, 300.0);
         QCOMPARE(read->parameters, 250.0);
         QCOMPARE(read->perPixel, 1900.0);
         QCOMPARE(readCalibration(file, narrow)->perPixel, 1100.0);
+        QVERIFY(*readCalibration(file, narrow) == (MemoryCalibration{300.0, 250.0, 1100.0, 350.0, 700.0}));
         QVERIFY(!readCalibration(file, limbs));
         QVERIFY(!readCalibration(file, card));
         QVERIFY(writeFileAtomically(file, "[1, 2"));
