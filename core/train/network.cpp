@@ -144,18 +144,33 @@ Result<void> loadSnapshotOf(NetworkImpl& network, const Snapshot& snapshot, cons
                                                      {utf8(file), loaded.error().message.args.at(0)}), utf8(file)};
 }
 
+namespace {
+
+using Shapes = std::map<std::string, std::vector<std::int64_t>>;
+
+Shapes shapesOf(const NetworkImpl& network, const char* prefix)
+{
+    Shapes out;
+    for (const auto& [name, tensor] : stateOf(network))
+        if (name.starts_with(prefix)) out.emplace(name, tensor.sizes().vec());
+    return out;
+}
+
+}  // namespace
+
+Result<void> checkInitialWeights(const NetworkSpec& spec, const std::vector<NamedTensor>& weights, const fs::path& file)
+{
+    return fitsBackbone(weights, shapesOf(NetworkImpl(spec), "backbone."), file);
+}
+
 Result<std::vector<std::string>> loadInitialWeights(NetworkImpl& network, std::vector<NamedTensor> weights, const fs::path& file)
 {
-    std::map<std::string, std::vector<std::int64_t>> all, backbone;
-    for (const auto& [name, tensor] : stateOf(network)) {
-        all.emplace(name, tensor.sizes().vec());
-        if (name.starts_with("backbone.")) backbone.emplace(name, tensor.sizes().vec());
-    }
-    if (auto fits = fitsBackbone(weights, backbone, file); !fits) return fits.error();
+    if (auto fits = fitsBackbone(weights, shapesOf(network, "backbone."), file); !fits) return fits.error();
+    const Shapes heads = shapesOf(network, "heads.");
     std::vector<std::string> left;
     for (const auto& item : weights) {
-        const auto own = all.find(item.name);
-        if (item.name.starts_with("heads.") && (own == all.end() || own->second != item.tensor.shape)) left.push_back(item.name);
+        const auto own = heads.find(item.name);
+        if (item.name.starts_with("heads.") && (own == heads.end() || own->second != item.tensor.shape)) left.push_back(item.name);
     }
     Snapshot snapshot;
     snapshot.model = std::move(weights);

@@ -77,6 +77,10 @@ Result<void> loadSnapshotOf(NetworkImpl& network, const Snapshot& snapshot, cons
 /// tensors in the file's heads that do not fit. Errors: InvalidArgument when the file is of another backbone: never half a network.
 Result<std::vector<std::string>> loadInitialWeights(NetworkImpl& network, std::vector<NamedTensor> weights, const fs::path& file);
 
+/// Whether loadInitialWeights() takes those weights into a network of `spec`, before there is one: it is built here for the shapes of its tensors,
+/// and draws random numbers. Errors: as loadInitialWeights().
+Result<void> checkInitialWeights(const NetworkSpec& spec, const std::vector<NamedTensor>& weights, const fs::path& file);
+
 /// What the maps' losses are divided by, where that is not the batch's own business: several processes have a batch together.
 struct MapCounts { std::optional<double> score, locref, paf; };
 

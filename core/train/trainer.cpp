@@ -344,6 +344,9 @@ Result<void> trainRun(const TrainOptions& given, const std::atomic<bool>& stop)
         if (auto fits = checkShares(setup->plan.batchSize, *devices); !fits) return fits;
         useThreads(options->threads > 0 ? options->threads : threadsFor(*devices));
         if (!options->resume) {
+            if (setup->initial) {   // a folder with nothing in it would stand in the way of the next try
+                if (auto fits = checkInitialWeights(setup->spec, *setup->initial, options->initWeights); !fits) return fits;
+            }
             if (auto entered = enter(*options, *setup); !entered) return entered;
         }
         auto lock = RunLock::take(options->run);

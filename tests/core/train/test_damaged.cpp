@@ -142,6 +142,20 @@ private slots:
         QVERIFY(!fs::exists(m_project / "dlc-models-pytorch"));
         fs::remove_all(file);
     }
+    void weightsOfAnotherNetworkLeaveNothingBehind()
+    {
+        auto snapshot = *train::readSnapshot(m_good);
+        for (auto& item : snapshot.model)
+            if (item.name == "backbone.model.layer4.1.conv2.weight") item.tensor = train::TensorData::floats({1}, {1});
+        const fs::path file = m_root / "another.pt";
+        QVERIFY(train::writeSnapshot(file, snapshot));
+        const auto done = run(training("next") + QStringList{"--init-weights", text(file)});
+        QVERIFY2(done.code == 2 && done.out.isEmpty() && done.said.count(QLatin1Char('\n')) == 1, qPrintable(done.said));
+        QVERIFY2(done.said.contains(text(file)) && done.said.contains("layer4.1.conv2.weight"), qPrintable(done.said));
+        QVERIFY2(!fs::exists(m_root / "next"), "the folder would stand in the way of the next try");
+        const auto again = run(training("next") + QStringList{"--init-weights", text(m_good)});
+        QVERIFY2(again.code == 0, qPrintable(again.said));
+    }
     void headsOfOtherBodyPartsBeginAnewAndThatIsSaid()
     {
         auto snapshot = *train::readSnapshot(m_good);
