@@ -1346,6 +1346,10 @@
         <translation>%1: PyTorch hat keinen Optimierer namens %2, das Training bricht ab; hier gilt %3.</translation>
     </message>
     <message>
+        <source>%1: DeepLabCut 3 cannot train with %2; it stops with an error.</source>
+        <translation>%1: DeepLabCut 3 kann mit %2 nicht trainieren; es bricht mit einem Fehler ab.</translation>
+    </message>
+    <message>
         <source>%1: PyTorch has no learning-rate scheduler called %2, and training stops; %3 is used here.</source>
         <translation>%1: PyTorch hat keinen Lernraten-Scheduler namens %2, das Training bricht ab; hier gilt %3.</translation>
     </message>
@@ -2115,8 +2119,12 @@
         <translation>%1 mit stride %2 und smfactor %3 kann hier nicht trainiert werden; nehmen Sie stride 8 mit smfactor 2 oder, mit Gliedmaßen, stride 4 mit smfactor 4 für den mehrstufigen Decoder.</translation>
     </message>
     <message>
-        <source>runner.optimizer %1 cannot be used here; use AdamW, Adam or SGD.</source>
-        <translation>runner.optimizer %1 lässt sich hier nicht verwenden; nehmen Sie AdamW, Adam oder SGD.</translation>
+        <source>runner.optimizer %1 is not trained with here; train with your own DeepLabCut 3, or use AdamW, Adam or SGD.</source>
+        <translation>Mit runner.optimizer %1 wird hier nicht trainiert; trainieren Sie mit Ihrem eigenen DeepLabCut 3, oder nehmen Sie AdamW, Adam oder SGD.</translation>
+    </message>
+    <message>
+        <source>runner.optimizer %1 cannot be used, and DeepLabCut 3 stops with it; use AdamW, Adam or SGD.</source>
+        <translation>runner.optimizer %1 lässt sich nicht verwenden, auch DeepLabCut 3 bricht damit ab; nehmen Sie AdamW, Adam oder SGD.</translation>
     </message>
     <message>
         <source>runner.optimizer %1 has no parameter %2 here.</source>
@@ -2171,8 +2179,12 @@
         <translation>runner.scheduler %1: %2 fehlt oder ist unmöglich.</translation>
     </message>
     <message>
-        <source>runner.scheduler %1 cannot be used here; use LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR or another one whose rate depends on the epoch alone.</source>
-        <translation>runner.scheduler %1 lässt sich hier nicht verwenden; nehmen Sie LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR oder einen anderen, dessen Rate nur von der Epoche abhängt.</translation>
+        <source>runner.scheduler %1 is not trained with here; train with your own DeepLabCut 3, or use %2 or another one whose rate depends on the epoch alone.</source>
+        <translation>Mit runner.scheduler %1 wird hier nicht trainiert; trainieren Sie mit Ihrem eigenen DeepLabCut 3, oder nehmen Sie %2 oder einen anderen, dessen Rate nur von der Epoche abhängt.</translation>
+    </message>
+    <message>
+        <source>runner.scheduler %1 cannot be used, and DeepLabCut 3 stops with it; use %2 or another one whose rate depends on the epoch alone.</source>
+        <translation>runner.scheduler %1 lässt sich nicht verwenden, auch DeepLabCut 3 bricht damit ab; nehmen Sie %2 oder einen anderen, dessen Rate nur von der Epoche abhängt.</translation>
     </message>
     <message>
         <source>The snapshot was written on a big-endian machine; save it on another one.</source>
@@ -8307,6 +8319,10 @@
     <message>
         <source>PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
         <translation>PoseTuner trainiert %1 nicht selbst. Ihr eigenes DeepLabCut kann es, aus der gespeicherten Datei; die Losses werden hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not train with %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
+        <translation>PoseTuner trainiert nicht selbst mit %1. Ihr eigenes DeepLabCut kann es, aus der gespeicherten Datei; die Losses werden hier gezeigt.</translation>
     </message>
     <message>
         <source>PoseTuner does not know yet which Python has your DeepLabCut.</source>

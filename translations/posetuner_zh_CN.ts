@@ -1346,6 +1346,10 @@
         <translation>%1：PyTorch 没有名为 %2 的优化器，训练会停止；此处使用 %3。</translation>
     </message>
     <message>
+        <source>%1: DeepLabCut 3 cannot train with %2; it stops with an error.</source>
+        <translation>%1：DeepLabCut 3 无法用 %2 训练；它会报错并中止。</translation>
+    </message>
+    <message>
         <source>%1: PyTorch has no learning-rate scheduler called %2, and training stops; %3 is used here.</source>
         <translation>%1：PyTorch 没有名为 %2 的学习率调度器，训练会停止；此处使用 %3。</translation>
     </message>
@@ -2114,8 +2118,12 @@
         <translation>此处无法用 stride %2 和 smfactor %3 训练 %1；请使用 stride 8 和 smfactor 2，或在有肢体时用 stride 4 和 smfactor 4 以使用多级解码器。</translation>
     </message>
     <message>
-        <source>runner.optimizer %1 cannot be used here; use AdamW, Adam or SGD.</source>
-        <translation>此处不能使用 runner.optimizer %1；请改用 AdamW、Adam 或 SGD。</translation>
+        <source>runner.optimizer %1 is not trained with here; train with your own DeepLabCut 3, or use AdamW, Adam or SGD.</source>
+        <translation>此处不用 runner.optimizer %1 训练；请用您自己的 DeepLabCut 3 训练，或改用 AdamW、Adam 或 SGD。</translation>
+    </message>
+    <message>
+        <source>runner.optimizer %1 cannot be used, and DeepLabCut 3 stops with it; use AdamW, Adam or SGD.</source>
+        <translation>不能使用 runner.optimizer %1，DeepLabCut 3 用它也会中止；请改用 AdamW、Adam 或 SGD。</translation>
     </message>
     <message>
         <source>runner.optimizer %1 has no parameter %2 here.</source>
@@ -2170,8 +2178,12 @@
         <translation>runner.scheduler %1：%2 缺失或不可能。</translation>
     </message>
     <message>
-        <source>runner.scheduler %1 cannot be used here; use LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR or another one whose rate depends on the epoch alone.</source>
-        <translation>此处不能使用 runner.scheduler %1；请使用 LRListScheduler、StepLR、MultiStepLR、ExponentialLR、LinearLR、CosineAnnealingLR 或其他学习率只取决于 epoch 的调度器。</translation>
+        <source>runner.scheduler %1 is not trained with here; train with your own DeepLabCut 3, or use %2 or another one whose rate depends on the epoch alone.</source>
+        <translation>此处不用 runner.scheduler %1 训练；请用您自己的 DeepLabCut 3 训练，或改用 %2 或其他学习率只取决于 epoch 的调度器。</translation>
+    </message>
+    <message>
+        <source>runner.scheduler %1 cannot be used, and DeepLabCut 3 stops with it; use %2 or another one whose rate depends on the epoch alone.</source>
+        <translation>不能使用 runner.scheduler %1，DeepLabCut 3 用它也会中止；请改用 %2 或其他学习率只取决于 epoch 的调度器。</translation>
     </message>
     <message>
         <source>The snapshot was written on a big-endian machine; save it on another one.</source>
@@ -8297,6 +8309,10 @@
     <message>
         <source>PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
         <translation>PoseTuner 本身不训练 %1。您自己的 DeepLabCut 可以用已保存的文件训练它；损失会显示在这里。</translation>
+    </message>
+    <message>
+        <source>PoseTuner does not train with %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.</source>
+        <translation>PoseTuner 本身不用 %1 训练。您自己的 DeepLabCut 可以用已保存的文件训练；损失会显示在这里。</translation>
     </message>
     <message>
         <source>PoseTuner does not know yet which Python has your DeepLabCut.</source>

@@ -43,12 +43,17 @@ int exportRun(const Arguments& a)
     return 0;
 }
 
-/// The window asks this before a start. The first word on standard output is for it, the sentence on standard error for people.
+/// The window asks this before a start. Standard output is for it: one word, and in the next line the optimiser or scheduler that it is about, with its
+/// key, where it is not the network. The sentence on standard error is for people.
 int check(const Arguments& a)
 {
     const auto done = train::checkTrainable(pathFromUtf8(a.config));
     if (!done) {
-        if (done.error().code == ErrorCode::Unsupported) std::printf("unsupported\n");
+        const Error& error = done.error();
+        if (error.code == ErrorCode::Unsupported) {
+            std::printf("unsupported\n");
+            if (error.where.starts_with("runner.")) std::printf("%s %s\n", error.where.c_str(), error.message.args.at(0).c_str());
+        }
         throw Failure{done.error().english()};
     }
     std::printf("ok\n");
@@ -110,7 +115,7 @@ std::vector<Command> addDeepLabCutCommands(CLI::App& app)
     f->add_option("--sha256", a->sha256, "what the file's SHA-256 must be (default: what the server says)");
     f->add_flag("--if-there", a->ifThere, "fetch nothing: print the path if the file is there already (else exit code 2)");
     f->add_option("--folder", a->folder, "where to put it (default: the user's cache)");
-    auto* c = app.add_subcommand("check", "say whether a configuration's network can be trained here: ok, or why not");
+    auto* c = app.add_subcommand("check", "say whether a configuration can be trained here (its network, optimiser and scheduler): ok, or why not");
     c->add_option("--config", a->config, "pytorch_config.yaml or pose_cfg.yaml")->required();
     return {{c, [a] { return check(*a); }}, {f, [a] { return fetchWeights(*a); }}, {h, [a] { return heads(*a); }}, {e, [a] { return exportRun(*a); }}};
 }

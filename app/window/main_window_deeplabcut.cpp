@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 PoseTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Networks that PoseTuner does not train: the user's own DeepLabCut does, and the window shows how it goes.
+// Networks, optimisers and schedulers that PoseTuner does not train with: the user's own DeepLabCut does, and the window shows how it goes.
 #include "app/window/main_window.h"
 #include "app/window/notice_bar.h"
 #include "app/window/panels.h"
@@ -50,8 +50,12 @@ void MainWindow::askWhetherTrainable(const QString& trainer, ui::PreflightDialog
     file->close();
     auto* process = new QProcess(dialog);
     connect(process, &QProcess::finished, dialog, [process, dialog = QPointer<ui::PreflightDialog>(dialog), net = ui::fromUtf8(m_document.reading().config.netType)] {
-        if (!dialog || !process->readAllStandardOutput().startsWith("unsupported")) return;
-        dialog->offerDeepLabCut(tr("PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.").arg(net));
+        const QStringList said = QString::fromUtf8(process->readAllStandardOutput()).split(QLatin1Char('\n'));
+        if (!dialog || said[0].trimmed() != QLatin1String("unsupported")) return;
+        const QString setting = said.value(1).trimmed();   // of a network that is trained here
+        dialog->offerDeepLabCut(setting.isEmpty()
+                                    ? tr("PoseTuner does not train %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.").arg(net)
+                                    : tr("PoseTuner does not train with %1 itself. Your own DeepLabCut can, from the saved file; the losses will be shown here.").arg(setting));
     });
     process->start(trainer, {QStringLiteral("check"), QStringLiteral("--config"), file->fileName()});
 }

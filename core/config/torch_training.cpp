@@ -45,10 +45,26 @@ constexpr const char* kSchedulers[] = {"LRListScheduler", "LambdaLR", "Multiplic
                                        "ExponentialLR", "PolynomialLR", "CosineAnnealingLR", "ChainedScheduler", "SequentialLR",
                                        "ReduceLROnPlateau", "CyclicLR", "OneCycleLR", "CosineAnnealingWarmRestarts"};
 
+/// Of these, what DeepLabCut 3's loop cannot step, tried with 3.0.2 and PyTorch 2.11: LBFGS wants a closure, Muon matrices only and SparseAdam sparse
+/// gradients; ReduceLROnPlateau wants a metric, and the others a function, which a file does not hold.
+constexpr const char* kStopsOptimizers[] = {"LBFGS", "Muon", "SparseAdam"};
+constexpr const char* kStopsSchedulers[] = {"ReduceLROnPlateau", "LambdaLR", "MultiplicativeLR"};
+
 bool isOneOf(std::span<const char* const> names, std::string_view name)
 {
     return std::any_of(names.begin(), names.end(), [&](const char* n) { return name == n; });
 }
+
+/// The scheduler, or one of those that it is made of, that DeepLabCut cannot step; empty where there is none.
+std::string stoppingScheduler(const std::string& type, const TorchValue& params)
+{
+    if (isOneOf(kStopsSchedulers, type)) return type;
+    for (const auto& item : entryOf(params, "schedulers").items)
+        if (const std::string inner = stoppingScheduler(item.textOr("type", ""), entryOf(item, "params")); !inner.empty()) return inner;
+    return {};
+}
+
+const Text kStops = PT_TR_NOOP("Config", "%1: DeepLabCut 3 cannot train with %2; it stops with an error.");
 
 }  // namespace
 
@@ -69,6 +85,7 @@ TorchOptimizer TorchReader::optimizer(const TorchValue& runner, const std::strin
             near.empty() ? "AdamW" : std::string(near));
         out.type = near.empty() ? "AdamW" : std::string(near);
     }
+    if (isOneOf(kStopsOptimizers, out.type)) find(Severity::Fails, "bad-value", childPath(path, "type"), {kStops, {childPath(path, "type"), out.type}});
     const std::string paramsPath = childPath(path, "params");
     if (out.params.type != Type::Map) {
         find(Severity::Fails, "missing-key", paramsPath,
@@ -97,6 +114,8 @@ TorchScheduler TorchReader::scheduler(const TorchValue& runner, const std::strin
             near.empty() ? "LRListScheduler" : std::string(near));
         out.type = std::string(near);
     }
+    if (const std::string stops = stoppingScheduler(out.type, out.params); !stops.empty())
+        find(Severity::Fails, "bad-value", childPath(path, "type"), {kStops, {childPath(path, "type"), stops}});
     if (out.type != "LRListScheduler") return out;
     const TorchValue& milestones = entryOf(out.params, "milestones");
     const TorchValue& rates = entryOf(out.params, "lr_list");

@@ -27,7 +27,12 @@ Result<void> checkOptimiser(const OptimiserSpec& spec)
     };
     const auto it = known.find(spec.type);
     if (it == known.end()) {
-        return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "runner.optimizer %1 cannot be used here; use AdamW, Adam or SGD."), {spec.type}), "runner.optimizer"};
+        // PyTorch's others, but for those that DeepLabCut's loop cannot step: LBFGS wants a closure, Muon matrices only, SparseAdam sparse gradients
+        for (const char* other : {"Adadelta", "Adafactor", "Adagrad", "Adamax", "ASGD", "NAdam", "RAdam", "RMSprop", "Rprop"}) {
+            if (spec.type != other) continue;
+            return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "runner.optimizer %1 is not trained with here; train with your own DeepLabCut 3, or use AdamW, Adam or SGD."), {spec.type}), "runner.optimizer"};
+        }
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "runner.optimizer %1 cannot be used, and DeepLabCut 3 stops with it; use AdamW, Adam or SGD."), {spec.type}), "runner.optimizer"};
     }
     for (const auto& [name, value] : spec.numbers) {
         if (std::find(it->second.begin(), it->second.end(), name) == it->second.end() || !std::isfinite(value)) {

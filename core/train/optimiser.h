@@ -18,7 +18,8 @@ struct OptimiserSpec
     bool epsilonHat = false;
 };
 
-/// Errors: Unsupported (another class), InvalidArgument (a parameter that the class does not know); both name runner.optimizer.
+/// Errors: Unsupported (a class that only DeepLabCut itself trains with), InvalidArgument (one that it cannot train with either, a parameter that the
+/// class does not know); all name runner.optimizer.
 Result<void> checkOptimiser(const OptimiserSpec& spec);
 
 }  // namespace pt::train

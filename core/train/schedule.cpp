@@ -36,13 +36,23 @@ Error bad(const std::string& type, const char* name)
     return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "runner.scheduler %1: %2 is missing or impossible."), {type, name}), "runner.scheduler"};
 }
 
+const char* const kOurs = "LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, CosineAnnealingLR";
+
+Error onlyDeepLabCut(const std::string& name)
+{
+    return Error{ErrorCode::Unsupported,
+                 Message(PT_TR_NOOP("Error", "runner.scheduler %1 is not trained with here; train with your own DeepLabCut 3, or use %2 or another one "
+                                             "whose rate depends on the epoch alone."), {name, kOurs}), "runner.scheduler"};
+}
+
 Result<void> check(const ScheduleSpec& s, bool chained)
 {
     const auto it = std::find_if(known().begin(), known().end(), [&](const Needs& n) { return s.type == n.type; });
     if (it == known().end()) {
-        return Error{ErrorCode::Unsupported,
-                     Message(PT_TR_NOOP("Error", "runner.scheduler %1 cannot be used here; use LRListScheduler, StepLR, MultiStepLR, ExponentialLR, LinearLR, "
-                                                 "CosineAnnealingLR or another one whose rate depends on the epoch alone."), {s.type}), "runner.scheduler"};
+        if (s.type == "OneCycleLR" || s.type == "CyclicLR") return onlyDeepLabCut(s.type);
+        return Error{ErrorCode::InvalidArgument,   // DeepLabCut steps its scheduler without a metric, and a file holds no function
+                     Message(PT_TR_NOOP("Error", "runner.scheduler %1 cannot be used, and DeepLabCut 3 stops with it; use %2 or another one whose rate depends "
+                                                 "on the epoch alone."), {s.type, kOurs}), "runner.scheduler"};
     }
     for (const char* name : it->numbers) {
         if (!s.numbers.contains(name)) return bad(s.type, name);
@@ -58,7 +68,7 @@ Result<void> check(const ScheduleSpec& s, bool chained)
     if (s.type == "SequentialLR" && s.lists.at("milestones").size() + 1 != s.parts.size()) return bad(s.type, "milestones");
     if (s.type == "ChainedScheduler" && s.parts.empty()) return bad(s.type, "schedulers");
     // a chain multiplies: what sets a rate of its own, or aims at one, has no closed form in it
-    if (chained && (s.type == "LRListScheduler" || s.type == "SequentialLR" || s.type == "CosineAnnealingWarmRestarts" || s.numbers.contains("eta_min"))) return bad("ChainedScheduler", "schedulers");
+    if (chained && (s.type == "LRListScheduler" || s.type == "SequentialLR" || s.type == "CosineAnnealingWarmRestarts" || s.numbers.contains("eta_min"))) return onlyDeepLabCut("ChainedScheduler (" + s.type + ")");
     for (const auto& part : s.parts) {
         if (auto done = check(part, chained || s.type == "ChainedScheduler"); !done) return done;
     }

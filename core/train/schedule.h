@@ -26,8 +26,8 @@ struct ScheduleSpec
 class Schedule final
 {
 public:
-    /// Errors: Unsupported (schedulers that need a metric, change the momentum or call a function), InvalidArgument (a parameter
-    /// is missing or impossible); both name runner.scheduler.
+    /// Errors: Unsupported (schedulers that change the momentum, chains without a closed form: only DeepLabCut itself trains with them), InvalidArgument (those that need a metric
+    /// or a function, which DeepLabCut gives none either; a parameter is missing or impossible); all name runner.scheduler.
     static Result<Schedule> make(ScheduleSpec spec, double baseRate);
     Schedule() = default;
 

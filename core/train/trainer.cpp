@@ -372,6 +372,10 @@ Result<void> checkTrainable(const fs::path& file)
     if (!config) return config.error();
     const auto spec = networkSpec(*config);
     if (!spec) return spec.error();
+    PlanOverrides enough;
+    enough.iterations = 1;   // how many there are may be said when it starts
+    const auto plan = makePlan(*config, 1, enough);
+    if (!plan) return plan.error();
     return {};
 }
 

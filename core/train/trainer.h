@@ -80,8 +80,8 @@ struct WorkerOptions
 /// Computes its share of each batch until the first process says that it is over. Errors: what ended the training.
 Result<void> workFor(const WorkerOptions& options);
 
-/// Whether the network of a configuration file (either dialect) is trained here. Errors: Unsupported (only DeepLabCut itself trains it),
-/// and what is wrong with the file.
+/// Whether a configuration file (either dialect) is trained here: its network, optimiser and schedule. Errors: Unsupported (only DeepLabCut itself
+/// trains it; an optimiser or scheduler is in `where` by its key and is the message's first argument), and what is wrong with the file.
 Result<void> checkTrainable(const fs::path& config);
 
 /// Writes evaluation/<snapshot>.json and <snapshot>-predictions.csv. Errors: NotFound, Parse, Io.

@@ -22,7 +22,7 @@ Result<void> tensorFlowDialect(const config::PoseConfig& config, TrainingPlan& p
         plan.optimiser.type = "SGD";
         plan.optimiser.numbers["momentum"] = 0.9;
     } else {
-        return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "optimizer %1 is unknown; use sgd or adam."), {config.optimizer}), "optimizer"};
+        return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "optimizer %1 is unknown; use sgd or adam."), {config.optimizer}), "optimizer"};
     }
     plan.optimiser.rate = config.learningRate(0);
     ScheduleSpec spec;
@@ -46,6 +46,7 @@ Result<OptimiserSpec> optimiserOf(const config::TorchOptimizer& o)
     OptimiserSpec spec;
     spec.type = o.type;
     spec.rate = o.lr;
+    if (auto ours = checkOptimiser(spec); !ours) return ours.error();   // before its parameters: others have their own
     for (const auto& [key, value] : o.params.entries) {
         using Type = config::TorchValue::Type;
         if (key == "lr" || value.type == Type::Null || key == "fused" || key == "foreach") continue;   // the last two choose an implementation only

@@ -47,7 +47,8 @@ struct PlanOverrides
 };
 
 /// The plan for a configuration and a number of training frames.
-/// Errors: InvalidArgument (no iterations, an impossible parameter), Unsupported (optimiser or scheduler); they name the key.
+/// Errors: InvalidArgument (no iterations, an impossible parameter), Unsupported (an optimiser or scheduler that only DeepLabCut itself trains with); they
+/// name the key.
 Result<TrainingPlan> makePlan(const config::PoseConfig& config, std::size_t frames, const PlanOverrides& overrides);
 
 /// Whether more of a metric is better: mAP and mAR yes, errors in pixels and losses no.

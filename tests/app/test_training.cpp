@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@
 #include <QtTest>
 
 #include <filesystem>
+#include <tuple>
 
 using namespace pt;
 
@@ -183,6 +185,38 @@ def train_network(config, shuffle=1, trainingsetindex=0, **more):
         QVERIFY(called.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(called.readAll()), project + "/config.yaml 1 0 []");
         qunsetenv("PYTHONPATH");
+    }
+
+    void optimisersAndSchedulersOfDeepLabCutAloneAreOfferedItToo()
+    {
+        QTemporaryDir dir;
+        qputenv("POSETUNER_SETTINGS", (dir.path() + "/settings.ini").toUtf8());
+        qputenv("POSETUNER_TRAINER", PT_TRAINER);
+        const fs::path project = pathFromUtf8((dir.path() + "/project").toStdString());
+        QVERIFY(dataset::writeDemoProject(project, {1, 4, 1}));
+        dataset::TrainingSetOptions set;
+        set.shuffle = 2;
+        set.engine = "pytorch";
+        set.netType = "resnet_50";
+        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
+        QVERIFY2(shuffle, shuffle ? "" : shuffle.error().english().c_str());
+        app::MainWindow window;
+        window.setAskBeforeClosing(false);
+        window.show();
+        QVERIFY(open(window, QString::fromStdString(utf8(shuffle->torchConfig))));
+        for (const auto& [key, value, shown] : {std::tuple{"runner.optimizer.type", "RAdam", "runner.optimizer RAdam"},
+                                                {"runner.scheduler", "{type: OneCycleLR, params: {max_lr: 0.001, total_steps: 200}}", "runner.scheduler OneCycleLR"}}) {
+            window.document().edit(key, value, false);
+            window.findChild<QAction*>("train")->trigger();
+            auto* dialog = window.findChild<ui::PreflightDialog*>("preflight");
+            QVERIFY(dialog);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPushButton*>("preflight.deeplabcut"), 60000);
+            QVERIFY(!dialog->findChild<QPushButton*>("preflight.start")->isEnabled());
+            const QString sentence = dialog->findChild<QLabel*>("preflight.refusal")->text();
+            QVERIFY2(sentence.contains(QLatin1String(shown)) && !sentence.contains("resnet_50"), qPrintable(sentence));
+            delete dialog;
+            window.document().edit("runner.optimizer.type", "AdamW", false);
+        }
     }
 
     void aPlaceThatCannotBeWrittenStartsNothing()

@@ -357,6 +357,25 @@ private slots:
         r = reading(with(QStringLiteral("resnet_50.yaml"), "runner.scheduler", "{type: ReduceLROnPlateau, params: {}}"));
         QVERIFY(findingOf(r, "schedule-unknown"));
     }
+    void whatDeepLabCutCannotStepIsSaid()
+    {
+        // each tried with DeepLabCut 3.0.2 and PyTorch 2.11: whether a training of three epochs ended
+        for (const char* stops : {"LBFGS", "Muon", "SparseAdam"}) {
+            const auto r = reading(with(QStringLiteral("resnet_50.yaml"), "runner.optimizer.type", stops));
+            const auto* finding = findingOf(r, "bad-value");
+            QVERIFY2(finding && finding->severity == Severity::Fails && finding->message.english().find(stops) != std::string::npos, stops);
+        }
+        for (const char* trains : {"Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "ASGD", "NAdam", "RAdam", "RMSprop", "Rprop", "SGD"})
+            QVERIFY2(!findingOf(reading(with(QStringLiteral("resnet_50.yaml"), "runner.optimizer.type", trains)), "bad-value"), trains);
+        for (const char* stops : {"{type: ReduceLROnPlateau, params: {}}", "{type: LambdaLR, params: {lr_lambda: 0.9}}", "{type: MultiplicativeLR, params: {lr_lambda: 0.9}}",
+                                  "{type: ChainedScheduler, params: {schedulers: [{type: LambdaLR, params: {}}]}}"}) {
+            const auto r = reading(with(QStringLiteral("resnet_50.yaml"), "runner.scheduler", stops));
+            const auto* finding = findingOf(r, "bad-value");
+            QVERIFY2(finding && finding->severity == Severity::Fails && finding->key == "runner.scheduler.type", stops);
+        }
+        for (const char* trains : {"{type: OneCycleLR, params: {max_lr: 0.001, total_steps: 10}}", "{type: CyclicLR, params: {base_lr: 0.0001, max_lr: 0.001}}", "{type: PolynomialLR, params: {}}"})
+            QVERIFY2(!findingOf(reading(with(QStringLiteral("resnet_50.yaml"), "runner.scheduler", trains)), "bad-value"), trains);
+    }
     void ourTemplatesReadLikeDeepLabCutsOwn_data()
     {
         QTest::addColumn<QString>("file");

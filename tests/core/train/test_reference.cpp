@@ -197,7 +197,18 @@ private slots:
                 QVERIFY2(std::abs(got - want) <= 1e-9 * s["lr"].get<double>(), qPrintable(QString::fromStdString(s["type"].get<std::string>() + " step %1: %2, PyTorch %3").arg(t).arg(got).arg(want)));
             }
         }
-        for (const char* type : {"ReduceLROnPlateau", "OneCycleLR", "LambdaLR"}) QCOMPARE(train::Schedule::make({type, {}, {}, {}}, 0.1).error().code, ErrorCode::Unsupported);
+        // whom DeepLabCut trains with is offered it; the others stop there as well
+        const auto refusal = [](const train::ScheduleSpec& spec) { return train::Schedule::make(spec, 0.1).error(); };
+        for (const char* type : {"OneCycleLR", "CyclicLR"}) {
+            QCOMPARE(refusal({type, {}, {}, {}}).code, ErrorCode::Unsupported);
+            QVERIFY(refusal({type, {}, {}, {}}).english().find("your own DeepLabCut") != std::string::npos);
+            QCOMPARE(refusal({"SequentialLR", {}, {{"milestones", {1}}}, {{"LinearLR", {}, {}, {}}, {type, {}, {}, {}}}}).message.args.at(0), std::string(type));
+        }
+        QCOMPARE(refusal({"ChainedScheduler", {}, {}, {{"CosineAnnealingWarmRestarts", {{"T_0", 2}}, {}, {}}}}).code, ErrorCode::Unsupported);
+        for (const char* type : {"ReduceLROnPlateau", "LambdaLR", "MultiplicativeLR"}) {
+            QCOMPARE(refusal({type, {}, {}, {}}).code, ErrorCode::InvalidArgument);
+            QVERIFY(refusal({type, {}, {}, {}}).english().find("your own DeepLabCut") == std::string::npos);
+        }
         QCOMPARE(train::Schedule::make({"StepLR", {}, {}, {}}, 0.1).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(train::Schedule::make({"StepLR", {{"step_size", 0}}, {}, {}}, 0.1).error().code, ErrorCode::InvalidArgument);
     }
@@ -225,7 +236,15 @@ private slots:
             const double difference = (w.detach() - tensor(o["end"])).abs().max().item<double>();
             QVERIFY2(difference < 1e-6, qPrintable(QString::fromStdString(spec.type + ": %1").arg(difference)));
         }
-        QCOMPARE(train::checkOptimiser({"LBFGS", 0.1, {}, false}).error().code, ErrorCode::Unsupported);
+        for (const char* type : {"RAdam", "NAdam", "Adafactor"}) {
+            const auto refused = train::checkOptimiser({type, 0.1, {{"eps", 1e-8}}, false});
+            QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+            QVERIFY(refused.error().english().find("your own DeepLabCut") != std::string::npos);
+        }
+        for (const char* type : {"LBFGS", "Muon", "SparseAdam"}) {   // DeepLabCut stops there as well
+            QCOMPARE(train::checkOptimiser({type, 0.1, {}, false}).error().code, ErrorCode::InvalidArgument);
+            QVERIFY(train::checkOptimiser({type, 0.1, {}, false}).error().english().find("your own DeepLabCut") == std::string::npos);
+        }
         QCOMPARE(train::checkOptimiser({"SGD", 0.1, {{"beta1", 0.9}}, false}).error().code, ErrorCode::InvalidArgument);
     }
 };
