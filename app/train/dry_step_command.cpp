@@ -3,6 +3,7 @@
 // dry-step: the memory of a training step on this machine, measured.
 #include "app/train/commands.h"
 
+#include "core/base/process_memory.h"
 #include "core/train/dry_step.h"
 
 #include <nlohmann/json.hpp>
@@ -106,17 +107,19 @@ train::DryMeasurement measured(const Arguments&, const train::TrainOptions& o, i
 }
 #endif
 
-/// All batches. One beyond the configuration's own is let go where it cannot be measured, most likely for want of memory.
+/// All batches. One beyond the configuration's own is let go where memory is unlikely to suffice, or where it cannot be measured.
 std::vector<train::DryMeasurement> allMeasured(const Arguments& a, const train::TrainOptions& o)
 {
     const auto batches = train::dryBatches(o);
     if (!batches) throw Failure{batches.error().english()};
     std::vector<train::DryMeasurement> out;
     for (const int batch : batches->all) {
+        const bool further = out.size() >= 2 && batch > batches->own;
+        if (further && out.back().program > 0.0 && out.back().peak / kMiB * batch / out.back().batch > availableMb()) break;   // the processor's: no machine shall swap for a measurement
         try {
             out.push_back(measured(a, o, batch));
         } catch (const Failure&) {
-            if (g_stop || out.size() < 2 || batch <= batches->own) throw;
+            if (g_stop || !further) throw;
             std::fprintf(stderr, "The batch of %d could not be measured; what smaller ones took is kept.\n", batch);
         }
     }

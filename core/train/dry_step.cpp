@@ -126,8 +126,8 @@ Result<DryBatches> dryBatches(const TrainOptions& options)
 {
     const auto prepared = prepare(options);
     if (!prepared) return prepared.error();
-    const int own = prepared->plan.batchSize, most = std::max(4, own);
-    return DryBatches{{most / 4, most / 2, most}, own};
+    const int own = prepared->plan.batchSize, middle = own > 1 ? own : 4;
+    return DryBatches{{std::max(1, middle / 4), middle, std::max(8, 2 * middle)}, own};
 }
 
 Result<DryMeasurement> dryMeasure(const TrainOptions& given, int batch, const std::atomic<bool>& stop)
