@@ -188,38 +188,52 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
 
 std::vector<int> assign(const std::vector<std::vector<double>>& cost)
 {
-    // shortest augmenting paths (Kuhn-Munkres with potentials) on a square matrix; cells beyond the given ones cost nothing
-    const std::size_t rows = cost.size(), cols = rows ? cost[0].size() : 0, n = std::max(rows, cols);
-    const auto at = [&](std::size_t i, std::size_t j) { return i < rows && j < cols ? cost[i][j] : 0.0; };
-    std::vector<double> u(n + 1), v(n + 1);
-    std::vector<std::size_t> match(n + 1), way(n + 1);
-    for (std::size_t i = 1; i <= n; ++i) {
-        match[0] = i;
-        std::size_t j0 = 0;
-        std::vector<double> least(n + 1, std::numeric_limits<double>::infinity());
-        std::vector<bool> used(n + 1);
-        do {
-            used[j0] = true;
-            const std::size_t i0 = match[j0];
-            double delta = std::numeric_limits<double>::infinity();
-            std::size_t j1 = 0;
-            for (std::size_t j = 1; j <= n; ++j) {
-                if (used[j]) continue;
-                const double c = at(i0 - 1, j - 1) - u[i0] - v[j];
-                if (c < least[j]) { least[j] = c; way[j] = j0; }
-                if (least[j] < delta) { delta = least[j]; j1 = j; }
+    const std::size_t given = cost.size(), across = given ? cost[0].size() : 0, rows = std::min(given, across), columns = std::max(given, across);
+    const bool turned = given > across;
+    const auto at = [&](std::size_t i, std::size_t j) { return turned ? cost[j][i] : cost[i][j]; };
+    constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+    std::vector<double> u(rows), v(columns);
+    std::vector<std::size_t> ofRow(rows, kNone), ofColumn(columns, kNone);
+    for (std::size_t row = 0; row < rows; ++row) {
+        // the cheapest way from this row to a free column, over rows that would move
+        std::vector<double> least(columns, std::numeric_limits<double>::infinity());
+        std::vector<std::size_t> open(columns), reached = {row}, from(columns, row);   // from the row itself also where a cost is no number
+        for (std::size_t k = 0; k < columns; ++k) open[k] = columns - 1 - k;
+        std::vector<bool> closed(columns);
+        double length = 0.0;
+        std::size_t end = kNone;
+        while (end == kNone) {
+            const std::size_t i = reached.back();
+            std::size_t next = 0;
+            double lowest = std::numeric_limits<double>::infinity();
+            for (std::size_t k = 0; k < open.size(); ++k) {
+                const std::size_t j = open[k];
+                const double c = length + at(i, j) - u[i] - v[j];
+                if (c < least[j]) { least[j] = c; from[j] = i; }
+                if (least[j] < lowest || (least[j] == lowest && ofColumn[j] == kNone)) { lowest = least[j]; next = k; }   // of equals a free one
             }
-            for (std::size_t j = 0; j <= n; ++j) {
-                if (used[j]) { u[match[j]] += delta; v[j] -= delta; }
-                else least[j] -= delta;
-            }
-            j0 = j1;
-        } while (match[j0] != 0);
-        for (; j0 != 0; j0 = way[j0]) match[j0] = match[way[j0]];
+            length = lowest;
+            const std::size_t j = open[next];
+            closed[j] = true;
+            open[next] = open.back();
+            open.pop_back();
+            if (ofColumn[j] == kNone) end = j;
+            else reached.push_back(ofColumn[j]);
+        }
+        for (const std::size_t i : reached) u[i] += i == row ? length : length - least[ofRow[i]];
+        for (std::size_t j = 0; j < columns; ++j) {
+            if (closed[j]) v[j] -= length - least[j];
+        }
+        for (std::size_t j = end, i = kNone; i != row;) {
+            i = from[j];
+            ofColumn[j] = i;
+            std::swap(ofRow[i], j);
+        }
     }
-    std::vector<int> out(rows, -1);
-    for (std::size_t j = 1; j <= cols; ++j) {
-        if (match[j] >= 1 && match[j] <= rows) out[match[j] - 1] = static_cast<int>(j - 1);
+    std::vector<int> out(given, -1);
+    for (std::size_t i = 0; i < rows; ++i) {
+        if (turned) out[ofRow[i]] = static_cast<int>(i);
+        else out[i] = static_cast<int>(ofRow[i]);
     }
     return out;
 }

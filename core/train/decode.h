@@ -40,7 +40,9 @@ Prediction decodeMulti(const config::PoseConfig& config, const Maps& maps, int a
 /// CV_32FC1, in cells of `stride` px. Parts that were not found count nothing, where DeepLabCut stops with an error.
 void orderByIdentity(Prediction& prediction, const std::vector<cv::Mat>& logits, bool sigmoid, double stride, int animals, int parts);
 
-/// Hungarian matching: the column of each row with the least total cost, -1 for rows without a column. cost: rows x columns.
+/// Hungarian matching: the column of each row with the least total cost, -1 for rows without a column. cost: rows x columns. Of matchings that cost the
+/// same it is the one that SciPy's linear_sum_assignment finds, which DeepLabCut calls: affinities have three decimals, so there are such. Source: D. F.
+/// Crouse, On implementing 2D rectangular assignment algorithms, IEEE Trans. Aerosp. Electron. Syst. 52(4), 2016; columns from the last, free ones first.
 std::vector<int> assign(const std::vector<std::vector<double>>& cost);
 
 /// Puts the first `animals` predicted individuals into the order of the ground truth with the least total distance.
