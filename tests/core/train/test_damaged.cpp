@@ -6,6 +6,7 @@
 #include "core/runs/run_directory.h"
 #include "core/train/snapshot.h"
 #include "core/train/zip.h"
+#include "tests/core/train/tiny_project.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -46,14 +47,7 @@ Ended runOnFullDisk(int kilobytes, const QStringList& arguments)
     return ended(process);
 }
 
-void change(const fs::path& config, const std::vector<std::pair<const char*, const char*>>& keys)
-{
-    auto document = config::YamlDocument::parse(*readFile(config));
-    for (const auto& [key, value] : keys) {
-        if (!document->set(key, value)) qFatal("cannot set %s", key);
-    }
-    if (!writeFileAtomically(config, document->text())) qFatal("cannot write");
-}
+using train::test::change;
 
 void write(const fs::path& file, const std::string& bytes)
 {

@@ -174,23 +174,17 @@ private slots:
         }
         QVERIFY(writeFileAtomically(table, lines.join(QLatin1Char('\n')).toStdString()));
         for (const char* made : {"training-datasets", "dlc-models"}) fs::remove_all(project / made);   // they are of the labels before
-        dataset::TrainingSetOptions set;
-        set.shuffle = 2;
-        set.fraction = 0.7;
-        set.engine = "pytorch";
-        set.netType = "resnet_18";
-        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
-        QVERIFY2(shuffle, shuffle ? "" : shuffle.error().english().c_str());
-        test::change(shuffle->torchConfig, {{"train_settings.batch_size", "1"}, {"train_settings.epochs", "1"}, {"runner.eval_interval", "1"},
-                                            {"data.train.crop_sampling.width", "64"}, {"data.train.crop_sampling.height", "64"}});
+        const fs::path file = test::makeTorchSet(project);
+        test::change(file, {{"train_settings.batch_size", "1"}, {"train_settings.epochs", "1"}, {"runner.eval_interval", "1"},
+                            {"data.train.crop_sampling.width", "64"}, {"data.train.crop_sampling.height", "64"}});
         const auto opened = *dataset::openProject(project);
-        const auto split = dataset::shuffleFor(opened, shuffle->torchConfig);
+        const auto split = dataset::shuffleFor(opened, file);
         std::size_t bare = 0;
         for (const auto& frame : opened.frames) bare += frame.labels.labeledCount() == 0 ? 1 : 0;
         QCOMPARE(bare, std::size_t(2));
         QCOMPARE(split.train.size() + split.test.size(), opened.frames.size());
         TrainOptions o;
-        o.config = shuffle->torchConfig;
+        o.config = file;
         o.project = project;
         o.run = root / "run";
         o.device = "cpu";

@@ -8,6 +8,7 @@
 #include "core/train/snapshots.h"
 #include "core/train/state_file.h"
 #include "core/train/trainer.h"
+#include "tests/core/train/tiny_project.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -36,14 +37,7 @@ struct Tiny
     fs::path project, config;
 };
 
-void change(const fs::path& config, const std::vector<std::pair<const char*, const char*>>& keys)
-{
-    auto document = config::YamlDocument::parse(*readFile(config));
-    for (const auto& [key, value] : keys) {
-        if (!document->set(key, value)) qFatal("cannot set %s", key);
-    }
-    if (!writeFileAtomically(config, document->text())) qFatal("cannot write");
-}
+using train::test::change;
 
 void makeTiny(Tiny& tiny)
 {

@@ -9,6 +9,7 @@
 #include "core/train/snapshot.h"
 #include "core/train/snapshots.h"
 #include "core/train/state_file.h"
+#include "tests/core/train/tiny_project.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -34,14 +35,7 @@ struct Tiny
     fs::path root, project, config;
 };
 
-void change(const fs::path& config, const std::vector<std::pair<const char*, const char*>>& keys)
-{
-    auto document = config::YamlDocument::parse(*readFile(config));
-    for (const auto& [key, value] : keys) {
-        if (!document->set(key, value)) qFatal("cannot set %s", key);
-    }
-    if (!writeFileAtomically(config, document->text())) qFatal("cannot write");
-}
+using train::test::change;
 
 /// A project of small rendered frames whose steps take some milliseconds.
 void makeTiny(Tiny& tiny)
@@ -276,17 +270,11 @@ private slots:
     void epochsOfAPytorchConfig()
     {
         const fs::path project = *dataset::writeDemoProject(m_tiny.root / "epochs", {1, 4, 1});
-        dataset::TrainingSetOptions set;
-        set.shuffle = 2;
-        set.fraction = 0.7;
-        set.engine = "pytorch";
-        set.netType = "resnet_18";
-        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
-        QVERIFY2(shuffle, shuffle ? "" : shuffle.error().english().c_str());
-        change(shuffle->torchConfig, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "2"}, {"runner.eval_interval", "2"}, {"runner.snapshots.save_epochs", "1"},
+        const fs::path config = train::test::makeTorchSet(project);
+        change(config, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "2"}, {"runner.eval_interval", "2"}, {"runner.snapshots.save_epochs", "1"},
                                       {"model.backbone.freeze_bn_stats", "false"}, {"data.train.crop_sampling.width", "96"}, {"data.train.crop_sampling.height", "96"}});
         const auto trained = [&](const char* name, int processes) {
-            return run({"train", "--config", QString::fromStdString(utf8(shuffle->torchConfig)), "--project", QString::fromStdString(utf8(project)), "--run",
+            return run({"train", "--config", QString::fromStdString(utf8(config)), "--project", QString::fromStdString(utf8(project)), "--run",
                         QString::fromStdString(utf8(m_tiny.root / name)), "--device", "cpu", "--precision", "fp32", "--threads", "1", "--processes", QString::number(processes)});
         };
         for (const auto& [name, processes] : {std::pair{"epochs-one", 1}, {"epochs-two", 2}}) {

@@ -9,6 +9,7 @@
 #include "core/train/snapshot.h"
 #include "core/train/snapshots.h"
 #include "core/train/trainer.h"
+#include "tests/core/train/tiny_project.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -27,14 +28,7 @@ const QString kProgram = QStringLiteral(PT_BINARY_DIR "/bin/posetuner-train");
 
 fs::path pathOf(const QTemporaryDir& dir) { return pathFromUtf8(dir.path().toStdString()); }
 
-void change(const fs::path& config, const std::vector<std::pair<const char*, const char*>>& keys)
-{
-    auto document = config::YamlDocument::parse(*readFile(config));
-    for (const auto& [key, value] : keys) {
-        if (!document->set(key, value)) qFatal("cannot set %s", key);
-    }
-    if (!writeFileAtomically(config, document->text())) qFatal("cannot write");
-}
+using train::test::change;
 
 using Rows = std::vector<QStringList>;
 

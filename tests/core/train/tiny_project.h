@@ -42,11 +42,9 @@ inline void makeTiny(Tiny& tiny)
                          {"batch_size", "2"}, {"optimizer", "adam"}, {"multi_step", "[[0.001, 6], [0.0003, 12]]"}, {"save_iters", "12"}});
 }
 
-/// A project beside it, "epochs", with a configuration of DeepLabCut 3 with eight frames in batches of three, three and two: five epochs, evaluated at the fourth
-/// and the last. Statistics learn.
-inline fs::path makeEpochs(const Tiny& tiny)
+/// A training set of DeepLabCut 3's engine for a resnet_18, shuffle 2 of a project: its pytorch_config.yaml.
+inline fs::path makeTorchSet(const fs::path& project)
 {
-    const fs::path project = *dataset::writeDemoProject(pathOf(tiny.dir) / "epochs", {1, 4, 1});
     dataset::TrainingSetOptions set;
     set.shuffle = 2;
     set.fraction = 0.7;
@@ -54,9 +52,18 @@ inline fs::path makeEpochs(const Tiny& tiny)
     set.netType = "resnet_18";
     const auto shuffle = dataset::createTrainingSet(*dataset::openProject(project), set);
     if (!shuffle) qFatal("%s", shuffle.error().english().c_str());
-    change(shuffle->torchConfig, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "5"}, {"runner.eval_interval", "4"}, {"runner.snapshots.save_epochs", "5"},
-                                  {"model.backbone.freeze_bn_stats", "false"}, {"data.train.crop_sampling.width", "64"}, {"data.train.crop_sampling.height", "64"}});
     return shuffle->torchConfig;
+}
+
+/// A project beside it, "epochs", with a configuration of DeepLabCut 3 with eight frames in batches of three, three and two: five epochs, evaluated at the fourth
+/// and the last. Statistics learn.
+inline fs::path makeEpochs(const Tiny& tiny)
+{
+    const fs::path project = *dataset::writeDemoProject(pathOf(tiny.dir) / "epochs", {1, 4, 1});
+    const fs::path config = makeTorchSet(project);
+    change(config, {{"train_settings.batch_size", "3"}, {"train_settings.epochs", "5"}, {"runner.eval_interval", "4"}, {"runner.snapshots.save_epochs", "5"},
+                    {"model.backbone.freeze_bn_stats", "false"}, {"data.train.crop_sampling.width", "64"}, {"data.train.crop_sampling.height", "64"}});
+    return config;
 }
 
 }  // namespace pt::train::test
