@@ -272,6 +272,10 @@ struct TorchOptimizer
     TorchValue params;                  ///< Passed to the class verbatim.
 };
 
+/// Whether DeepLabCut 3's training loop can step a class of torch.optim, or of torch.optim.lr_scheduler (tried with 3.0.2 and PyTorch 2.11).
+bool deepLabCutStepsOptimizer(std::string_view type);
+bool deepLabCutStepsScheduler(std::string_view type);
+
 struct TorchScheduler
 {
     std::string type;                   ///< "" = none: the rate stays. LRListScheduler, or a class of torch.optim.lr_scheduler.

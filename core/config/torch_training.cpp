@@ -241,3 +241,11 @@ std::optional<TorchDetector> TorchReader::detector(const TorchValue& value)
 }
 
 }  // namespace pt::config::detail
+
+namespace pt::config {
+
+bool deepLabCutStepsOptimizer(std::string_view type) { return detail::isOneOf(detail::kOptimizers, type) && !detail::isOneOf(detail::kStopsOptimizers, type); }
+
+bool deepLabCutStepsScheduler(std::string_view type) { return detail::isOneOf(detail::kSchedulers, type) && !detail::isOneOf(detail::kStopsSchedulers, type); }
+
+}  // namespace pt::config

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/optimiser_torch.h"
 
+#include "core/config/torch_config.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -27,9 +29,7 @@ Result<void> checkOptimiser(const OptimiserSpec& spec)
     };
     const auto it = known.find(spec.type);
     if (it == known.end()) {
-        // PyTorch's others, but for those that DeepLabCut's loop cannot step: LBFGS wants a closure, Muon matrices only, SparseAdam sparse gradients
-        for (const char* other : {"Adadelta", "Adafactor", "Adagrad", "Adamax", "ASGD", "NAdam", "RAdam", "RMSprop", "Rprop"}) {
-            if (spec.type != other) continue;
+        if (config::deepLabCutStepsOptimizer(spec.type)) {
             return Error{ErrorCode::Unsupported, Message(PT_TR_NOOP("Error", "runner.optimizer %1 is not trained with here; train with your own DeepLabCut 3, or use AdamW, Adam or SGD."), {spec.type}), "runner.optimizer"};
         }
         return Error{ErrorCode::InvalidArgument, Message(PT_TR_NOOP("Error", "runner.optimizer %1 cannot be used, and DeepLabCut 3 stops with it; use AdamW, Adam or SGD."), {spec.type}), "runner.optimizer"};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/schedule.h"
 
+#include "core/config/torch_config.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -49,8 +51,8 @@ Result<void> check(const ScheduleSpec& s, bool chained)
 {
     const auto it = std::find_if(known().begin(), known().end(), [&](const Needs& n) { return s.type == n.type; });
     if (it == known().end()) {
-        if (s.type == "OneCycleLR" || s.type == "CyclicLR") return onlyDeepLabCut(s.type);
-        return Error{ErrorCode::InvalidArgument,   // DeepLabCut steps its scheduler without a metric, and a file holds no function
+        if (config::deepLabCutStepsScheduler(s.type)) return onlyDeepLabCut(s.type);
+        return Error{ErrorCode::InvalidArgument,
                      Message(PT_TR_NOOP("Error", "runner.scheduler %1 cannot be used, and DeepLabCut 3 stops with it; use %2 or another one whose rate depends "
                                                  "on the epoch alone."), {s.type, kOurs}), "runner.scheduler"};
     }

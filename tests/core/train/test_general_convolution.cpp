@@ -4,6 +4,7 @@
 #include "core/train/convolution.h"
 #include "core/train/gather.h"
 #include "core/train/general_convolution.h"
+#include "tests/core/train/plain_convolution.h"
 #include "tests/core/train/two_ways.h"
 
 #include <ATen/autocast_mode.h>
@@ -14,8 +15,6 @@
 
 using namespace pt::train;
 using namespace pt::test;
-using Tensors = std::vector<torch::Tensor>;
-using Pair = std::array<int, 2>;
 
 namespace {
 
@@ -34,17 +33,7 @@ QString described(const Shape& s)
         .arg(two(s.kernel), two(s.steps.stride), two(s.steps.padding), two(s.steps.dilation));
 }
 
-std::vector<std::int64_t> wide(const Pair& p) { return {p[0], p[1]}; }
-
-torch::Tensor plain(const Tensors& in, const Shape& s)
-{
-    return torch::conv2d(in[0], in[1], in.size() > 2 ? in[2] : torch::Tensor(), wide(s.steps.stride), wide(s.steps.padding), wide(s.steps.dilation));
-}
-
-torch::Tensor plainTransposed(const Tensors& in, const Shape& s)
-{
-    return torch::conv_transpose2d(in[0], in[1], in.size() > 2 ? in[2] : torch::Tensor(), wide(s.steps.stride), wide(s.steps.padding), wide(s.more), 1, wide(s.steps.dilation));
-}
+torch::Tensor plain(const Tensors& in, const Shape& s, bool transposed = false) { return plainConvolution(in, s.steps, transposed, s.more); }
 
 torch::Tensor ours(const Tensors& in, const Shape& s) { return generalConvolution(in[0], in[1], in.size() > 2 ? in[2] : torch::Tensor(), s.steps); }
 torch::Tensor oursTransposed(const Tensors& in, const Shape& s) { return generalTransposed(in[0], in[1], in.size() > 2 ? in[2] : torch::Tensor(), s.steps, s.more); }
@@ -61,7 +50,7 @@ Tensors inputsOf(const Shape& s, bool transposed, bool bias)
 double offBy(const Shape& s, bool transposed, bool bias)
 {
     const auto inputs = inputsOf(s, transposed, bias);
-    const auto exact = [&](const Tensors& in) { return transposed ? plainTransposed(in, s) : plain(in, s); };
+    const auto exact = [&](const Tensors& in) { return plain(in, s, transposed); };
     const auto way = [&](const Tensors& in) { return transposed ? oursTransposed(in, s) : ours(in, s); };
     const auto gradient = torch::randn(exact(inputs).sizes()).contiguous(kLast);
     const auto made = resultsOf(inputs, gradient, way);

@@ -4,6 +4,7 @@
 #include "core/train/convolution.h"
 #include "core/train/narrow_convolution.h"
 #include "core/train/precision.h"
+#include "tests/core/train/plain_convolution.h"
 #include "tests/core/train/two_ways.h"
 
 #include <QtTest>
@@ -12,8 +13,6 @@
 
 using namespace pt::train;
 using namespace pt::test;
-using Tensors = std::vector<torch::Tensor>;
-using Pair = std::array<int, 2>;
 
 namespace {
 
@@ -53,14 +52,7 @@ const std::vector<Shape>& shapes()
     return all;
 }
 
-std::vector<std::int64_t> wide(const Pair& p) { return {p[0], p[1]}; }
-
-torch::Tensor plain(const Tensors& in, const Shape& s)
-{
-    const auto bias = in.size() > 2 ? in[2] : torch::Tensor();
-    if (s.transposed) return torch::conv_transpose2d(in[0], in[1], bias, wide(s.steps.stride), wide(s.steps.padding), wide(s.more), 1, wide(s.steps.dilation));
-    return torch::conv2d(in[0], in[1], bias, wide(s.steps.stride), wide(s.steps.padding), wide(s.steps.dilation));
-}
+torch::Tensor plain(const Tensors& in, const Shape& s) { return plainConvolution(in, s.steps, s.transposed, s.more); }
 
 torch::Tensor ours(const Tensors& in, const Shape& s, torch::ScalarType type)
 {

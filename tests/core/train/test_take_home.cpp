@@ -95,14 +95,7 @@ private slots:
     {
         m_root = pathOf(m_dir);
         m_project = *dataset::writeDemoProject(m_root / "demo", {1, 3, 1});
-        dataset::TrainingSetOptions set;
-        set.shuffle = 2;
-        set.fraction = 0.7;
-        set.engine = "pytorch";
-        set.netType = "resnet_18";
-        const auto shuffle = dataset::createTrainingSet(*dataset::openProject(m_project), set);
-        QVERIFY2(shuffle, shuffle ? "" : shuffle.error().english().c_str());
-        m_config = shuffle->torchConfig;
+        m_config = train::test::makeTorchSet(m_project);
         change(m_config, {{"train_settings.batch_size", "4"}, {"train_settings.epochs", "20"}, {"runner.eval_interval", "10"}, {"runner.snapshots.save_epochs", "10"},
                           {"runner.snapshots.save_optimizer_state", "true"}, {"runner.key_metric", "test.rmse"}, {"runner.key_metric_asc", "false"},
                           {"runner.optimizer.params.lr", "0.001"}, {"runner.scheduler.params.lr_list", "[[0.0004]]"}, {"runner.scheduler.params.milestones", "[15]"},
